@@ -1,0 +1,186 @@
+import { chmodSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import type { Query } from 'drizzle-orm'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+
+export {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable as table,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
+
+/** The one place that knows which engine keeps the data. */
+export type Db = BetterSQLite3Database & { $client: Database.Database }
+
+/** The storage could not take a write now (full, locked, failing): the person is asked to come back. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable'
+}
+
+/** Another process may hold the write lock; waiting freezes this one, so not for long. */
+const busyTimeout = 900
+const oldestEngine = [3, 51, 3] as const
+
+export function openDatabase(file: string): Db {
+  const client = new Database(file, { timeout: busyTimeout })
+  if (file !== ':memory:') chmodSync(file, 0o600)
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = FULL')
+  client.pragma('foreign_keys = ON')
+  client.pragma('secure_delete = ON')
+  assertSafe(client)
+  return drizzle({ client })
+}
+
+/** A commit that is acknowledged must be on the disk; a start with anything less is refused. */
+export function assertSafe(client: Database.Database): void {
+  const is = (pragma: string, wanted: unknown) => {
+    const found = client.pragma(pragma, { simple: true })
+    if (found !== wanted) throw new Error(`SQLite ${pragma} is ${found}, it must be ${wanted}`)
+  }
+  is('synchronous', 2)
+  is('foreign_keys', 1)
+  is('secure_delete', 1)
+  is('busy_timeout', busyTimeout)
+  assertEngine(client)
+}
+
+function assertEngine(client: Database.Database): void {
+  const version = String(client.prepare('select sqlite_version()').pluck().get())
+  const parts = version.split('.').map(Number)
+  for (const [place, least] of oldestEngine.entries()) {
+    const part = parts[place] ?? 0
+    if (part > least) return
+    if (part < least) throw new Error(`SQLite ${version} is too old, 3.51.3 is needed`)
+  }
+}
+
+/** A write that has been written down but not yet done. */
+export type Write = { run(): { changes: number } }
+type Guard = { guard: string; write: Write }
+
+/** A write that must touch exactly one row; if it does not, the whole list is undone. */
+export function guard(name: string, write: Write): Guard {
+  return { guard: name, write }
+}
+
+/** Whether a list of writes was kept, or which guard (or `unique`) refused it. */
+export type Outcome = { kind: 'committed' } | { kind: 'refused'; by: string }
+
+/**
+ * Keeps a list of writes together: all of them, or none. Lists of one turn of the event loop share one immediate
+ * transaction, a savepoint each, and are answered after its commit has reached the disk.
+ */
+export function atomically(db: Db, list: (tx: Db) => readonly (Write | Guard)[]): Promise<Outcome> {
+  return enqueue(db, () => {
+    for (const step of list(db)) {
+      if (!('guard' in step)) step.run()
+      else if (step.write.run().changes !== 1) throw new Refused(step.guard)
+    }
+    return { kind: 'committed' }
+  })
+}
+
+/** One conditional UPDATE that returns the rows it won. */
+export function claim<Row>(db: Db, update: { all(): Row[] }): Promise<Row[]> {
+  return enqueue(db, () => update.all())
+}
+
+type Prepared = { getQuery(): Query; run(values?: Record<string, unknown>): { changes: number } }
+
+/** A prepared write with its values, to stand in a list. */
+export function bound(prepared: Prepared, values: Record<string, unknown>): Write {
+  return { run: () => prepared.run(values) }
+}
+
+class Refused extends Error {
+  readonly by: string
+  constructor(by: string) {
+    super(by)
+    this.by = by
+  }
+}
+
+type Job = { work: () => unknown; settle: (result: Settled) => void }
+type Settled = { ok: true; value: unknown } | { ok: false; error: unknown }
+
+const waiting = new WeakMap<Db, Job[]>()
+
+function enqueue<Result>(db: Db, work: () => Result): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const settle = (settled: Settled) =>
+      // What `work` returned is what `settle` is handed back; the queue only carries it.
+      settled.ok ? resolve(settled.value as Result) : reject(settled.error)
+    const jobs = waiting.get(db)
+    if (jobs) jobs.push({ work, settle })
+    else {
+      waiting.set(db, [{ work, settle }])
+      setImmediate(() => commitTogether(db))
+    }
+  })
+}
+
+function commitTogether(db: Db): void {
+  const jobs = waiting.get(db) ?? []
+  waiting.delete(db)
+  const { $client: client } = db
+  const done: [Job, Settled][] = []
+  try {
+    statement(client, 'BEGIN IMMEDIATE').run()
+    for (const job of jobs) done.push([job, inSavepoint(client, job)])
+    statement(client, 'COMMIT').run()
+    for (const [job, settled] of done) job.settle(settled)
+  } catch (error) {
+    if (client.inTransaction) statement(client, 'ROLLBACK').run()
+    for (const job of jobs) job.settle({ ok: false, error: storageError(error) })
+  }
+}
+
+function inSavepoint(client: Database.Database, job: Job): Settled {
+  statement(client, 'SAVEPOINT list').run()
+  try {
+    const value = job.work()
+    statement(client, 'RELEASE list').run()
+    return { ok: true, value }
+  } catch (error) {
+    // A full disk or a failing one ends the whole transaction; nothing in it may be answered as kept.
+    if (!client.inTransaction) throw error
+    statement(client, 'ROLLBACK TO list').run()
+    statement(client, 'RELEASE list').run()
+    return refusal(error)
+  }
+}
+
+function refusal(error: unknown): Settled {
+  if (error instanceof Refused) return { ok: true, value: { kind: 'refused', by: error.by } }
+  const code = codeOf(error)
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY')
+    return { ok: true, value: { kind: 'refused', by: 'unique' } }
+  return { ok: false, error: storageError(error) }
+}
+
+function storageError(error: unknown): unknown {
+  const code = codeOf(error)
+  return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/.test(code)
+    ? new StorageUnavailable(code, { cause: error })
+    : error
+}
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+}
+
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()
+
+function statement(client: Database.Database, sql: string): Database.Statement {
+  const known = statements.get(client) ?? new Map<string, Database.Statement>()
+  statements.set(client, known)
+  const prepared = known.get(sql) ?? client.prepare(sql)
+  known.set(sql, prepared)
+  return prepared
+}

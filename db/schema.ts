@@ -1,0 +1,291 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, table, text, unique } from '#dialect'
+import { roles } from '../src/domain/access.ts'
+import type { Instant } from '../src/domain/calendar.ts'
+import type { Draft, Fields } from '../src/domain/draft.ts'
+import type { EmailAddress } from '../src/domain/email-address.ts'
+import type {
+  ContactId,
+  InstrumentId,
+  InvitationId,
+  MessageId,
+  OfficeId,
+  OneTimeLinkId,
+  PartnerId,
+  ResponseId,
+  RoundId,
+  StaffId,
+} from '../src/domain/ids.ts'
+import { type Bilingual, languages } from '../src/domain/language.ts'
+import { messageKinds, messageStates } from '../src/domain/message.ts'
+import { relationships, sectors } from '../src/domain/partner.ts'
+import type { ResultsDocument } from '../src/domain/results.ts'
+import { breakdowns, modes, roundStates } from '../src/domain/round.ts'
+import type { Survey } from '../src/domain/survey.ts'
+
+const oneOf = (column: string, values: readonly string[]) =>
+  sql.raw(`${column} in (${values.map((value) => `'${value}'`).join(', ')})`)
+const instant = (name: string) => integer(name).$type<Instant>()
+const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull()
+
+export const office = table('office', {
+  id: text().$type<OfficeId>().primaryKey(),
+  name: text().notNull(),
+  deName: text('de_name').notNull(),
+  language: text({ enum: languages }).notNull(),
+  zone: text().notNull(),
+})
+
+export const staff = table(
+  'staff',
+  {
+    id: text().$type<StaffId>().primaryKey(),
+    name: text().notNull(),
+    email: text().$type<EmailAddress>().notNull(),
+    /** The address in small letters: one account for each person. */
+    emailKey: text('email_key').notNull().unique(),
+    role: text({ enum: roles }).notNull(),
+    language: text({ enum: languages }).notNull(),
+    /** scrypt with its salt; null until the person has chosen a password. */
+    passwordHash: text('password_hash'),
+  },
+  () => [check('staff_role', oneOf('role', roles))],
+)
+
+export const session = table(
+  'session',
+  {
+    /** SHA-256 of the cookie; the cookie itself is nowhere. */
+    tokenHash: text('token_hash').primaryKey(),
+    staff: text()
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    startedAt: instant('started_at').notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (row) => [index('session_staff').on(row.staff)],
+)
+
+export const oneTimeLink = table('one_time_link', {
+  id: text().$type<OneTimeLinkId>().primaryKey(),
+  hash: text().notNull().unique(),
+  purpose: text({ enum: ['first-start', 'password'] }).notNull(),
+  staff: text()
+    .$type<StaffId>()
+    .references(() => staff.id, { onDelete: 'cascade' }),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+})
+
+export const partner = table(
+  'partner',
+  {
+    id: text().$type<PartnerId>().primaryKey(),
+    name: text().notNull(),
+    /** The name in small letters without accents: two partners of one name cannot be told apart. */
+    nameKey: text('name_key').notNull().unique(),
+    sector: text({ enum: sectors }).notNull(),
+    relationship: text({ enum: relationships }).notNull(),
+    place: text().notNull(),
+    language: text({ enum: languages }).notNull(),
+    focalPoint: text('focal_point')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+  },
+  () => [
+    check('partner_sector', oneOf('sector', sectors)),
+    check('partner_relationship', oneOf('relationship', relationships)),
+  ],
+)
+
+export const contact = table(
+  'contact',
+  {
+    id: text().$type<ContactId>().primaryKey(),
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    email: text().$type<EmailAddress>().notNull(),
+    emailKey: text('email_key').notNull(),
+    language: text({ enum: languages }).notNull(),
+    main: flag('main'),
+    optedOut: flag('opted_out').default(false),
+    refusal: text(),
+  },
+  (row) => [unique('contact_email').on(row.partner, row.emailKey)],
+)
+
+/** A survey as it was when a round opened; never changed. */
+export const instrument = table('instrument', {
+  id: text().$type<InstrumentId>().primaryKey(),
+  survey: text().notNull(),
+  version: text().notNull(),
+  body: text({ mode: 'json' }).$type<Survey>().notNull(),
+})
+
+export const round = table(
+  'round',
+  {
+    id: text().$type<RoundId>().primaryKey(),
+    state: text({ enum: roundStates }).notNull(),
+    year: integer().notNull(),
+    title: text({ mode: 'json' }).$type<Bilingual>().notNull(),
+    survey: text().notNull(),
+    mode: text({ enum: modes }).notNull(),
+    breakdown: text({ enum: breakdowns }).notNull(),
+    closes: text().notNull(),
+    zone: text().notNull(),
+    k: integer().notNull(),
+    instrument: text()
+      .$type<InstrumentId>()
+      .references(() => instrument.id),
+    openedAt: instant('opened_at'),
+    closedAt: instant('closed_at'),
+    resultsAt: instant('results_at'),
+  },
+  () => [
+    check('round_state', oneOf('state', roundStates)),
+    check('round_k', sql.raw('k between 5 and 10')),
+    check(
+      'round_facts_of_state',
+      sql.raw(`(state = 'draft' and instrument is null and opened_at is null and closed_at is null)
+        or (state = 'open' and instrument is not null and opened_at is not null and closed_at is null)
+        or (state = 'closed' and instrument is not null and opened_at is not null and closed_at is not null)`),
+    ),
+  ],
+)
+
+/** Partners the coordinator leaves out of a round that is being prepared. */
+export const exclusion = table(
+  'exclusion',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+  },
+  (row) => [primaryKey({ columns: [row.round, row.partner] })],
+)
+
+export const invitation = table(
+  'invitation',
+  {
+    id: text().$type<InvitationId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id),
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id),
+    contact: text()
+      .$type<ContactId>()
+      .notNull()
+      .references(() => contact.id),
+    language: text({ enum: languages }).notNull(),
+    group: text('group_value'),
+    linkVersion: integer('link_version').notNull(),
+    declinedOn: text('declined_on'),
+    declineReason: text('decline_reason'),
+    wantsReminders: flag('wants_reminders').default(true),
+  },
+  (row) => [unique('invitation_once').on(row.round, row.contact)],
+)
+
+/** Fingerprints of the links sent. A link itself is derived with a key that is not in here. */
+export const invitationLink = table(
+  'invitation_link',
+  {
+    hash: text().primaryKey(),
+    invitation: text()
+      .$type<InvitationId>()
+      .notNull()
+      .references(() => invitation.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+  },
+  (row) => [index('invitation_link_invitation').on(row.invitation)],
+)
+
+/** What one invitation answers to one instrument: a draft, the answers as sent, or both while being corrected. */
+export const response = table(
+  'response',
+  {
+    id: text().$type<ResponseId>().primaryKey(),
+    invitation: text()
+      .$type<InvitationId>()
+      .notNull()
+      .references(() => invitation.id, { onDelete: 'cascade' }),
+    instrument: text()
+      .$type<InstrumentId>()
+      .notNull()
+      .references(() => instrument.id),
+    /** Goes up with every write, so that two writers never undo each other. */
+    turn: integer().notNull(),
+    draft: text({ mode: 'json' }).$type<Draft>(),
+    /** The answers as last sent in time. */
+    answers: text({ mode: 'json' }).$type<Fields>(),
+    sentOn: text('sent_on'),
+    /** What was sent after the grace period; kept, in no figure. */
+    late: text({ mode: 'json' }).$type<Fields>(),
+    lateOn: text('late_on'),
+  },
+  (row) => [
+    unique('response_once').on(row.invitation, row.instrument),
+    check('response_sent', sql.raw('(answers is null) = (sent_on is null)')),
+    check('response_late', sql.raw('(late is null) = (late_on is null)')),
+  ],
+)
+
+/** The outbox: one row for each recipient and message. */
+export const message = table(
+  'message',
+  {
+    id: text().$type<MessageId>().primaryKey(),
+    kind: text({ enum: messageKinds }).notNull(),
+    /** What it must not be sent twice for: the round's invitation, its second reminder, a staff link. */
+    occasion: text().notNull().unique(),
+    invitation: text()
+      .$type<InvitationId>()
+      .references(() => invitation.id),
+    staff: text()
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    oneTimeLink: text('one_time_link')
+      .$type<OneTimeLinkId>()
+      .references(() => oneTimeLink.id, { onDelete: 'cascade' }),
+    round: text()
+      .$type<RoundId>()
+      .references(() => round.id),
+    toName: text('to_name').notNull(),
+    toAddress: text('to_address').$type<EmailAddress>().notNull(),
+    language: text({ enum: languages }).notNull(),
+    state: text({ enum: messageStates }).notNull(),
+    tries: integer().notNull().default(0),
+    queuedAt: instant('queued_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    reply: text(),
+    settledAt: instant('settled_at'),
+  },
+  (row) => [
+    check('message_state', oneOf('state', messageStates)),
+    index('message_due').on(row.state, row.dueAt),
+    index('message_invitation').on(row.invitation),
+  ],
+)
+
+/** The results document of a closed round, written once. */
+export const results = table('results', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id),
+  document: text({ mode: 'json' }).$type<ResultsDocument>().notNull(),
+})

@@ -1,0 +1,43 @@
+export const roles = [
+  'coordinator',
+  'reviewer',
+  'focal-point',
+  'direction',
+  'observer',
+  'finance',
+  'security',
+  'person-of-trust',
+] as const
+export type Role = (typeof roles)[number]
+
+/** What a role may do. Every route names one act; a role without it gets the same page as a missing thing. */
+const allowed = {
+  'see home': roles,
+  'see partners': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
+  'edit any partner': ['coordinator'],
+  'edit own partners': ['coordinator', 'focal-point'],
+  'move partners in and out': ['coordinator'],
+  'see instruments': roles,
+  'see rounds': ['coordinator', 'reviewer', 'focal-point', 'direction'],
+  'run rounds': ['coordinator'],
+  'see who has answered': ['coordinator', 'focal-point'],
+  'see closed results': ['coordinator', 'reviewer'],
+  'manage people': ['coordinator'],
+  'read the mailbox': ['coordinator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Act = keyof typeof allowed
+export const acts: readonly Act[] = Object.keys(allowed).filter((act) => isAct(act))
+
+/**
+ * Whether a role may do an act. The table above is the only place that decides.
+ * @example may('direction', 'see closed results') // false: direction reads results once they are shared
+ */
+export function may(role: Role, act: Act): boolean {
+  const allowedRoles: readonly Role[] = allowed[act]
+  return allowedRoles.includes(role)
+}
+
+function isAct(text: string): text is Act {
+  return text in allowed
+}

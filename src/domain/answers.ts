@@ -1,0 +1,156 @@
+import type { Field, Fields } from './draft.ts'
+import { type Question, questionsOf, type Survey } from './survey.ts'
+
+/** Longest text of one answer, in characters as a person counts them (Unicode code points). */
+export const longestText = 5000
+
+/** What is wrong with one field. */
+export type Fault =
+  | { field: Field; kind: 'missing' }
+  | { field: Field; kind: 'not-an-option' }
+  | { field: Field; kind: 'twice' }
+  | { field: Field; kind: 'too-long'; by: number }
+  | { field: Field; kind: 'too-many'; most: number }
+
+type Rule =
+  | { kind: 'option'; options: ReadonlySet<string> }
+  | { kind: 'picks'; options: ReadonlySet<string>; most: number }
+  | { kind: 'text' }
+
+const grades = new Set(['1', '2', '3', '4', '5', 'dk', 'na'])
+
+/** What a survey's form may hold: each field with its rule, and the fields that must be filled before sending. */
+export type AnswerSheet = {
+  rules: ReadonlyMap<Field, Rule>
+  required: readonly Field[]
+}
+
+export function answerSheet(survey: Survey): AnswerSheet {
+  const questions = questionsOf(survey)
+  const indicators = new Set(
+    questions.flatMap((asked) => (asked.type === 'grade5' && asked.headline ? [asked.code] : [])),
+  )
+  const withComments = survey.item_comment === 'optional'
+  return {
+    rules: new Map(questions.flatMap((asked) => rulesOf(asked, indicators, withComments))),
+    required: questions.filter((asked) => asked.required).map((asked) => asked.code),
+  }
+}
+
+function rulesOf(
+  asked: Question,
+  indicators: ReadonlySet<string>,
+  withComments: boolean,
+): readonly [Field, Rule][] {
+  switch (asked.type) {
+    case 'grade5': {
+      const grade: [Field, Rule] = [asked.code, { kind: 'option', options: grades }]
+      return withComments ? [grade, [commentField(asked.code), { kind: 'text' }]] : [grade]
+    }
+    case 'text':
+      return [[asked.code, { kind: 'text' }]]
+    case 'choice': {
+      const options = new Set(asked.choices.map((choice) => choice.value))
+      return [[asked.code, { kind: 'option', options }]]
+    }
+    case 'pick_indicators':
+      return [[asked.code, { kind: 'picks', options: indicators, most: asked.max_choices }]]
+    case 'propose_indicator':
+      return proposalFields(asked).map((field) => [field, { kind: 'text' }])
+  }
+}
+
+/** The folded comment beside an indicator. */
+export function commentField(code: string): Field {
+  return `${code}_why`
+}
+
+/** One field for each statement a respondent may propose. */
+export function proposalFields(asked: { code: string; max_entries: number }): readonly Field[] {
+  return Array.from({ length: asked.max_entries }, (_, index) => `${asked.code}_${index + 1}`)
+}
+
+export type ReadAnswers = {
+  fields: Fields
+  faults: readonly Fault[]
+  /** Names the survey does not know: the form was tampered with or belongs to another survey. */
+  unknown: readonly string[]
+}
+
+/**
+ * Reads posted values against a survey's answer sheet. What is faulty is reported and left out of `fields`,
+ * except a text that is too long: it stays so that nothing typed is lost.
+ */
+export function readAnswers(
+  sheet: AnswerSheet,
+  posted: ReadonlyMap<string, readonly string[]>,
+): ReadAnswers {
+  const fields: Record<Field, string> = {}
+  const faults: Fault[] = []
+  const unknown: string[] = []
+  for (const [name, values] of posted) {
+    const rule = sheet.rules.get(name)
+    if (!rule) {
+      unknown.push(name)
+      continue
+    }
+    const { value, fault } = readField(name, rule, values)
+    if (value !== '') fields[name] = value
+    if (fault) faults.push(fault)
+  }
+  return { fields, faults, unknown }
+}
+
+type ReadField = { value: string; fault?: Fault }
+
+function readField(field: Field, rule: Rule, values: readonly string[]): ReadField {
+  if (rule.kind === 'picks') return readPicks(field, rule.options, rule.most, values)
+  if (values.length > 1) return { value: '', fault: { field, kind: 'twice' } }
+  const [value = ''] = values
+  if (rule.kind === 'text') return readText(field, value)
+  if (value === '' || rule.options.has(value)) return { value }
+  return { value: '', fault: { field, kind: 'not-an-option' } }
+}
+
+function readText(field: Field, typed: string): ReadField {
+  const value = cleanText(typed)
+  const length = lengthOf(value)
+  return length > longestText
+    ? { value, fault: { field, kind: 'too-long', by: length - longestText } }
+    : { value }
+}
+
+function readPicks(
+  field: Field,
+  options: ReadonlySet<string>,
+  most: number,
+  values: readonly string[],
+): ReadField {
+  const picked = values.flatMap((value) => value.split(' ')).filter((value) => value !== '')
+  const value = [...new Set(picked)].filter((pick) => options.has(pick)).join(' ')
+  if (picked.some((pick) => !options.has(pick)))
+    return { value, fault: { field, kind: 'not-an-option' } }
+  if (new Set(picked).size > most) return { value, fault: { field, kind: 'too-many', most } }
+  return { value }
+}
+
+/**
+ * A typed text as it is kept: lone surrogates and NUL become �, line ends are one `\n` (browsers post CR LF), no space at the ends.
+ */
+export function cleanText(typed: string): string {
+  return typed.toWellFormed().replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n').trim()
+}
+
+/** Length as a person counts: an emoji or an Arabic letter is one, a line end is one. */
+export function lengthOf(text: string): number {
+  let length = 0
+  for (const _ of text) length += 1
+  return length
+}
+
+/** The required fields that are still empty, in the order they are asked. */
+export function missingFrom(sheet: AnswerSheet, fields: Fields): readonly Fault[] {
+  return sheet.required
+    .filter((field) => fields[field] === undefined)
+    .map((field) => ({ field, kind: 'missing' }))
+}

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** Milliseconds since 1970, as the clock gives them. */
+export type Instant = number
+
+/** A day as written on a calendar, `2026-11-21`. */
+export type Day = string
+
+/** A moment on the office's wall clock, `2026-12-15T18:00`, without its zone. */
+export type LocalMoment = string
+
+export function parseLocalMoment(day: string, time: string): LocalMoment | undefined {
+  try {
+    const moment = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' })
+    return moment.toString({ smallestUnit: 'minute' })
+  } catch {
+    return undefined
+  }
+}
+
+export function parseDay(text: string): Day | undefined {
+  try {
+    const day = Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return day.toString() === text ? text : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The one instant of a moment in a zone. In a gap (clocks put forward) the moment moves on by the gap;
+ * in an overlap (clocks put back) the first of the two counts.
+ * @example instantOf('2026-12-15T18:00', 'Africa/Bujumbura') // 2026-12-15T16:00Z
+ */
+export function instantOf(moment: LocalMoment, zone: string): Instant {
+  return Temporal.PlainDateTime.from(moment).toZonedDateTime(zone, { disambiguation: 'compatible' })
+    .epochMilliseconds
+}
+
+/** The day on the office's calendar at an instant. */
+export function dayAt(instant: Instant, zone: string): Day {
+  return zoned(instant, zone).toPlainDate().toString()
+}
+
+/** The year on the office's calendar at an instant. */
+export function yearAt(instant: Instant, zone: string): number {
+  return zoned(instant, zone).year
+}
+
+/** The moment on the office's wall clock at an instant. */
+export function localMomentAt(instant: Instant, zone: string): LocalMoment {
+  return zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+}
+
+/** A day some days later. */
+export function daysAfter(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function zoned(instant: Instant, zone: string) {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone)
+}
+
+export const minutes = (count: number): number => count * 60_000
+export const hours = (count: number): number => count * 3_600_000
+export const days = (count: number): number => count * 86_400_000

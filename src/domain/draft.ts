@@ -1,0 +1,75 @@
+/** A field of the form, named after its question: `RES-01`, `RES-01_why`, `PRO-01_2`. */
+export type Field = string
+
+/** What stands in the fields; an empty field is absent. */
+export type Fields = Readonly<Record<Field, string>>
+
+type Revised = { readonly revision: number; readonly value: string }
+
+/**
+ * What a respondent has entered so far. Each field keeps the values it had, with the revision that brought them,
+ * until the answers are sent: so a form that was opened earlier can tell what the person changed from what merely is old.
+ */
+export type Draft = {
+  readonly revision: number
+  readonly fields: Readonly<Record<Field, readonly Revised[]>>
+}
+
+export const emptyDraft: Draft = { revision: 0, fields: {} }
+
+/** The fields as they stand now, or as they stood at an earlier revision. */
+export function fieldsOf(draft: Draft, at = draft.revision): Fields {
+  const entries = Object.entries(draft.fields).map(([field, values]) => [
+    field,
+    valueAt(values, at),
+  ])
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''))
+}
+
+function valueAt(values: readonly Revised[], revision: number): string {
+  return values.findLast((entry) => entry.revision <= revision)?.value ?? ''
+}
+
+export type Collision = { field: Field; theirs: string; yours: string }
+export type Merged =
+  | { kind: 'merged'; draft: Draft }
+  | { kind: 'conflict'; collisions: readonly Collision[]; draft: Draft }
+
+/**
+ * Takes a posted form into a draft. A field equal to its value at the form's revision was not touched by this person and
+ * keeps what the draft has now. A touched field is taken, unless the draft has moved on to something else meanwhile:
+ * then both values are told, and the draft stays as it was for that field.
+ * @example two devices that filled different fields: merged; the same field differently: conflict
+ */
+export function mergeDraft(draft: Draft, formRevision: number, posted: Fields): Merged {
+  const base = fieldsOf(draft, formRevision)
+  const now = fieldsOf(draft)
+  const changed: Record<Field, string> = {}
+  const collisions: Collision[] = []
+  for (const field of new Set([...Object.keys(posted), ...Object.keys(base)])) {
+    const yours = posted[field] ?? ''
+    const before = base[field] ?? ''
+    const theirs = now[field] ?? ''
+    if (yours === before || yours === theirs) continue
+    if (theirs === before) changed[field] = yours
+    else collisions.push({ field, theirs, yours })
+  }
+  const merged = revise(draft, changed)
+  return collisions.length === 0
+    ? { kind: 'merged', draft: merged }
+    : { kind: 'conflict', collisions, draft: merged }
+}
+
+function revise(draft: Draft, changed: Fields): Draft {
+  if (Object.keys(changed).length === 0) return draft
+  const revision = draft.revision + 1
+  const fields = { ...draft.fields }
+  for (const [field, value] of Object.entries(changed))
+    fields[field] = [...(fields[field] ?? []), { revision, value }]
+  return { revision, fields }
+}
+
+/** A draft that starts from answers already sent, so that they can be corrected. */
+export function draftFrom(fields: Fields): Draft {
+  return revise(emptyDraft, fields)
+}

@@ -1,0 +1,26 @@
+declare const kind: unique symbol
+
+/** A random identifier that says what it identifies, so that a partner's id never stands where a round's is expected. */
+export type Id<Kind extends string> = string & { readonly [kind]: Kind }
+
+export type OfficeId = Id<'office'>
+export type StaffId = Id<'staff'>
+export type PartnerId = Id<'partner'>
+export type ContactId = Id<'contact'>
+export type InstrumentId = Id<'instrument'>
+export type RoundId = Id<'round'>
+export type InvitationId = Id<'invitation'>
+export type ResponseId = Id<'response'>
+export type MessageId = Id<'message'>
+export type OneTimeLinkId = Id<'one-time-link'>
+
+const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+/** Reads an id from an address or a form; anything that is not a random UUID is no id. */
+export function parseId<Kind extends string>(text: string | undefined): Id<Kind> | undefined {
+  return text !== undefined && isId<Kind>(text) ? text : undefined
+}
+
+function isId<Kind extends string>(text: string): text is Id<Kind> {
+  return shape.test(text)
+}

@@ -1,0 +1,23 @@
+import type { Day } from './calendar.ts'
+import type { ContactId, InvitationId, PartnerId, RoundId } from './ids.ts'
+import type { Language } from './language.ts'
+
+/** One contact asked to answer for its organisation in one round. */
+export type Invitation = {
+  id: InvitationId
+  round: RoundId
+  partner: PartnerId
+  contact: ContactId
+  language: Language
+  /** The value of the round's breakdown at opening; null where the round has none. */
+  group: string | null
+  /** Counts the links sent; only the newest works. */
+  linkVersion: number
+  declinedOn: Day | null
+  declineReason: string | null
+  wantsReminders: boolean
+}
+
+/** How far an invited organisation has come; never what it answered. */
+export const participationStates = ['invited', 'started', 'sent', 'declined'] as const
+export type ParticipationState = (typeof participationStates)[number]

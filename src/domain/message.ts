@@ -1,0 +1,62 @@
+import type { Instant } from './calendar.ts'
+import { hours, minutes } from './calendar.ts'
+import type { EmailAddress } from './email-address.ts'
+import type { InvitationId, MessageId, OneTimeLinkId, StaffId } from './ids.ts'
+import type { Language } from './language.ts'
+
+export const messageStates = ['waiting', 'sending', 'sent', 'unsure', 'failed', 'stopped'] as const
+export type MessageState = (typeof messageStates)[number]
+
+/** What a message is about. The text is written when it is sent; only these facts are kept. */
+export const messageKinds = [
+  'invitation',
+  'reminder',
+  'staff-invitation',
+  'password-reset',
+  'round-closed',
+] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+/** One message to one person. */
+export type Message = {
+  id: MessageId
+  kind: MessageKind
+  invitation: InvitationId | null
+  staff: StaffId | null
+  oneTimeLink: OneTimeLinkId | null
+  to: { name: string; address: EmailAddress }
+  language: Language
+  state: MessageState
+  /** How often the server was asked. */
+  tries: number
+  queuedAt: Instant
+  /** When it may next be tried. */
+  dueAt: Instant
+  /** The server's last words. */
+  reply: string | null
+  settledAt: Instant | null
+}
+
+/** What a mail server made of a message. */
+export type Delivery =
+  | { kind: 'accepted'; reply: string }
+  /** 5xx about this recipient or message: asking again will not help. */
+  | { kind: 'refused'; reply: string }
+  /** 4xx: asked to come back later. */
+  | { kind: 'deferred'; reply: string }
+  /** Connection, TLS or sign-in: nobody's address is at fault, the queue waits. */
+  | { kind: 'unreachable'; reply: string }
+  /** The text was handed over, but no answer came. */
+  | { kind: 'unsure'; reply: string }
+
+const firstWaits = [minutes(5), minutes(15), minutes(30), minutes(60)]
+const patience = hours(72)
+
+/**
+ * When to ask again after a 4xx: 5, 15, 30 and 60 minutes after the try before, then hourly, until 72 hours after queueing.
+ * @returns the wait in milliseconds, or undefined when patience is at its end
+ */
+export function waitAfter(tries: number, queuedAt: Instant, now: Instant): number | undefined {
+  const wait = firstWaits[tries - 1] ?? hours(1)
+  return now + wait - queuedAt > patience ? undefined : wait
+}

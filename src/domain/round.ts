@@ -1,0 +1,74 @@
+import { type Instant, instantOf, type LocalMoment, minutes } from './calendar.ts'
+import type { InstrumentId, RoundId } from './ids.ts'
+import type { Bilingual } from './language.ts'
+
+export const roundStates = ['draft', 'open', 'closed'] as const
+export type RoundState = (typeof roundStates)[number]
+
+/** How the promise to respondents reads; fixed at opening. Other modes come with their own rules. */
+export const modes = ['confidential'] as const
+export type Mode = (typeof modes)[number]
+
+/** What the one breakdown of a round may be. */
+export const breakdowns = ['none', 'sector', 'relationship', 'place'] as const
+export type Breakdown = (typeof breakdowns)[number]
+
+/** What a coordinator decides about a round before opening it. */
+export type RoundPlan = {
+  year: number
+  title: Bilingual
+  survey: string
+  mode: Mode
+  breakdown: Breakdown
+  /** Closing on the office's wall clock; `zone` makes it one instant. */
+  closes: LocalMoment
+  zone: string
+  /** Smallest number of organisations anything is published about, 5-10. */
+  k: number
+}
+
+type Common = RoundPlan & { id: RoundId }
+
+/** One annual evaluation. Each state carries the facts it alone has. */
+export type Round =
+  | (Common & { state: 'draft' })
+  | (Common & { state: 'open'; instrument: InstrumentId; openedAt: Instant })
+  | (Common & {
+      state: 'closed'
+      instrument: InstrumentId
+      openedAt: Instant
+      closedAt: Instant
+      /** Results are computed once, after the grace period. */
+      resultsAt: Instant | null
+    })
+
+export type DraftRound = Extract<Round, { state: 'draft' }>
+export type OpenRound = Extract<Round, { state: 'open' }>
+export type ClosedRound = Extract<Round, { state: 'closed' }>
+/** A round whose invitations are out: its links answer. */
+export type LaunchedRound = OpenRound | ClosedRound
+
+/** After closing, what is already on its way still counts for half an hour. */
+export const grace = minutes(30)
+
+/** The instant at which a round's closing date falls. */
+export function closingInstant(round: RoundPlan): Instant {
+  return instantOf(round.closes, round.zone)
+}
+
+/**
+ * How an answer sent now is taken, whatever the timers have done so far:
+ * *counts* until closing, *in grace* for 30 minutes after it, then *late* (kept, in no figure).
+ */
+export type Reception = 'counts' | 'in-grace' | 'late'
+
+export function receptionAt(round: LaunchedRound, now: Instant): Reception {
+  const closing = round.state === 'closed' ? round.closedAt : closingInstant(round)
+  if (now < closing) return 'counts'
+  return now < closing + grace ? 'in-grace' : 'late'
+}
+
+/** Whether results may be computed: closed, and nothing that still counts can arrive. */
+export function resultsAreDue(round: ClosedRound, now: Instant): boolean {
+  return round.resultsAt === null && now >= round.closedAt + grace
+}

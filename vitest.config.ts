@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = {
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } as const },
+}
+
+/** Two kinds of tests: those that ask the app directly, and those that need a browser or a process. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/process/**'],
+          setupFiles: ['test/support/setup.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts', 'test/process/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
