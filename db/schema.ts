@@ -19,7 +19,7 @@ import type {
 import { type Bilingual, languages } from '../src/domain/language.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
-import type { ResultsDocument } from '../src/domain/results.ts'
+import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, roundStates } from '../src/domain/round.ts'
 import type { Survey } from '../src/domain/survey.ts'
 
@@ -287,5 +287,5 @@ export const results = table('results', {
     .$type<RoundId>()
     .primaryKey()
     .references(() => round.id),
-  document: text({ mode: 'json' }).$type<ResultsDocument>().notNull(),
+  document: text({ mode: 'json' }).$type<Results>().notNull(),
 })

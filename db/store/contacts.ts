@@ -1,0 +1,62 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import type { Db, Write } from '#dialect'
+import { sameAddressKey } from '../../src/domain/email-address.ts'
+import type { ContactId, PartnerId } from '../../src/domain/ids.ts'
+import type { Contact } from '../../src/domain/partner.ts'
+import { contact } from '../schema.ts'
+
+const columns = {
+  id: contact.id,
+  partner: contact.partner,
+  name: contact.name,
+  email: contact.email,
+  language: contact.language,
+  main: contact.main,
+  optedOut: contact.optedOut,
+  refusal: contact.refusal,
+}
+
+export async function allContacts(db: Db): Promise<Contact[]> {
+  return await db.select(columns).from(contact).orderBy(desc(contact.main), asc(contact.name))
+}
+
+export async function contactsOf(db: Db, partner: PartnerId): Promise<Contact[]> {
+  return await db
+    .select(columns)
+    .from(contact)
+    .where(eq(contact.partner, partner))
+    .orderBy(desc(contact.main), asc(contact.name))
+}
+
+export async function findContact(db: Db, id: ContactId): Promise<Contact | undefined> {
+  const [row] = await db.select(columns).from(contact).where(eq(contact.id, id))
+  return row
+}
+
+export function addContact(tx: Db, added: Contact): Write {
+  return tx.insert(contact).values({ ...added, emailKey: sameAddressKey(added.email) })
+}
+
+export function changeContact(tx: Db, changed: Contact): Write {
+  return tx
+    .update(contact)
+    .set({ ...changed, emailKey: sameAddressKey(changed.email) })
+    .where(eq(contact.id, changed.id))
+}
+
+/** One main contact for each partner: the others step back. */
+export function unsetMainContacts(tx: Db, partner: PartnerId): Write {
+  return tx
+    .update(contact)
+    .set({ main: false })
+    .where(and(eq(contact.partner, partner), eq(contact.main, true)))
+}
+
+/** Keeps the mail server's words about an address it refused for good. */
+export function markRefused(tx: Db, id: ContactId, reply: string): Write {
+  return tx.update(contact).set({ refusal: reply }).where(eq(contact.id, id))
+}
+
+export function markOptedOut(tx: Db, id: ContactId): Write {
+  return tx.update(contact).set({ optedOut: true }).where(eq(contact.id, id))
+}

@@ -1,0 +1,112 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db, Write } from '#dialect'
+import type { Day } from '../../src/domain/calendar.ts'
+import type { InvitationId, RoundId } from '../../src/domain/ids.ts'
+import type { Invitation } from '../../src/domain/invitation.ts'
+import type { Contact, Partner } from '../../src/domain/partner.ts'
+import type { LaunchedRound } from '../../src/domain/round.ts'
+import { contact, invitation, invitationLink, partner, round } from '../schema.ts'
+import { roundFrom } from './rounds.ts'
+
+/** What a personal link opens: the invitation with its round, or the news that a newer link was sent. */
+export type OpenedLink =
+  | { kind: 'current'; invitation: Invitation; round: LaunchedRound }
+  | { kind: 'replaced' }
+
+export async function openLink(db: Db, hash: string): Promise<OpenedLink | undefined> {
+  const [row] = await db
+    .select({ invitation, round, version: invitationLink.version })
+    .from(invitationLink)
+    .innerJoin(invitation, eq(invitationLink.invitation, invitation.id))
+    .innerJoin(round, eq(invitation.round, round.id))
+    .where(eq(invitationLink.hash, hash))
+  if (!row) return undefined
+  if (row.version !== row.invitation.linkVersion) return { kind: 'replaced' }
+  const launched = roundFrom(row.round)
+  return launched.state === 'draft'
+    ? undefined
+    : { kind: 'current', invitation: row.invitation, round: launched }
+}
+
+export async function findInvitation(db: Db, id: InvitationId): Promise<Invitation | undefined> {
+  const [row] = await db.select().from(invitation).where(eq(invitation.id, id))
+  return row
+}
+
+/** An invitation with the people behind it. */
+export type Invited = { invitation: Invitation; partner: Partner; contact: Contact }
+
+const partnerColumns = {
+  id: partner.id,
+  name: partner.name,
+  sector: partner.sector,
+  relationship: partner.relationship,
+  place: partner.place,
+  language: partner.language,
+  focalPoint: partner.focalPoint,
+}
+const contactColumns = {
+  id: contact.id,
+  partner: contact.partner,
+  name: contact.name,
+  email: contact.email,
+  language: contact.language,
+  main: contact.main,
+  optedOut: contact.optedOut,
+  refusal: contact.refusal,
+}
+
+export async function invitedTo(db: Db, id: RoundId): Promise<Invited[]> {
+  return await db
+    .select({ invitation, partner: partnerColumns, contact: contactColumns })
+    .from(invitation)
+    .innerJoin(partner, eq(invitation.partner, partner.id))
+    .innerJoin(contact, eq(invitation.contact, contact.id))
+    .where(eq(invitation.round, id))
+    .orderBy(asc(partner.nameKey))
+}
+
+export async function findInvited(db: Db, id: InvitationId): Promise<Invited | undefined> {
+  const [row] = await db
+    .select({ invitation, partner: partnerColumns, contact: contactColumns })
+    .from(invitation)
+    .innerJoin(partner, eq(invitation.partner, partner.id))
+    .innerJoin(contact, eq(invitation.contact, contact.id))
+    .where(eq(invitation.id, id))
+  return row
+}
+
+export function addInvitation(tx: Db, made: Invitation): Write {
+  return tx.insert(invitation).values(made)
+}
+
+export function addLink(tx: Db, id: InvitationId, version: number, hash: string): Write {
+  return tx.insert(invitationLink).values({ invitation: id, version, hash })
+}
+
+/** A guard: two people replacing one link at once make one new link. */
+export function replaceLink(tx: Db, id: InvitationId, from: number): Write {
+  return tx
+    .update(invitation)
+    .set({ linkVersion: from + 1 })
+    .where(and(eq(invitation.id, id), eq(invitation.linkVersion, from)))
+}
+
+export function markDeclined(tx: Db, id: InvitationId, on: Day, reason: string | null): Write {
+  return tx
+    .update(invitation)
+    .set({ declinedOn: on, declineReason: reason, wantsReminders: false })
+    .where(eq(invitation.id, id))
+}
+
+/** Somebody who declined and then answers takes part after all. */
+export function withdrawDecline(tx: Db, id: InvitationId): Write {
+  return tx
+    .update(invitation)
+    .set({ declinedOn: null, declineReason: null })
+    .where(eq(invitation.id, id))
+}
+
+export function stopReminders(tx: Db, id: InvitationId): Write {
+  return tx.update(invitation).set({ wantsReminders: false }).where(eq(invitation.id, id))
+}

@@ -1,0 +1,33 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Db, Write } from '#dialect'
+import type { Instant } from '../../src/domain/calendar.ts'
+import type { RoundId } from '../../src/domain/ids.ts'
+import type { Results } from '../../src/domain/results.ts'
+import { results, round } from '../schema.ts'
+
+export async function findResults(db: Db, id: RoundId): Promise<Results | undefined> {
+  const [row] = await db.select().from(results).where(eq(results.round, id))
+  return row?.document
+}
+
+/** The results of every round that has them, oldest first. */
+export async function allResults(db: Db): Promise<Results[]> {
+  const rows = await db
+    .select({ document: results.document })
+    .from(results)
+    .innerJoin(round, eq(results.round, round.id))
+    .orderBy(asc(round.year), asc(round.openedAt))
+  return rows.map((row) => row.document)
+}
+
+export function addResults(tx: Db, id: RoundId, document: Results): Write {
+  return tx.insert(results).values({ round: id, document })
+}
+
+/** A guard: results are computed once. */
+export function markResultsComputed(tx: Db, id: RoundId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ resultsAt: at })
+    .where(and(eq(round.id, id), eq(round.state, 'closed'), isNull(round.resultsAt)))
+}

@@ -1,0 +1,85 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db, Write } from '#dialect'
+import type { Instant } from '../../src/domain/calendar.ts'
+import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
+import type { DraftRound, Round, RoundPlan } from '../../src/domain/round.ts'
+import { exclusion, round } from '../schema.ts'
+
+type Row = typeof round.$inferSelect
+
+export async function allRounds(db: Db): Promise<Round[]> {
+  const rows = await db.select().from(round).orderBy(asc(round.year), asc(round.openedAt))
+  return rows.map(roundFrom)
+}
+
+export async function findRound(db: Db, id: RoundId): Promise<Round | undefined> {
+  const [row] = await db.select().from(round).where(eq(round.id, id))
+  return row && roundFrom(row)
+}
+
+/** Turns a row into the union; the table's CHECK promises that no state lacks its facts. */
+export function roundFrom(row: Row): Round {
+  const { state, instrument, openedAt, closedAt, resultsAt, ...plan } = row
+  switch (state) {
+    case 'draft':
+      return { ...plan, state }
+    case 'open':
+      return { ...plan, state, ...present({ instrument, openedAt }) }
+    case 'closed':
+      return { ...plan, state, resultsAt, ...present({ instrument, openedAt, closedAt }) }
+  }
+}
+
+type Present<Facts> = { [Name in keyof Facts]: NonNullable<Facts[Name]> }
+
+function present<Facts extends Record<string, unknown>>(facts: Facts): Present<Facts> {
+  for (const [name, value] of Object.entries(facts))
+    if (value === null) throw new Error(`a round of this state must have ${name}`)
+  // Every value was just seen not to be null.
+  return facts as Present<Facts>
+}
+
+export function addRound(tx: Db, draft: DraftRound): Write {
+  return tx.insert(round).values(draft)
+}
+
+/** A guard: only a draft can be changed. */
+export function changeRound(tx: Db, id: RoundId, plan: RoundPlan): Write {
+  return tx
+    .update(round)
+    .set(plan)
+    .where(and(eq(round.id, id), eq(round.state, 'draft')))
+}
+
+/** A guard: a draft opens once. */
+export function markOpen(tx: Db, id: RoundId, instrument: InstrumentId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ state: 'open', instrument, openedAt: at })
+    .where(and(eq(round.id, id), eq(round.state, 'draft')))
+}
+
+/** A guard: an open round closes once. */
+export function markClosed(tx: Db, id: RoundId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ state: 'closed', closedAt: at })
+    .where(and(eq(round.id, id), eq(round.state, 'open')))
+}
+
+/** The partners left out of a round that is being prepared. */
+export async function exclusionsOf(db: Db, id: RoundId): Promise<ReadonlySet<PartnerId>> {
+  const rows = await db
+    .select({ partner: exclusion.partner })
+    .from(exclusion)
+    .where(eq(exclusion.round, id))
+  return new Set(rows.map((row) => row.partner))
+}
+
+export function clearExclusions(tx: Db, id: RoundId): Write {
+  return tx.delete(exclusion).where(eq(exclusion.round, id))
+}
+
+export function addExclusion(tx: Db, id: RoundId, partner: PartnerId): Write {
+  return tx.insert(exclusion).values({ round: id, partner })
+}

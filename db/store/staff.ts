@@ -1,0 +1,52 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db, Write } from '#dialect'
+import { sameAddressKey } from '../../src/domain/email-address.ts'
+import type { StaffId } from '../../src/domain/ids.ts'
+import type { Staff } from '../../src/domain/staff.ts'
+import { staff } from '../schema.ts'
+
+const columns = {
+  id: staff.id,
+  name: staff.name,
+  email: staff.email,
+  role: staff.role,
+  language: staff.language,
+}
+
+export async function allStaff(db: Db): Promise<Staff[]> {
+  return await db.select(columns).from(staff).orderBy(asc(staff.name))
+}
+
+export async function findStaff(db: Db, id: StaffId): Promise<Staff | undefined> {
+  const [row] = await db.select(columns).from(staff).where(eq(staff.id, id))
+  return row
+}
+
+export async function findStaffByAddress(
+  db: Db,
+  address: string,
+): Promise<{ staff: Staff; passwordHash: string | null } | undefined> {
+  const [row] = await db
+    .select()
+    .from(staff)
+    .where(eq(staff.emailKey, sameAddressKey(address)))
+  if (!row) return undefined
+  const { emailKey: _, passwordHash, ...person } = row
+  return { staff: person, passwordHash }
+}
+
+export function addStaff(tx: Db, person: Staff, passwordHash: string | null): Write {
+  return tx
+    .insert(staff)
+    .values({ ...person, emailKey: sameAddressKey(person.email), passwordHash })
+}
+
+export function setPassword(tx: Db, id: StaffId, passwordHash: string): Write {
+  return tx.update(staff).set({ passwordHash }).where(eq(staff.id, id))
+}
+
+/** Whether the person has chosen a password yet. */
+export async function staffWithPassword(db: Db): Promise<ReadonlySet<StaffId>> {
+  const rows = await db.select({ id: staff.id, hash: staff.passwordHash }).from(staff)
+  return new Set(rows.filter((row) => row.hash !== null).map((row) => row.id))
+}

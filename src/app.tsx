@@ -1,0 +1,78 @@
+import { type Context, Hono } from 'hono'
+import { StorageUnavailable } from '#dialect'
+import { findOffice } from '../db/store/offices.ts'
+import { inlineStyleHash } from '../views/components/respondent-page.tsx'
+import type { Deps } from './deps.ts'
+import { may } from './domain/access.ts'
+import { securityHeaders } from './http/headers.ts'
+import { knownHost } from './http/known-host.ts'
+import { notFound, refuse } from './http/refusals.tsx'
+import { sameOrigin } from './http/same-origin.ts'
+import { currentSession } from './http/sessions.ts'
+import type { StaffRoute } from './http/visit.tsx'
+import { answerRoutes } from './routes/answers.tsx'
+import { assetRoutes } from './routes/assets.ts'
+import { healthRoutes } from './routes/health.ts'
+import { signInRoutes } from './routes/sign-in.tsx'
+import { staffRoutes } from './routes/staff-routes.ts'
+import { unsubscribeRoutes } from './routes/unsubscribe.tsx'
+
+/** All rings: what anybody may load, what a personal link opens, how staff come in, and what staff do. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono()
+  const { PUBLIC_URL } = deps.settings
+  app.use(securityHeaders(inlineStyleHash, PUBLIC_URL.startsWith('https:')))
+  app.use(knownHost(PUBLIC_URL))
+  app.use(sameOrigin(new URL(PUBLIC_URL).origin, /^\/u\//, deps.log))
+
+  app.route('/', assetRoutes(deps))
+  app.route('/', healthRoutes(deps))
+  app.route('/', answerRoutes(deps))
+  app.route('/', unsubscribeRoutes(deps))
+  app.route('/', signInRoutes(deps))
+  for (const route of staffRoutes) app.on(route.method, route.path, staffHandler(deps, route))
+
+  app.notFound((c) => notFound(c, deps))
+  app.onError((error, c) => failure(error, c, deps))
+  return app
+}
+
+/** Signed in, allowed, or told no more than a stranger is. */
+function staffHandler(deps: Deps, route: StaffRoute) {
+  return async (c: Context) => {
+    const session = await currentSession(c, deps)
+    const office = await findOffice(deps.db)
+    if (!session || !office) return c.redirect('/sign-in', 303)
+    const { staff } = session
+    if (!may(staff.role, route.act)) return notFound(c, deps, staff.language)
+    const frame = {
+      language: staff.language,
+      office: office.name,
+      person: { name: staff.name, role: staff.role },
+      stylesheet: deps.assets.path('staff.css') ?? '',
+      path: c.req.path,
+      demo: deps.settings.SMTP_URL === undefined,
+    }
+    return await route.handle({ c, deps, staff, office, frame })
+  }
+}
+
+function failure(error: Error, c: Context, deps: Deps) {
+  if (error instanceof StorageUnavailable) {
+    deps.log('storage-unavailable', { code: error.message })
+    c.header('Retry-After', '60')
+    return refuse(c, deps, 'storage', 503)
+  }
+  deps.log('unexpected-error', { name: error.name, where: firstFrame(error) })
+  return refuse(c, deps, 'broken', 500)
+}
+
+/** Where an error arose, without its message: messages may hold what a person typed. */
+function firstFrame(error: Error): string {
+  return (
+    error.stack
+      ?.split('\n')
+      .find((line) => line.startsWith('    at '))
+      ?.trim() ?? ''
+  )
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import staffCss from '../../views/styles/staff.css?raw'
+import type { Assets } from '../deps.ts'
+
+type Asset = { body: string; type: string }
+
+/** The files browsers may load: the stylesheet and the built islands, each at an address that changes with its content. */
+export function loadAssets(builtIslands: string): Assets {
+  const files = new Map<string, Asset>()
+  const paths = new Map<string, string>()
+  const add = (name: string, file: string, asset: Asset) => {
+    files.set(file, asset)
+    paths.set(name, `/assets/${file}`)
+  }
+  const hash = createHash('sha256').update(staffCss).digest('base64url').slice(0, 12)
+  add('staff.css', `staff-${hash}.css`, { body: staffCss, type: 'text/css; charset=utf-8' })
+  for (const [name, file] of builtFiles(builtIslands))
+    add(name, file, {
+      body: readFileSync(join(builtIslands, file), 'utf8'),
+      type: 'text/javascript; charset=utf-8',
+    })
+  return { path: (name) => paths.get(name), file: (file) => files.get(file) }
+}
+
+type Manifest = Record<string, { file: string; name?: string }>
+
+function builtFiles(folder: string): readonly [string, string][] {
+  const manifest = join(folder, 'manifest.json')
+  if (!existsSync(manifest)) return []
+  // The manifest is written by our own build in the same release.
+  const entries: Manifest = JSON.parse(readFileSync(manifest, 'utf8'))
+  return Object.values(entries).map(({ file, name }) => [`${name ?? file}.js`, file])
+}

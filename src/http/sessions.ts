@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { atomically } from '#dialect'
+import {
+  addSession,
+  endSession,
+  findSession,
+  type Session,
+  touchSession,
+} from '../../db/store/sessions.ts'
+import type { Deps } from '../deps.ts'
+import { days, hours, minutes } from '../domain/calendar.ts'
+import type { StaffId } from '../domain/ids.ts'
+import { fingerprint, newSessionToken } from '../links.ts'
+
+const idle = hours(12)
+const longest = days(7)
+
+/** The session a request belongs to, if it is still alive. */
+export async function currentSession(c: Context, deps: Deps): Promise<Session | undefined> {
+  const token = getCookie(c, cookieName(deps))
+  if (!token) return undefined
+  const session = await findSession(deps.db, fingerprint(token))
+  if (!session) return undefined
+  const now = deps.clock.now()
+  if (now - session.seenAt > idle || now - session.startedAt > longest) {
+    await atomically(deps.db, (tx) => [endSession(tx, session.tokenHash)])
+    return undefined
+  }
+  if (now - session.seenAt > minutes(5))
+    await atomically(deps.db, (tx) => [touchSession(tx, session.tokenHash, now)])
+  return session
+}
+
+/** Signs a person in under a new identifier, whatever cookie came with the request. */
+export async function startSession(c: Context, deps: Deps, staff: StaffId): Promise<void> {
+  const token = newSessionToken()
+  await atomically(deps.db, (tx) => [addSession(tx, fingerprint(token), staff, deps.clock.now())])
+  setCookie(c, cookieName(deps), token, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure: isHttps(deps),
+    maxAge: longest / 1000,
+  })
+}
+
+export async function finishSession(c: Context, deps: Deps): Promise<void> {
+  const token = getCookie(c, cookieName(deps))
+  if (token) await atomically(deps.db, (tx) => [endSession(tx, fingerprint(token))])
+  deleteCookie(c, cookieName(deps), { path: '/', secure: isHttps(deps) })
+}
+
+function cookieName(deps: Deps): string {
+  return isHttps(deps) ? '__Host-session' : 'session'
+}
+
+function isHttps(deps: Deps): boolean {
+  return deps.settings.PUBLIC_URL.startsWith('https:')
+}

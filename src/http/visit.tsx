@@ -1,0 +1,45 @@
+import type { Context } from 'hono'
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Frame } from '../../views/components/staff-page.tsx'
+import type { Deps } from '../deps.ts'
+import type { Act } from '../domain/access.ts'
+import { may } from '../domain/access.ts'
+import type { Office } from '../domain/office.ts'
+import type { Staff } from '../domain/staff.ts'
+
+/** A request by somebody who signed in and may do what the route is for. */
+export type StaffVisit = {
+  c: Context
+  deps: Deps
+  staff: Staff
+  office: Office
+  /** What the page around the content needs: language, person, menu. */
+  frame: Frame
+}
+
+type Handler = (visit: StaffVisit) => Response | Promise<Response>
+
+/** A staff route names the act it is for; the domain's table says who may. */
+export type StaffRoute = { method: 'get' | 'post'; path: string; act: Act; handle: Handler }
+
+export function get(path: string, act: Act, handle: Handler): StaffRoute {
+  return { method: 'get', path, act, handle }
+}
+
+export function post(path: string, act: Act, handle: Handler): StaffRoute {
+  return { method: 'post', path, act, handle }
+}
+
+export function mayHere(visit: StaffVisit, act: Act): boolean {
+  return may(visit.staff.role, act)
+}
+
+/** A page as a reply. */
+export function page(
+  c: Context,
+  content: VNode,
+  status: 200 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 400 | 403 | 500 | 503 = 200,
+) {
+  return c.html(`<!doctype html>${render(content)}`, status)
+}

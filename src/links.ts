@@ -1,0 +1,48 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { InvitationId, OneTimeLinkId, ResponseId } from './domain/ids.ts'
+
+/** The secret part of a personal address, 128 bits in 22 letters. */
+export type LinkToken = string
+
+/**
+ * Makes personal links from ids and the link key, so that none of them has to be kept: the database holds only
+ * fingerprints, and a copy of it opens nothing.
+ */
+export type Links = {
+  invitation(id: InvitationId, version: number): LinkToken
+  unsubscribe(id: InvitationId): LinkToken
+  oneTime(id: OneTimeLinkId): LinkToken
+  /** What the store keeps of a link: enough to recognise it, not enough to make it. */
+  fingerprint(token: LinkToken): string
+  /** The code on a receipt; the same for the same response for ever. */
+  receipt(id: ResponseId): string
+}
+
+export function linksFrom(key: Buffer): Links {
+  const mac = (text: string) => createHmac('sha256', key).update(text).digest()
+  const token = (text: string) => mac(text).subarray(0, 16).toString('base64url')
+  return {
+    invitation: (id, version) => token(`invitation ${id} ${version}`),
+    unsubscribe: (id) => token(`unsubscribe ${id}`),
+    oneTime: (id) => token(`one-time ${id}`),
+    fingerprint,
+    receipt: (id) => readable(mac(`receipt ${id}`)),
+  }
+}
+
+export function fingerprint(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}
+
+/** A secret for a session cookie, 256 bits. */
+export function newSessionToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Twelve letters and digits that cannot be mistaken for one another, in groups of four. */
+function readable(bytes: Buffer): string {
+  const code = [...bytes.subarray(0, 12)].map((byte) => letters[byte % letters.length]).join('')
+  return code.replace(/(.{4})(?=.)/g, '$1-')
+}

@@ -1,0 +1,23 @@
+import type { EmailAddress } from '../domain/email-address.ts'
+import type { Delivery } from '../domain/message.ts'
+
+/** A message ready to go. */
+export type Letter = {
+  /** Without angle brackets; the same every time this message is tried. */
+  messageId: string
+  to: { name: string; address: EmailAddress }
+  replyTo: { name: string; address: EmailAddress } | null
+  subject: string
+  text: string
+  html: string
+  /** Address of the one-click unsubscribe (RFC 8058). */
+  unsubscribe: string | null
+  /** Sent by a timer or a queue, not typed by a person (RFC 3834). */
+  automatic: boolean
+}
+
+/** Hands letters to the outside. It never throws: what went wrong is a kind of delivery. */
+export type Mailer = {
+  send(letter: Letter): Promise<Delivery>
+  close(): Promise<void>
+}

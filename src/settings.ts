@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { parseEmailAddress } from './domain/email-address.ts'
+
+const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''))
+const smtpUrl = z.url({ protocol: /^smtps?$/ })
+const address = z
+  .string()
+  .transform(parseEmailAddress)
+  .refine((found) => found !== undefined, { message: 'one plain address, like mail@office.org' })
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+const yesNo = z.enum(['yes', 'no']).transform((text) => text === 'yes')
+
+/** Every setting the program reads, with what it means. `docs/settings.md` is checked against this list. */
+export const settingsSchema = z.object({
+  PUBLIC_URL: url
+    .optional()
+    .describe('The address people see, e.g. https://partners.office.org. Links in mails carry it.'),
+  PORT: wholeNumber(0, 65535).default(3000).describe('The port to listen on.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
+  DATA_DIR: z.string().min(1).default('data').describe('The folder that holds everything.'),
+  LINK_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+    .optional()
+    .describe('The key personal links are made with. Without it, DATA_DIR/key is made and used.'),
+  SMTP_URL: smtpUrl
+    .optional()
+    .describe(
+      'The mail server, e.g. smtp://user:password@mail.office.org:587. Without it mails stay in DATA_DIR/mailbox.',
+    ),
+  SMTP_TLS: z
+    .enum(['required', 'off'])
+    .default('required')
+    .describe(
+      'Whether the mail server must speak TLS with a valid certificate. `off` only for a server on the same machine.',
+    ),
+  SMTP_CONNECTIONS: wholeNumber(1, 20)
+    .default(3)
+    .describe('Connections to the mail server at once.'),
+  MAIL_FROM: address.optional().describe('The sender address of every mail. Needed with SMTP_URL.'),
+  MAIL_ENVELOPE_FROM: address.optional().describe('Where bounces go, if not to MAIL_FROM.'),
+  DEMO: yesNo.default(false).describe('Set by `npm run demo`; never by hand.'),
+})
+
+type Raw = z.infer<typeof settingsSchema>
+export type Settings = Omit<Raw, 'PUBLIC_URL'> & { PUBLIC_URL: string }
+
+export type SettingsFault = { setting: string; problem: string }
+
+/**
+ * Reads the settings from the environment. A bad one is named, all of them at once.
+ * @example readSettings({ PORT: 'http' }) // { kind: 'faults', faults: [{ setting: 'PORT', problem: 'a whole number' }] }
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { kind: 'settings'; settings: Settings } | { kind: 'faults'; faults: readonly SettingsFault[] } {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name, value]) => name in settingsSchema.shape && value !== '',
+    ),
+  )
+  const read = settingsSchema.safeParse(given)
+  if (!read.success)
+    return {
+      kind: 'faults',
+      faults: read.error.issues.map((issue) => ({
+        setting: String(issue.path[0]),
+        problem: issue.message,
+      })),
+    }
+  if (read.data.SMTP_URL && !read.data.MAIL_FROM)
+    return {
+      kind: 'faults',
+      faults: [
+        { setting: 'MAIL_FROM', problem: 'needed with SMTP_URL: the address mails come from' },
+      ],
+    }
+  const PUBLIC_URL = read.data.PUBLIC_URL ?? `http://127.0.0.1:${read.data.PORT}`
+  return { kind: 'settings', settings: { ...read.data, PUBLIC_URL } }
+}

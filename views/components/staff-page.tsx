@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact'
+import type { Role } from '../../src/domain/access.ts'
+import { type Act, may } from '../../src/domain/access.ts'
+import { type Language, languageNames, languages } from '../../src/domain/language.ts'
+import { frameText } from '../text/frame.ts'
+
+/** What surrounds every staff page. */
+export type Frame = {
+  language: Language
+  office: string
+  person: { name: string; role: Role }
+  stylesheet: string
+  path: string
+  demo: boolean
+}
+
+const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string; act: Act }[] = [
+  { key: 'home', href: '/', act: 'see home' },
+  { key: 'partners', href: '/partners', act: 'see partners' },
+  { key: 'instruments', href: '/instruments', act: 'see instruments' },
+  { key: 'rounds', href: '/rounds', act: 'see rounds' },
+  { key: 'trends', href: '/trends', act: 'see closed results' },
+  { key: 'people', href: '/people', act: 'manage people' },
+]
+
+type Props = {
+  frame: Frame
+  title: string
+  /** Names of built islands this page loads, after it is readable. */
+  scripts?: readonly (string | undefined)[]
+  children: ComponentChildren
+}
+
+export function StaffPage({ frame, title, scripts = [], children }: Props) {
+  const t = frameText[frame.language]
+  return (
+    <html lang={frame.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} · ${frame.office}`}</title>
+        <link rel="stylesheet" href={frame.stylesheet} />
+        {scripts.map((src) => src && <script type="module" src={src} />)}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t.skip}
+        </a>
+        <header class="top">
+          <p class="office">
+            <bdi>{frame.office}</bdi>
+          </p>
+          <nav aria-label={t.menuLabel}>
+            <ul>
+              {menu
+                .filter(({ act }) => may(frame.person.role, act))
+                .map(({ key, href }) => (
+                  <li>
+                    <a href={href} aria-current={isHere(frame.path, href) ? 'page' : undefined}>
+                      {t.menu[key]}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+          <form method="post" action="/sign-out" class="person">
+            <span>
+              <bdi>{frame.person.name}</bdi> <small>{t.roles[frame.person.role]}</small>
+            </span>
+            <button type="submit" class="quiet">
+              {t.signOut}
+            </button>
+          </form>
+        </header>
+        <main id="main">{children}</main>
+        <footer class="bottom">
+          <form method="post" action="/language">
+            {languages
+              .filter((language) => language !== frame.language)
+              .map((language) => (
+                <button
+                  type="submit"
+                  class="quiet"
+                  name="language"
+                  value={language}
+                  lang={language}
+                >
+                  {languageNames[language]}
+                </button>
+              ))}
+          </form>
+          {frame.demo && may(frame.person.role, 'read the mailbox') && (
+            <a href="/mailbox">{t.menu.mailbox}</a>
+          )}
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function isHere(path: string, href: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+}
