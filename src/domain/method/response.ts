@@ -1,0 +1,31 @@
+import type { Range } from '../results.ts'
+
+/**
+ * Whether fewer than half of the invited organisations sent: then a banner, and no figures on change.
+ *
+ * METHOD 5.2. Those that declined were invited. Nobody invited is no low response.
+ * @example isLowResponse(5, 11) // true
+ * @example isLowResponse(6, 12) // false
+ */
+export function isLowResponse(sent: number, invited: number): boolean {
+  return 2 * sent < invited
+}
+
+/**
+ * What the share of high grades would be if all that did not grade had graded low, or high: bounds without assumption.
+ *
+ * METHOD 5.2. `silent` counts the invited to whom the statement applies and who gave no grade; with none, both are the share.
+ * @example nonResponseBounds({ high: 5, n: 11, silent: 1 }) // [5 / 12, 6 / 12]
+ */
+export function nonResponseBounds(cell: { high: number; n: number; silent: number }): Range {
+  const all = cell.n + cell.silent
+  return [cell.high / all, (cell.high + cell.silent) / all]
+}
+
+/**
+ * Whether many could not say: more than three in ten of those who graded or said that they do not know (METHOD 5.2).
+ * @example manyCouldNotSay({ n: 6, dontKnow: 3 }) // true
+ */
+export function manyCouldNotSay({ n, dontKnow }: { n: number; dontKnow: number }): boolean {
+  return 10 * dontKnow > 3 * (n + dontKnow)
+}
