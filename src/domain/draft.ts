@@ -69,7 +69,12 @@ function revise(draft: Draft, changed: Fields): Draft {
   return { revision, fields }
 }
 
-/** A draft that starts from answers already sent, so that they can be corrected. */
-export function draftFrom(fields: Fields): Draft {
-  return revise(emptyDraft, fields)
+/**
+ * A draft whose answers have been sent: the values it had on the way are forgotten. A form filled in before then no
+ * longer finds its revision, so what it holds differently is a conflict and never replaces what was sent.
+ */
+export function settled(draft: Draft): Draft {
+  const { revision } = draft
+  const entries = Object.entries(fieldsOf(draft)).map(([field, value]) => [field, [{ revision, value }]])
+  return { revision, fields: Object.fromEntries(entries) }
 }

@@ -1,0 +1,71 @@
+import { atomically, guard, type Outcome } from '#dialect'
+import {
+  addResponse,
+  changeResponse,
+  findResponse,
+  type StoredResponse,
+} from '../../db/store/responses.ts'
+import type { Deps } from '../deps.ts'
+import { type Collision, emptyDraft, type Fields, mergeDraft } from '../domain/draft.ts'
+import type { InstrumentId, InvitationId } from '../domain/ids.ts'
+
+/** A form as it came: what it holds, and which revision of the draft it was filled in on. */
+export type PostedAnswers = { revision: number; fields: Fields }
+
+export type KeptDraft =
+  | { kind: 'kept'; response: StoredResponse }
+  | { kind: 'conflict'; response: StoredResponse; collisions: readonly Collision[] }
+
+type Sheet = { invitation: InvitationId; instrument: InstrumentId }
+
+/**
+ * Keeps what a respondent has entered so far. Fields another device filled in meanwhile stay; a field both changed is
+ * told as a conflict with both texts, and everything else is kept.
+ */
+export async function keepDraft(
+  deps: Deps,
+  sheet: Sheet,
+  posted: PostedAnswers,
+): Promise<KeptDraft> {
+  return await untilWritten(async () => {
+    const found = await findResponse(deps.db, sheet.invitation, sheet.instrument)
+    const current = found ?? blankResponse(deps, sheet)
+    const merged = mergeDraft(current.draft ?? emptyDraft, posted.revision, posted.fields)
+    const response = { ...current, draft: merged.draft }
+    if (merged.draft.revision !== (current.draft ?? emptyDraft).revision) {
+      const outcome = await writeResponse(deps, response, found !== undefined)
+      if (outcome.kind === 'refused') return undefined
+    }
+    return merged.kind === 'merged'
+      ? { kind: 'kept', response }
+      : { kind: 'conflict', response, collisions: merged.collisions }
+  })
+}
+
+export function blankResponse(deps: Deps, { invitation, instrument }: Sheet): StoredResponse {
+  const nothing = { draft: null, answers: null, sentOn: null, late: null, lateOn: null }
+  return { id: deps.newId(), invitation, instrument, turn: 0, ...nothing }
+}
+
+async function writeResponse(
+  deps: Deps,
+  response: StoredResponse,
+  exists: boolean,
+): Promise<Outcome> {
+  return await atomically(deps.db, (tx) => [
+    exists ? guard('nobody wrote meanwhile', changeResponse(tx, response)) : addResponse(tx, response),
+  ])
+}
+
+const mostTries = 200
+
+/** Tries again with what is there now whenever another device was faster. */
+export async function untilWritten<Result>(
+  attempt: () => Promise<Result | undefined>,
+): Promise<Result> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const result = await attempt()
+    if (result !== undefined) return result
+  }
+  throw new Error('a response was written by others two hundred times in a row')
+}

@@ -1,0 +1,93 @@
+import { atomically, guard } from '#dialect'
+import { withdrawDecline } from '../../db/store/invitations.ts'
+import { stopWaiting } from '../../db/store/messages.ts'
+import {
+  addResponse,
+  changeResponse,
+  findResponse,
+  type StoredResponse,
+} from '../../db/store/responses.ts'
+import type { Deps } from '../deps.ts'
+import { type AnswerSheet, type Fault, missingFrom } from '../domain/answers.ts'
+import { type Day, dayAt } from '../domain/calendar.ts'
+import { type Collision, emptyDraft, fieldsOf, mergeDraft, settled } from '../domain/draft.ts'
+import type { InstrumentId } from '../domain/ids.ts'
+import type { Invitation } from '../domain/invitation.ts'
+import { type LaunchedRound, receptionAt } from '../domain/round.ts'
+import { blankResponse, type PostedAnswers, untilWritten } from './keep-draft.ts'
+
+export type SentResponse =
+  | { kind: 'received'; response: StoredResponse; code: string; on: Day; late: boolean }
+  | { kind: 'incomplete'; response: StoredResponse; faults: readonly Fault[] }
+  | { kind: 'conflict'; response: StoredResponse; collisions: readonly Collision[] }
+  /** The person saw an earlier state of the answers than the one that would be sent. */
+  | { kind: 'changed-elsewhere'; response: StoredResponse }
+
+type Sending = {
+  invitation: Invitation
+  round: LaunchedRound
+  instrument: InstrumentId
+  sheet: AnswerSheet
+  posted: PostedAnswers
+}
+
+/**
+ * Sends the answers: once, however often and from however many devices it is pressed. What was last sent before closing
+ * counts; what comes more than 30 minutes after it is kept as late and leaves the answers in time untouched.
+ */
+export async function sendResponse(deps: Deps, sending: Sending): Promise<SentResponse> {
+  return await untilWritten(() => attempt(deps, sending))
+}
+
+async function attempt(deps: Deps, sending: Sending): Promise<SentResponse | undefined> {
+  const { invitation, round, instrument, sheet, posted } = sending
+  const found = await findResponse(deps.db, invitation.id, instrument)
+  const current = found ?? blankResponse(deps, { invitation: invitation.id, instrument })
+  const before = current.draft ?? emptyDraft
+  const merged = mergeDraft(before, posted.revision, posted.fields)
+  const response = { ...current, draft: merged.draft }
+  if (merged.kind === 'conflict')
+    return { kind: 'conflict', response, collisions: merged.collisions }
+  if (Object.keys(posted.fields).length === 0 && posted.revision !== before.revision)
+    return { kind: 'changed-elsewhere', response }
+
+  const fields = fieldsOf(merged.draft)
+  const faults = missingFrom(sheet, fields)
+  if (faults.length > 0) return { kind: 'incomplete', response, faults }
+
+  const now = deps.clock.now()
+  const late = receptionAt(round, now) === 'late'
+  const today = dayAt(now, round.zone)
+  const draft = settled(merged.draft)
+  const sent: StoredResponse = late
+    ? { ...response, draft, late: fields, lateOn: today }
+    : { ...response, draft, answers: fields, sentOn: today }
+  if (alreadySent(current, sent, late)) return received(deps, current, late)
+
+  const outcome = await atomically(deps.db, (tx) => [
+    found ? guard('nobody wrote meanwhile', changeResponse(tx, sent)) : addResponse(tx, sent),
+    ...(late ? [] : [stopWaiting(tx, invitation.id, now)]),
+    ...(invitation.declinedOn === null ? [] : [withdrawDecline(tx, invitation.id)]),
+  ])
+  return outcome.kind === 'committed' ? received(deps, sent, late) : undefined
+}
+
+function alreadySent(current: StoredResponse, sent: StoredResponse, late: boolean): boolean {
+  const [before, after] = late ? [current.late, sent.late] : [current.answers, sent.answers]
+  return before !== null && sameFields(before, after ?? {})
+}
+
+function sameFields(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): boolean {
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+  )
+}
+
+function received(deps: Deps, response: StoredResponse, late: boolean): SentResponse {
+  const on = (late ? response.lateOn : response.sentOn) ?? ''
+  return { kind: 'received', response, code: deps.links.receipt(response.id), on, late }
+}
