@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type CsvFault, readCsv } from '../src/csv/read-csv.ts'
-import {
-  computeSeries,
-  readSpreadsheet,
-  type SheetFault,
-} from '../src/domain/method/spreadsheet.ts'
+import { computeSeries } from '../src/domain/method/compute-series.ts'
+import { readSpreadsheet, type SheetFault } from '../src/domain/method/spreadsheet.ts'
 
 const usage = 'npm run -s results -- FILE.csv [--k 5]'
 

@@ -1,6 +1,4 @@
-import type { Results } from '../results.ts'
-import { computeResults } from './compute-results.ts'
-import type { IndicatorFacts, OrganisationFacts, RoundBefore, RoundFacts } from './facts.ts'
+import type { IndicatorFacts, OrganisationFacts, RoundFacts } from './facts.ts'
 import type { RespondentAnswer } from './organisation-grade.ts'
 import { scorecardCodes } from './scorecard-codes.ts'
 import { contradictions } from './spreadsheet-contradictions.ts'
@@ -37,17 +35,6 @@ export function readSpreadsheet(rows: readonly SheetRow[], k: number): ReadSprea
   if (faults.length > 0) return { kind: 'faults', faults: faults.sort(byRow) }
   const years = [...Map.groupBy(entries, ({ year }) => year)].sort(([one], [other]) => one - other)
   return { kind: 'rounds', rounds: years.map(([year, round]) => roundFacts(year, round, k)) }
-}
-
-/**
- * The results documents of a series of rounds, each compared with the one before it.
- * @param rounds in order of years
- */
-export function computeSeries(rounds: readonly RoundFacts[]): readonly Results[] {
-  const before: RoundBefore[] = []
-  for (const round of rounds)
-    before.push({ results: computeResults(round, before), organisations: round.organisations })
-  return before.map(({ results }) => results)
 }
 
 function isFaults<Read>(read: Read | SheetFault[]): read is SheetFault[] {
