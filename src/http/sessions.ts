@@ -9,12 +9,10 @@ import {
   touchSession,
 } from '../../db/store/sessions.ts'
 import type { Deps } from '../deps.ts'
-import { days, hours, minutes } from '../domain/calendar.ts'
+import { minutes } from '../domain/calendar.ts'
 import type { StaffId } from '../domain/ids.ts'
+import { longestIdle, longestSession } from '../domain/session.ts'
 import { fingerprint, newSessionToken } from '../links.ts'
-
-const idle = hours(12)
-const longest = days(7)
 
 /** The session a request belongs to, if it is still alive. */
 export async function currentSession(c: Context, deps: Deps): Promise<Session | undefined> {
@@ -23,7 +21,7 @@ export async function currentSession(c: Context, deps: Deps): Promise<Session | 
   const session = await findSession(deps.db, fingerprint(token))
   if (!session) return undefined
   const now = deps.clock.now()
-  if (now - session.seenAt > idle || now - session.startedAt > longest) {
+  if (now - session.seenAt > longestIdle || now - session.startedAt > longestSession) {
     await atomically(deps.db, (tx) => [endSession(tx, session.tokenHash)])
     return undefined
   }
@@ -32,16 +30,20 @@ export async function currentSession(c: Context, deps: Deps): Promise<Session | 
   return session
 }
 
-/** Signs a person in under a new identifier, whatever cookie came with the request. */
+/** Signs a person in under a new identifier; the session of the cookie that came with the request ends. */
 export async function startSession(c: Context, deps: Deps, staff: StaffId): Promise<void> {
   const token = newSessionToken()
-  await atomically(deps.db, (tx) => [addSession(tx, fingerprint(token), staff, deps.clock.now())])
+  const before = getCookie(c, cookieName(deps)) ?? ''
+  await atomically(deps.db, (tx) => [
+    endSession(tx, fingerprint(before)),
+    addSession(tx, fingerprint(token), staff, deps.clock.now()),
+  ])
   setCookie(c, cookieName(deps), token, {
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
     secure: isHttps(deps),
-    maxAge: longest / 1000,
+    maxAge: longestSession / 1000,
   })
 }
 

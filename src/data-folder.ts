@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** The folder that holds everything of an installation: database, key, mailbox, own surveys, safety copies. */
+export type DataFolder = {
+  database: string
+  /** What personal links are made with. */
+  key: Buffer
+  mailbox: string
+  backups: string
+  /** The office's own survey files. */
+  surveys: readonly string[]
+}
+
+export type Prepared = { kind: 'ready'; folder: DataFolder } | { kind: 'refused'; problem: string }
+
+/** Makes the folder and its key where they are missing, and refuses what would be unsafe to go on with. */
+export function prepareDataFolder(path: string, givenKey: string | undefined): Prepared {
+  const root = resolve(path)
+  const database = join(root, 'partner-of-choice.sqlite')
+  try {
+    const problem = makePrivate(root)
+    if (problem) return { kind: 'refused', problem }
+    const key = givenKey ?? keyIn(root, existsSync(database))
+    if (key === undefined) return { kind: 'refused', problem: keyMissing(root) }
+    return {
+      kind: 'ready',
+      folder: {
+        database,
+        key: Buffer.from(key, 'hex'),
+        mailbox: join(root, 'mailbox'),
+        backups: join(root, 'backups'),
+        surveys: surveyFiles(join(root, 'surveys')),
+      },
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'refused', problem: `DATA_DIR: ${root} cannot be used: ${reason}` }
+  }
+}
+
+/** A new or still empty folder is closed to others; one that already holds something was open to them, and that is for a person to judge. */
+function makePrivate(root: string): string | undefined {
+  mkdirSync(root, { recursive: true, mode: 0o700 })
+  if ((statSync(root).mode & 0o077) === 0) return undefined
+  if (readdirSync(root).length === 0) {
+    chmodSync(root, 0o700)
+    return undefined
+  }
+  return `DATA_DIR: other people of this computer can look into ${root}. Close it with: chmod 700 '${root}'`
+}
+
+/** The key's 64 hexadecimal digits; undefined when a database is there whose key is gone. */
+function keyIn(root: string, hasDatabase: boolean): string | undefined {
+  const file = join(root, 'key')
+  if (existsSync(file)) return readKey(file)
+  if (hasDatabase) return undefined
+  const key = randomBytes(32).toString('hex')
+  const opened = openSync(file, 'wx', 0o600)
+  try {
+    writeSync(opened, `${key}\n`)
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+  return key
+}
+
+function readKey(file: string): string {
+  if ((statSync(file).mode & 0o077) !== 0)
+    throw new Error(`other people can read its key; close it with: chmod 600 '${file}'`)
+  const key = readFileSync(file, 'utf8').trim()
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new Error('its key is not 64 hexadecimal digits')
+  return key
+}
+
+function keyMissing(root: string): string {
+  return `DATA_DIR: the file ${join(root, 'key')} is missing. Put it back, or give the key as LINK_KEY. With another key (64 hexadecimal digits) every link sent so far stops working.`
+}
+
+function surveyFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => /\.ya?ml$/.test(file))
+    .sort()
+    .map((file) => join(folder, file))
+}
