@@ -19,7 +19,7 @@ const bars = z.union([z.tuple([count, count, count]), z.tuple([count, count, cou
 
 const since = { since: year }
 
-/** Words that need no figures, or may show none. */
+/** What the sign test says of the same partners; figures stand beside a verdict only where they may be published. */
 const verdicts = [
   'clear-rise',
   'possible-rise',

@@ -276,6 +276,12 @@ describe('the change of a statement', () => {
     expect(changed(low, known)).toEqual({ since: 2025, word: 'too-few' })
   })
 
+  it('is protected by the larger k of the two rounds', () => {
+    const before = roundOf({ round: { k: 8 }, organisations: low })
+    const now = roundOf({ round: { year: 2026 }, organisations: rising })
+    expect(cell(secondOf(before, now)).change).toEqual({ since: 2025, word: 'too-few' })
+  })
+
   it('has no figures after a low response in either year, though levels stay', () => {
     const absent = Array.from({ length: 8 }, (_, index) => silent(`S${index}`))
     expect(changed(low, [...rising, ...absent])).toEqual({ since: 2025, word: 'low-response' })
