@@ -1,0 +1,200 @@
+import { type Question, questionsOf, type Survey, surveySchema } from './survey.ts'
+import { wordsOfIssue } from './survey-issues.ts'
+import { type Place, textsOf } from './survey-texts.ts'
+
+/** One thing an author has to mend: where, what is wrong, what to do. */
+export type SurveyProblem = { place: Place; what: string; advice: string }
+
+/**
+ * Everything wrong with a survey file, as its author should hear it. Shape first: the rules below it
+ * are only looked at when every part is what it should be.
+ * @param value what the YAML says
+ */
+export function checkSurvey(value: unknown): readonly SurveyProblem[] {
+  const read = surveySchema.safeParse(value)
+  if (!read.success) return read.error.issues.flatMap((issue) => wordsOfIssue(issue))
+  const survey = read.data
+  return [
+    ...checkLanguages(survey),
+    ...checkPlaceholders(survey),
+    ...checkScale(survey),
+    ...checkSections(survey),
+    ...checkCodes(survey),
+    ...eachQuestion(survey).flatMap(({ asked, place }) => checkQuestion(asked, place, survey)),
+  ]
+}
+
+function checkLanguages(survey: Survey): SurveyProblem[] {
+  const promised = new Set(survey.languages)
+  const texts = textsOf(survey)
+  const missing = texts.flatMap(({ place, text }) =>
+    survey.languages
+      .filter((language) => (text[language] ?? '').trim() === '')
+      .map((language) => ({
+        place,
+        what: `the text in "${language}" is missing`,
+        advice: `add a line "${language}: …", or take ${language} off the list "languages" at the top`,
+      })),
+  )
+  const extra = texts.flatMap(({ place, text }) =>
+    Object.keys(text)
+      .filter((language) => !promised.has(language))
+      .map((language) => ({
+        place: [...place, language],
+        what: `"${language}" is not one of the survey's languages`,
+        advice: `add ${language} to the list "languages" at the top, or take this line away`,
+      })),
+  )
+  return [...repeated(survey.languages, ['languages'], 'language'), ...missing, ...extra]
+}
+
+/** What the program can fill in; a file may explain these to its translators and use no others. */
+const fillable = ['{office}', '{de_office}']
+
+function checkPlaceholders(survey: Survey): SurveyProblem[] {
+  const declared = new Set(Object.keys(survey.placeholders))
+  const unfillable = [...declared]
+    .filter((name) => !fillable.includes(name))
+    .map((name) => ({
+      place: ['placeholders', name],
+      what: `nothing can be filled in for ${name}`,
+      advice: `use ${fillable.join(' or ')}, or write the words out`,
+    }))
+  const used = textsOf(survey)
+    .filter(({ place }) => place[0] !== 'placeholders')
+    .flatMap(({ place, text }) =>
+      Object.entries(text).flatMap(([language, words]) =>
+        placeholdersIn(words)
+          .filter((name) => !declared.has(name))
+          .map((name) => ({
+            place: [...place, language],
+            what: `${name} is not a placeholder of this survey`,
+            advice: `use one of ${[...declared].join(', ') || 'none'}, as listed under "placeholders"; braces have no other use`,
+          })),
+      ),
+    )
+  return [...unfillable, ...used]
+}
+
+/** Names in braces, and braces left open, which a reader would see as they are. */
+function placeholdersIn(words: string): readonly string[] {
+  return words.match(/\{[^{}\s]*\}?|\}/g) ?? []
+}
+
+function checkScale({ scale }: Survey): SurveyProblem[] {
+  const disordered = scale.options.flatMap(({ value }, index) =>
+    value === index + 1
+      ? []
+      : [
+          {
+            place: ['scale', 'options', index, 'value'],
+            what: `this is option ${index + 1} and says ${value}`,
+            advice: 'list the options from 1 to 5 in order',
+          },
+        ],
+  )
+  const special = scale.special.map(({ value }) => value)
+  return [...disordered, ...repeated(special, ['scale', 'special'], 'answer', 'value')]
+}
+
+function checkSections(survey: Survey): SurveyProblem[] {
+  const ids = survey.sections.map(({ id }) => id)
+  return repeated(ids, ['sections'], 'section', 'id')
+}
+
+function checkCodes(survey: Survey): SurveyProblem[] {
+  const first = new Set<string>()
+  return eachQuestion(survey).flatMap(({ asked, place }) => {
+    if (first.has(asked.code))
+      return [
+        {
+          place: [...place, 'code'],
+          what: `the code ${asked.code} stands twice`,
+          advice: 'give one of the two questions a code that no year has used',
+        },
+      ]
+    first.add(asked.code)
+    return []
+  })
+}
+
+/** Statements that partners proposed keep a code of their own, whatever section they are asked in. */
+const proposed = /^P-\d{4}-\d{2}$/
+
+function checkQuestion(asked: Question, place: Place, survey: Survey): SurveyProblem[] {
+  return [...checkPrefix(asked, place, survey), ...checkOptions(asked, place, survey)]
+}
+
+/** What counts towards a commitment carries its section's code; closing questions may have codes of their own. */
+function checkPrefix(asked: Question, place: Place, survey: Survey): SurveyProblem[] {
+  if (proposed.test(asked.code) && asked.type === 'grade5') return []
+  const section = survey.sections[Number(place[1])]
+  const own = section?.id ?? ''
+  const prefix = asked.code.slice(0, asked.code.indexOf('-'))
+  if (prefix === 'P')
+    return [
+      {
+        place: [...place, 'code'],
+        what: 'codes that begin with P- are kept for graded statements that partners proposed',
+        advice: `write P-YEAR-NUMBER (P-2027-01) for such a statement, or begin the code with ${own}-`,
+      },
+    ]
+  const counts = asked.headline === true || section?.commitment !== undefined
+  const elsewhere = survey.sections.some(({ id }) => id === prefix)
+  const isPlain = /^[A-Z]+-\d{2}$/.test(asked.code)
+  if (isPlain && (prefix === own || !(counts || elsewhere))) return []
+  return [
+    {
+      place: [...place, 'code'],
+      what: `the code ${asked.code} does not belong to section ${own}`,
+      advice: `write ${own}-01, ${own}-02 and so on; a code stays with its statement for ever`,
+    },
+  ]
+}
+
+function checkOptions(asked: Question, place: Place, survey: Survey): SurveyProblem[] {
+  if (asked.type === 'choice') {
+    const values = asked.choices.map(({ value }) => value)
+    const twice = repeated(values, [...place, 'choices'], 'choice', 'value')
+    if (asked.default === undefined || values.includes(asked.default)) return twice
+    const what = `the default "${asked.default}" is not among the choices`
+    return [
+      ...twice,
+      { place: [...place, 'default'], what, advice: `use one of ${values.join(', ')}` },
+    ]
+  }
+  if (asked.type !== 'pick_indicators') return []
+  const most = questionsOf(survey).filter(({ headline }) => headline === true).length
+  if (asked.max_choices <= most) return []
+  const what = `${asked.max_choices} may be picked, but only ${most} statements have "headline: true"`
+  return [{ place: [...place, 'max_choices'], what, advice: `write ${Math.max(most, 1)} or fewer` }]
+}
+
+/** Every question with its place. */
+function eachQuestion(survey: Survey): readonly { asked: Question; place: Place }[] {
+  return survey.sections.flatMap((section, index) =>
+    section.questions.map((asked, position) => ({
+      asked,
+      place: ['sections', index, 'questions', position],
+    })),
+  )
+}
+
+function repeated(
+  values: readonly string[],
+  list: Place,
+  thing: string,
+  key?: string,
+): SurveyProblem[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) === index
+      ? []
+      : [
+          {
+            place: key === undefined ? [...list, index] : [...list, index, key],
+            what: `the ${thing} "${value}" stands twice`,
+            advice: 'take one of the two away or give it another name',
+          },
+        ],
+  )
+}
