@@ -51,12 +51,39 @@ export function changeRound(tx: Db, id: RoundId, plan: RoundPlan): Write {
     .where(and(eq(round.id, id), eq(round.state, 'draft')))
 }
 
+/** A guard: touches a draft only if its plan is still as it was read. */
+export function holdDraft(tx: Db, read: DraftRound): Write {
+  return tx
+    .update(round)
+    .set({ state: 'draft' })
+    .where(
+      and(
+        eq(round.id, read.id),
+        eq(round.state, 'draft'),
+        eq(round.year, read.year),
+        eq(round.title, read.title),
+        eq(round.closes, read.closes),
+        eq(round.survey, read.survey),
+        eq(round.breakdown, read.breakdown),
+        eq(round.k, read.k),
+      ),
+    )
+}
+
 /** A guard: a draft opens once. */
 export function markOpen(tx: Db, id: RoundId, instrument: InstrumentId, at: Instant): Write {
   return tx
     .update(round)
     .set({ state: 'open', instrument, openedAt: at })
     .where(and(eq(round.id, id), eq(round.state, 'draft')))
+}
+
+/** A guard: touches a round only while it is open. */
+export function holdOpen(tx: Db, id: RoundId): Write {
+  return tx
+    .update(round)
+    .set({ state: 'open' })
+    .where(and(eq(round.id, id), eq(round.state, 'open')))
 }
 
 /** A guard: an open round closes once. */

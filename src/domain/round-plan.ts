@@ -1,0 +1,92 @@
+import { type Instant, instantOf, parseLocalMoment } from './calendar.ts'
+import { breakdowns, modes, type RoundPlan } from './round.ts'
+
+/** What stands in the fields of the form that plans a round. */
+export type TypedPlan = Readonly<
+  Record<
+    | 'year'
+    | 'titleEn'
+    | 'titleFr'
+    | 'survey'
+    | 'closesOn'
+    | 'closesAt'
+    | 'breakdown'
+    | 'mode'
+    | 'k',
+    string
+  >
+>
+
+export type PlanField = keyof TypedPlan
+
+export type PlanFault = {
+  field: PlanField
+  kind: 'missing' | 'too-long' | 'not-a-year' | 'not-a-moment' | 'past' | 'not-an-option'
+}
+
+/** Smallest groups anything may be published about; the method allows no fewer than five. */
+export const smallestGroups = [5, 6, 7, 8, 9, 10] as const
+
+export const longestTitle = 200
+
+type Around = { zone: string; now: Instant; surveys: readonly { id: string }[] }
+
+export type ReadPlan =
+  | { kind: 'plan'; plan: RoundPlan }
+  | { kind: 'faulty'; faults: readonly PlanFault[] }
+
+/**
+ * Reads a typed plan; the closing date is a moment on the office's clock that must still come.
+ * @example readPlan({ ...typed, year: '26' }, around) // faulty: year is not a year
+ */
+export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): ReadPlan {
+  const closes = parseLocalMoment(typed.closesOn, typed.closesAt)
+  const survey = surveys.find(({ id }) => id === typed.survey)?.id
+  const breakdown = breakdowns.find((option) => option === typed.breakdown)
+  const mode = modes.find((option) => option === typed.mode)
+  const k = smallestGroups.find((option) => String(option) === typed.k)
+  const faults: PlanFault[] = [
+    ...yearFaults(typed.year),
+    ...titleFaults('titleEn', typed.titleEn),
+    ...titleFaults('titleFr', typed.titleFr),
+    ...optionFaults('survey', survey),
+    ...closingFaults(typed, closes === undefined ? undefined : instantOf(closes, zone), now),
+    ...optionFaults('breakdown', breakdown),
+    ...optionFaults('mode', mode),
+    ...optionFaults('k', k),
+  ]
+  if (faults.length > 0 || !closes || !survey || !breakdown || !mode || !k)
+    return { kind: 'faulty', faults }
+  const title = { en: typed.titleEn, fr: typed.titleFr }
+  return {
+    kind: 'plan',
+    plan: { year: Number(typed.year), title, survey, mode, breakdown, closes, zone, k },
+  }
+}
+
+function yearFaults(year: string): readonly PlanFault[] {
+  if (year === '') return [{ field: 'year', kind: 'missing' }]
+  return /^(19|20)\d\d$/.test(year) ? [] : [{ field: 'year', kind: 'not-a-year' }]
+}
+
+function titleFaults(field: PlanField, title: string): readonly PlanFault[] {
+  if (title === '') return [{ field, kind: 'missing' }]
+  return title.length > longestTitle ? [{ field, kind: 'too-long' }] : []
+}
+
+function optionFaults(field: PlanField, option: unknown): readonly PlanFault[] {
+  return option === undefined ? [{ field, kind: 'not-an-option' }] : []
+}
+
+function closingFaults(
+  { closesOn, closesAt }: TypedPlan,
+  closing: Instant | undefined,
+  now: Instant,
+): readonly PlanFault[] {
+  const empty = (field: PlanField, value: string): PlanFault[] =>
+    value === '' ? [{ field, kind: 'missing' }] : []
+  const missing = [...empty('closesOn', closesOn), ...empty('closesAt', closesAt)]
+  if (missing.length > 0) return missing
+  if (closing === undefined) return [{ field: 'closesOn', kind: 'not-a-moment' }]
+  return closing > now ? [] : [{ field: 'closesOn', kind: 'past' }]
+}

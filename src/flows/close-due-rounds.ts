@@ -1,0 +1,80 @@
+import { atomically, guard } from '#dialect'
+import { queueMessage } from '../../db/store/messages.ts'
+import { addResults, markResultsComputed } from '../../db/store/results.ts'
+import { allRounds, markClosed } from '../../db/store/rounds.ts'
+import { allStaff } from '../../db/store/staff.ts'
+import type { Deps } from '../deps.ts'
+import type { Instant } from '../domain/calendar.ts'
+import { type ClosedRound, closingInstant, type Round, resultsAreDue } from '../domain/round.ts'
+import type { Staff } from '../domain/staff.ts'
+import { computeRoundResults } from './compute-round-results.ts'
+
+/**
+ * Closes the rounds whose time has come and computes what can no longer change. A timer calls it every few seconds:
+ * it looks first, and writes nothing when there is nothing to do.
+ */
+export async function closeDueRounds(deps: Deps): Promise<void> {
+  const now = deps.clock.now()
+  const rounds = await allRounds(deps.db)
+  if (!rounds.some((round) => isDue(round, now))) return
+  for (const round of rounds) if (round.state === 'open') await closeIfDue(deps, round, now)
+  // What came in time may still be on its way to the disk; behind this empty list it has arrived.
+  await atomically(deps.db, () => [])
+  for (const round of byOpening(await allRounds(deps.db)))
+    if (resultsAreDue(round, now)) await publishResults(deps, round, now)
+}
+
+function isDue(round: Round, now: Instant): boolean {
+  switch (round.state) {
+    case 'draft':
+      return false
+    case 'open':
+      return closingInstant(round) <= now
+    case 'closed':
+      return resultsAreDue(round, now)
+  }
+}
+
+/** Closed at its own instant, however late the timer is: a server that was down changes no promise. */
+async function closeIfDue(deps: Deps, round: Round, now: Instant): Promise<void> {
+  const at = closingInstant(round)
+  if (at > now) return
+  await atomically(deps.db, (tx) => [guard('not-open', markClosed(tx, round.id, at))])
+}
+
+/** Older rounds first: a later one is compared with them. */
+function byOpening(rounds: readonly Round[]): readonly ClosedRound[] {
+  return rounds
+    .filter((round) => round.state === 'closed')
+    .sort((one, other) => one.openedAt - other.openedAt)
+}
+
+async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Promise<void> {
+  const document = await computeRoundResults(deps, round)
+  const coordinators = (await allStaff(deps.db)).filter(({ role }) => role === 'coordinator')
+  await atomically(deps.db, (tx) => [
+    guard('computed-once', markResultsComputed(tx, round.id, now)),
+    addResults(tx, round.id, document),
+    ...coordinators.map((staff) => queueMessage(tx, roundClosedMessage(deps, round, staff, now))),
+  ])
+}
+
+function roundClosedMessage(deps: Deps, round: ClosedRound, staff: Staff, now: Instant) {
+  return {
+    id: deps.newId<'message'>(),
+    kind: 'round-closed' as const,
+    occasion: `round-closed ${round.id} ${staff.id}`,
+    invitation: null,
+    staff: staff.id,
+    oneTimeLink: null,
+    round: round.id,
+    to: { name: staff.name, address: staff.email },
+    language: staff.language,
+    state: 'waiting' as const,
+    tries: 0,
+    queuedAt: now,
+    dueAt: now,
+    reply: null,
+    settledAt: null,
+  }
+}

@@ -1,0 +1,171 @@
+import { findInstrument } from '../../db/store/instruments.ts'
+import { type Invited, invitedTo } from '../../db/store/invitations.ts'
+import { findOffice } from '../../db/store/offices.ts'
+import { responsesOf, type StoredResponse } from '../../db/store/responses.ts'
+import { findResults } from '../../db/store/results.ts'
+import { allRounds } from '../../db/store/rounds.ts'
+import type { Deps } from '../deps.ts'
+import { dayAt } from '../domain/calendar.ts'
+import type { Fields } from '../domain/draft.ts'
+import { parseGradeAnswer } from '../domain/grade.ts'
+import type { InvitationId } from '../domain/ids.ts'
+import { computeResults } from '../domain/method/compute-results.ts'
+import type {
+  GroupFacts,
+  IndicatorFacts,
+  OrganisationFacts,
+  RoundBefore,
+  RoundFacts,
+} from '../domain/method/facts.ts'
+import type { Office } from '../domain/office.ts'
+import { isPartnership, relationships, sectors } from '../domain/partner.ts'
+import type { Results } from '../domain/results.ts'
+import type { ClosedRound } from '../domain/round.ts'
+import { filledIn, indicatorsOf, type Survey } from '../domain/survey.ts'
+
+/** The results document of a closed round, from its answers as they were sent in time. */
+export async function computeRoundResults(deps: Deps, round: ClosedRound): Promise<Results> {
+  const office = await findOffice(deps.db)
+  const instrument = await findInstrument(deps.db, round.instrument)
+  if (!office || !instrument) throw new Error('a closed round has an office and an instrument')
+  const { survey } = instrument
+  const people = await peopleOf(deps, round)
+  const facts: RoundFacts = {
+    office: { id: office.id, name: office.name },
+    round: roundFacts(round),
+    instruments: [{ id: survey.id, version: survey.version }],
+    sections: new Map(survey.sections.map(({ id, title }) => [id, filledIn(title, office)])),
+    indicators: indicatorFacts(survey, office),
+    groups: groupFacts(round, people),
+    organisations: organisationFacts(survey, people),
+    ...tardiness(people),
+    self: new Map(),
+  }
+  return computeResults(facts, await roundsBefore(deps, round))
+}
+
+function roundFacts(round: ClosedRound): RoundFacts['round'] {
+  return {
+    id: round.id,
+    year: round.year,
+    title: round.title,
+    mode: round.mode,
+    openedOn: dayAt(round.openedAt, round.zone),
+    closedOn: dayAt(round.closedAt, round.zone),
+    k: round.k,
+    threshold: [2, 3],
+    breakdown: round.breakdown === 'none' ? null : round.breakdown,
+  }
+}
+
+/** Texts are kept with the office's name in them: the document is read without the office beside it. */
+function indicatorFacts(survey: Survey, office: Office): readonly IndicatorFacts[] {
+  const sectionOf = new Map(
+    survey.sections.flatMap(({ id, questions }) => questions.map(({ code }) => [code, id])),
+  )
+  return indicatorsOf(survey).map((asked) => ({
+    code: asked.code,
+    revision: asked.rev,
+    instrument: survey.id,
+    section: sectionOf.get(asked.code) ?? null,
+    facet: asked.facet ?? null,
+    headline: asked.headline,
+    text: filledIn(asked.text, office),
+  }))
+}
+
+/** One invitation with what it answered. */
+type Person = { invited: Invited; response: StoredResponse | undefined }
+
+async function peopleOf(deps: Deps, round: ClosedRound): Promise<readonly Person[]> {
+  const responses = new Map<InvitationId, StoredResponse>(
+    (await responsesOf(deps.db, round.id))
+      .filter(({ instrument }) => instrument === round.instrument)
+      .map((response) => [response.invitation, response]),
+  )
+  const invited = await invitedTo(deps.db, round.id)
+  return invited.map((one) => ({ invited: one, response: responses.get(one.invitation.id) }))
+}
+
+/** Sectors and relationships are named by the pages that show them; a place is its own name. */
+function groupFacts(round: ClosedRound, people: readonly Person[]): readonly GroupFacts[] {
+  const ids = groupIds(round, people)
+  return ids.map((id) => ({ id, label: null }))
+}
+
+function groupIds(round: ClosedRound, people: readonly Person[]): readonly string[] {
+  switch (round.breakdown) {
+    case 'none':
+      return []
+    case 'sector':
+      return sectors
+    case 'relationship':
+      return relationships.filter(isPartnership)
+    case 'place': {
+      const places = people.flatMap(({ invited }) => invited.invitation.group ?? [])
+      return [...new Set(places)].sort()
+    }
+  }
+}
+
+/** An organisation is one voice, however many of its people were invited. */
+function organisationFacts(
+  survey: Survey,
+  people: readonly Person[],
+): readonly OrganisationFacts[] {
+  const codes = indicatorsOf(survey).map(({ code }) => code)
+  const byPartner = Map.groupBy(people, ({ invited }) => invited.partner.id)
+  return [...byPartner].map(([id, colleagues]) => {
+    const sent = sentBy(colleagues)
+    return {
+      id,
+      group: colleagues[0]?.invited.invitation.group ?? null,
+      sent: sent.length > 0 ? [survey.id] : [],
+      sharesGrades: sent.length > 0 && sent.every((fields) => fields['CNS-02'] === 'yes'),
+      answers: new Map(
+        codes.map((code) => [code, sent.map((fields) => parseGradeAnswer(fields[code] ?? ''))]),
+      ),
+      priorities: [...new Set(sent.flatMap((fields) => picked(fields['PRI-01'])))],
+    }
+  })
+}
+
+function picked(codes: string | undefined): readonly string[] {
+  return codes === undefined || codes === '' ? [] : codes.split(' ')
+}
+
+function sentBy(people: readonly Person[]): readonly Fields[] {
+  return people.flatMap(({ response }) => (response?.answers ? [response.answers] : []))
+}
+
+/** Organisations that said they take no part, and those whose answers came too late to be counted. */
+function tardiness(people: readonly Person[]): { declined: number; late: number } {
+  const silent = [...Map.groupBy(people, ({ invited }) => invited.partner.id).values()].filter(
+    (colleagues) => sentBy(colleagues).length === 0,
+  )
+  const count = (is: (person: Person) => boolean) =>
+    silent.filter((colleagues) => colleagues.some(is)).length
+  return {
+    declined: count(({ invited }) => invited.invitation.declinedOn !== null),
+    late: count(({ response }) => response !== undefined && response.late !== null),
+  }
+}
+
+/** Earlier rounds in the order they opened, each with the voices its change can be paired with. */
+async function roundsBefore(deps: Deps, round: ClosedRound): Promise<readonly RoundBefore[]> {
+  const earlier = (await allRounds(deps.db))
+    .filter((other) => other.state === 'closed')
+    .filter(({ openedAt, id }) => openedAt < round.openedAt && id !== round.id)
+    .sort((one, other) => one.openedAt - other.openedAt)
+  const found: RoundBefore[] = []
+  for (const before of earlier) {
+    const results = await findResults(deps.db, before.id)
+    const instrument = await findInstrument(deps.db, before.instrument)
+    if (results && instrument)
+      found.push({
+        results,
+        organisations: organisationFacts(instrument.survey, await peopleOf(deps, before)),
+      })
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+import { atomically, guard } from '#dialect'
+import { queueMessage } from '../../db/store/messages.ts'
+import { holdOpen } from '../../db/store/rounds.ts'
+import type { Deps } from '../deps.ts'
+import { mayBeReminded } from '../domain/reminder.ts'
+import { closingInstant, type OpenRound } from '../domain/round.ts'
+import { reminderMessage } from './invitation-message.ts'
+import { type Progress, progressOf } from './watch-round.ts'
+
+/** Those who would be reminded now. */
+export async function remindable(deps: Deps, round: OpenRound): Promise<readonly Progress[]> {
+  const now = deps.clock.now()
+  if (closingInstant(round) <= now) return []
+  return (await progressOf(deps, round)).filter((row) => mayBeReminded(row, now))
+}
+
+export type Reminded = { kind: 'reminded'; count: number } | { kind: 'nobody' | 'not-open' }
+
+/** Writes to everybody who has not sent yet; whether they still have not is asked again when the mail goes out. */
+export async function remind(deps: Deps, round: OpenRound): Promise<Reminded> {
+  const rows = await remindable(deps, round)
+  if (rows.length === 0) return { kind: 'nobody' }
+  const now = deps.clock.now()
+  const outcome = await atomically(deps.db, (tx) => [
+    guard('not-open', holdOpen(tx, round.id)),
+    ...rows.map((row) => queueMessage(tx, reminderMessage(deps, row, row.reminders + 1, now))),
+  ])
+  if (outcome.kind === 'committed') return { kind: 'reminded', count: rows.length }
+  // The occasion of a reminder is unique: another tab has just queued the same ones.
+  return { kind: outcome.by === 'unique' ? 'nobody' : 'not-open' }
+}

@@ -1,0 +1,45 @@
+import { type Invited, invitedTo } from '../../db/store/invitations.ts'
+import { messagesOfRound, type Queued } from '../../db/store/messages.ts'
+import { type ResponseStatus, responseStatusesOf } from '../../db/store/responses.ts'
+import type { Deps } from '../deps.ts'
+import type { Invitation, ParticipationState } from '../domain/invitation.ts'
+import type { LaunchedRound } from '../domain/round.ts'
+
+/** How far one invited partner has come: its mails and its status, never what it answered. */
+export type Progress = Invited & {
+  state: ParticipationState
+  /** Its answers came after the grace period and are in no figure. */
+  late: boolean
+  /** Its invitations and reminders, oldest first. */
+  messages: readonly Queued[]
+  reminders: number
+}
+
+export async function progressOf(deps: Deps, round: LaunchedRound): Promise<readonly Progress[]> {
+  const [invited, messages, statuses] = await Promise.all([
+    invitedTo(deps.db, round.id),
+    messagesOfRound(deps.db, round.id),
+    responseStatusesOf(deps.db, round.id),
+  ])
+  const mails = Map.groupBy(messages, ({ invitation }) => invitation)
+  return invited.map((one) => {
+    const own = mails.get(one.invitation.id) ?? []
+    const status = statuses.get(one.invitation.id)
+    return {
+      ...one,
+      state: participationOf(one.invitation, status),
+      late: status?.late === true && !status.sent,
+      messages: own,
+      reminders: own.filter(({ kind }) => kind === 'reminder').length,
+    }
+  })
+}
+
+function participationOf(
+  { declinedOn }: Invitation,
+  status: ResponseStatus | undefined,
+): ParticipationState {
+  if (status?.sent) return 'sent'
+  if (declinedOn !== null) return 'declined'
+  return status ? 'started' : 'invited'
+}
