@@ -12,6 +12,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          css: { include: [/.*/] },
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/process/**'],
           setupFiles: ['test/support/setup.ts'],

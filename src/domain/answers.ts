@@ -71,21 +71,26 @@ export function proposalFields(asked: { code: string; max_entries: number }): re
 }
 
 export type ReadAnswers = {
+  /** What was posted and is sound; a field that was emptied is here as ''. */
   fields: Fields
   faults: readonly Fault[]
+  /** What stands in the faulty fields, so that nothing typed is lost. */
+  typed: Fields
   /** Names the survey does not know: the form was tampered with or belongs to another survey. */
   unknown: readonly string[]
 }
 
 /**
- * Reads posted values against a survey's answer sheet. What is faulty is reported and left out of `fields`,
- * except a text that is too long: it stays so that nothing typed is lost.
+ * Reads posted values against a survey's answer sheet.
+ * @param whole the post is a whole form: boxes that are not ticked are not posted, and count as emptied
  */
 export function readAnswers(
   sheet: AnswerSheet,
   posted: ReadonlyMap<string, readonly string[]>,
+  whole: boolean,
 ): ReadAnswers {
-  const fields: Record<Field, string> = {}
+  const fields: Record<Field, string> = whole ? untickedIn(sheet) : {}
+  const typed: Record<Field, string> = {}
   const faults: Fault[] = []
   const unknown: string[] = []
   for (const [name, values] of posted) {
@@ -95,10 +100,19 @@ export function readAnswers(
       continue
     }
     const { value, fault } = readField(name, rule, values)
-    if (value !== '') fields[name] = value
-    if (fault) faults.push(fault)
+    if (!fault) fields[name] = value
+    else {
+      delete fields[name]
+      typed[name] = value
+      faults.push(fault)
+    }
   }
-  return { fields, faults, unknown }
+  return { fields, faults, typed, unknown }
+}
+
+function untickedIn(sheet: AnswerSheet): Record<Field, string> {
+  const picks = [...sheet.rules].filter(([, rule]) => rule.kind === 'picks')
+  return Object.fromEntries(picks.map(([field]) => [field, '']))
 }
 
 type ReadField = { value: string; fault?: Fault }

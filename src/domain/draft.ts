@@ -36,7 +36,7 @@ export type Merged =
   | { kind: 'conflict'; collisions: readonly Collision[]; draft: Draft }
 
 /**
- * Takes a posted form into a draft. A field equal to its value at the form's revision was not touched by this person and
+ * Takes a posted form into a draft; fields it does not hold are left alone, a field it holds empty was emptied. A field equal to its value at the form's revision was not touched by this person and
  * keeps what the draft has now. A touched field is taken, unless the draft has moved on to something else meanwhile:
  * then both values are told, and the draft stays as it was for that field.
  * @example two devices that filled different fields: merged; the same field differently: conflict
@@ -46,8 +46,7 @@ export function mergeDraft(draft: Draft, formRevision: number, posted: Fields): 
   const now = fieldsOf(draft)
   const changed: Record<Field, string> = {}
   const collisions: Collision[] = []
-  for (const field of new Set([...Object.keys(posted), ...Object.keys(base)])) {
-    const yours = posted[field] ?? ''
+  for (const [field, yours] of Object.entries(posted)) {
     const before = base[field] ?? ''
     const theirs = now[field] ?? ''
     if (yours === before || yours === theirs) continue
@@ -75,6 +74,9 @@ function revise(draft: Draft, changed: Fields): Draft {
  */
 export function settled(draft: Draft): Draft {
   const { revision } = draft
-  const entries = Object.entries(fieldsOf(draft)).map(([field, value]) => [field, [{ revision, value }]])
+  const entries = Object.entries(fieldsOf(draft)).map(([field, value]) => [
+    field,
+    [{ revision, value }],
+  ])
   return { revision, fields: Object.fromEntries(entries) }
 }

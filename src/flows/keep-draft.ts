@@ -53,7 +53,9 @@ async function writeResponse(
   exists: boolean,
 ): Promise<Outcome> {
   return await atomically(deps.db, (tx) => [
-    exists ? guard('nobody wrote meanwhile', changeResponse(tx, response)) : addResponse(tx, response),
+    exists
+      ? guard('nobody wrote meanwhile', changeResponse(tx, response))
+      : addResponse(tx, response),
   ])
 }
 

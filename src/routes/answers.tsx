@@ -1,6 +1,155 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { findOffice } from '../../db/store/offices.ts'
+import { findPartner } from '../../db/store/partners.ts'
+import { findResponse } from '../../db/store/responses.ts'
+import { type Standing, StartPage, type StartProps } from '../../views/pages/respond/start.tsx'
+import { WrongLinkPage } from '../../views/pages/respond/wrong-link.tsx'
+import { longDay } from '../../views/text/dates.ts'
+import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
+import { lengthOf } from '../domain/answers.ts'
+import { declineInvitation } from '../flows/decline-invitation.ts'
+import { readForm } from '../http/forms.ts'
+import { countMisses } from '../http/misses.ts'
+import { openVisit } from '../http/personal-link.ts'
+import { notFound, preferredLanguage, refuse, refuseUnreadable } from '../http/refusals.tsx'
+import {
+  closingWords,
+  type Posting,
+  postedLanguage,
+  type RespondentVisit,
+  readPosting,
+  receptionOf,
+} from '../http/respondent-visit.ts'
+import { page } from '../http/visit.tsx'
+import {
+  checkAnswers,
+  closedReply,
+  saveAnswers,
+  sendAnswers,
+  showForm,
+  switchForm,
+} from './answering.tsx'
 
-export function answerRoutes(_deps: Deps) {
-  return new Hono()
+/** What a personal link opens. GET shows where one stands; every button is a POST to the same address. */
+export function answerRoutes(deps: Deps) {
+  const misses = countMisses(30)
+  return new Hono().all('/r/*', async (c) => {
+    const opened = await openVisit(c, deps, misses)
+    const language = preferredLanguage(c)
+    switch (opened.kind) {
+      case 'opened': {
+        const office = await findOffice(deps.db)
+        if (!office) return notFound(c, deps)
+        const { invitation, round, instrument } = opened
+        const reception = receptionOf(deps, round)
+        const visit = {
+          c,
+          deps,
+          office,
+          invitation,
+          round,
+          instrument,
+          reception,
+          language: invitation.language,
+        }
+        return await respond(c, visit)
+      }
+      case 'replaced':
+        return page(c, <WrongLinkPage language={language} replaced={true} />, 410)
+      case 'damaged':
+        return page(c, <WrongLinkPage language={language} replaced={false} />, opened.status)
+      case 'too-many':
+        c.header('Retry-After', `${opened.wait}`)
+        return refuse(c, deps, 'tooMany', 429)
+    }
+  })
+}
+
+async function respond(c: Context, visit: RespondentVisit) {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return await startReply(visit)
+  if (c.req.method !== 'POST') return notFound(c, visit.deps, visit.language)
+  const posted = await readForm(c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted)
+  const language = postedLanguage(posted.form) ?? visit.language
+  const posting = readPosting(posted.form, visit.instrument.survey)
+  return await press({ ...visit, language }, posting)
+}
+
+async function press(visit: RespondentVisit, posting: Posting) {
+  switch (posting.act) {
+    case 'start':
+    case 'edit':
+      return await showForm(visit)
+    case 'save':
+      return await saveAnswers(visit, posting)
+    case 'check':
+      return await checkAnswers(visit, posting)
+    case 'send':
+      return await sendAnswers(visit, posting)
+    case 'decline':
+      return await decline(visit, posting)
+    case 'language':
+      return posting.page === 'form' || posting.page === 'check'
+        ? await switchForm(visit, posting)
+        : await startReply(visit)
+    default:
+      return await startReply(visit, { status: 422 })
+  }
+}
+
+type Extra = { status?: 200 | 422; decline?: NonNullable<StartProps['decline']> }
+
+async function startReply(visit: RespondentVisit, { status = 200, decline }: Extra = {}) {
+  if (visit.reception !== 'counts') return await closedReply(visit)
+  const { c, deps, office, round, invitation, language } = visit
+  const partner = await findPartner(deps.db, invitation.partner)
+  return page(
+    c,
+    <StartPage
+      language={language}
+      title={round.title[language]}
+      office={office.name}
+      partner={partner?.name ?? ''}
+      closing={closingWords(visit)}
+      k={round.k}
+      standing={await standingOf(visit)}
+      {...(decline && { decline })}
+    />,
+    status,
+  )
+}
+
+async function standingOf({
+  deps,
+  invitation,
+  instrument,
+  language,
+}: RespondentVisit): Promise<Standing> {
+  const response = await findResponse(deps.db, invitation.id, instrument.id)
+  if (response?.sentOn)
+    return {
+      kind: 'sent',
+      day: longDay(response.sentOn, language),
+      code: deps.links.receipt(response.id),
+    }
+  if (invitation.declinedOn) return { kind: 'declined' }
+  return response?.draft ? { kind: 'draft' } : { kind: 'nothing-yet' }
+}
+
+const longestReason = 1000
+
+async function decline(visit: RespondentVisit, posting: Posting) {
+  const { ticked, reason } = posting.decline
+  const t = respondText[visit.language].start
+  const over = lengthOf(reason) - longestReason
+  const refusal = (field: 'decline' | 'reason', fault: string) =>
+    startReply(visit, { status: 422, decline: { fault, field, reason, ticked } })
+  if (visit.reception !== 'counts') return await closedReply(visit)
+  if (!ticked) return await refusal('decline', t.tickFirst)
+  if (over > 0) return await refusal('reason', t.reasonTooLong(over))
+  if ((await standingOf(visit)).kind === 'sent') return await startReply(visit)
+  await declineInvitation(visit.deps, visit.invitation, visit.round, reason)
+  const declinedOn = visit.invitation.declinedOn ?? 'today'
+  return await startReply({ ...visit, invitation: { ...visit.invitation, declinedOn } })
 }

@@ -1,0 +1,74 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+
+/** Shorter answers gain nothing. */
+const worthIt = 1024
+const compressible = /^(text\/|application\/json\b)/
+
+type Encoding = 'br' | 'gzip'
+
+const packers: Record<Encoding, (body: Uint8Array, quality: number) => Promise<Uint8Array>> = {
+  br: (body, quality) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+      },
+    }),
+  gzip: (body, quality) => promisify(gzip)(body, { level: Math.min(quality, 9) }),
+}
+
+/**
+ * Packs answers for browsers that can unpack them. Nothing secret is reflected beside what a stranger may choose: another
+ * site's requests carry no session (SameSite), so sizes tell nobody anything.
+ */
+export function compress(quality = 5): MiddlewareHandler {
+  return packed((body, encoding) => packers[encoding](body, quality))
+}
+
+/** The same for files whose address changes with their content: packed once and tightly, kept for the next one. */
+export function compressOnce(): MiddlewareHandler {
+  const kept = new Map<string, Promise<Uint8Array>>()
+  return packed((body, encoding, path) => {
+    const key = `${encoding} ${path}`
+    const found = kept.get(key) ?? packers[encoding](body, 11)
+    kept.set(key, found)
+    return found
+  })
+}
+
+type Pack = (body: Uint8Array, encoding: Encoding, path: string) => Promise<Uint8Array>
+
+function packed(pack: Pack): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    const { headers, status } = c.res
+    if (!compressible.test(headers.get('content-type') ?? '')) return
+    c.header('Vary', 'Accept-Encoding', { append: true })
+    const encoding = acceptedBy(c.req.header('accept-encoding') ?? '')
+    if (!encoding || status !== 200 || headers.has('content-encoding')) return
+    const body = new Uint8Array(await c.res.clone().arrayBuffer())
+    if (body.byteLength < worthIt) return
+    const small = await pack(body, encoding, c.req.path)
+    c.res = new Response(new Uint8Array(small), c.res)
+    c.header('Content-Encoding', encoding)
+    c.header('Content-Length', undefined)
+  }
+}
+
+/**
+ * The best encoding a browser takes; one refused with `q=0` is not taken.
+ * @example acceptedBy('gzip, br') // 'br'
+ */
+export function acceptedBy(header: string): Encoding | undefined {
+  const taken = header
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+    .map((part) => part.split(';')[0]?.trim())
+  if (taken.includes('br')) return 'br'
+  return taken.includes('gzip') ? 'gzip' : undefined
+}

@@ -1,0 +1,91 @@
+import type { Context } from 'hono'
+import type { Instrument } from '../../db/store/instruments.ts'
+import type { Asked } from '../../views/components/respond/asked.ts'
+import { longMoment } from '../../views/text/dates.ts'
+import type { Deps } from '../deps.ts'
+import {
+  type AnswerSheet,
+  answerSheet,
+  type Fault,
+  type ReadAnswers,
+  readAnswers,
+} from '../domain/answers.ts'
+import type { Fields } from '../domain/draft.ts'
+import type { Invitation } from '../domain/invitation.ts'
+import { type Language, parseLanguage } from '../domain/language.ts'
+import type { Office } from '../domain/office.ts'
+import { closingInstant, type LaunchedRound, type Reception, receptionAt } from '../domain/round.ts'
+import type { Survey } from '../domain/survey.ts'
+import { type Form, field } from './forms.ts'
+
+/** A request by somebody who holds a personal link that works. */
+export type RespondentVisit = {
+  c: Context
+  deps: Deps
+  office: Office
+  invitation: Invitation
+  round: LaunchedRound
+  instrument: Instrument
+  /** The language of the page to show. */
+  language: Language
+  reception: Reception
+}
+
+/** What a respondent's form brings besides its language. */
+export type Posting = {
+  act: string
+  page: string
+  revision: number
+  decline: { ticked: boolean; reason: string }
+  answers: ReadAnswers
+}
+
+const controls = new Set(['act', 'page', 'language', 'revision', 'decline', 'reason'])
+
+export function readPosting(form: Form, survey: Survey): Posting {
+  const act = field(form, 'act')
+  const pageName = field(form, 'page')
+  const answers = new Map([...form].filter(([name]) => !controls.has(name)))
+  return {
+    act: act.startsWith('language-') ? 'language' : act,
+    page: pageName,
+    revision: Number(/^\d{1,9}$/.exec(field(form, 'revision'))?.[0] ?? 0),
+    decline: { ticked: field(form, 'decline') === 'yes', reason: field(form, 'reason') },
+    answers: readAnswers(sheetOf(survey), answers, pageName === 'form'),
+  }
+}
+
+/** The language a form was in, or the one its language button asks for. */
+export function postedLanguage(form: Form): Language | undefined {
+  return (
+    parseLanguage(field(form, 'act').replace('language-', '')) ??
+    parseLanguage(field(form, 'language'))
+  )
+}
+
+const sheets = new WeakMap<Survey, AnswerSheet>()
+
+export function sheetOf(survey: Survey): AnswerSheet {
+  const known = sheets.get(survey) ?? answerSheet(survey)
+  sheets.set(survey, known)
+  return known
+}
+
+/** What the form's parts are drawn from. */
+export function askedIn(
+  { office, instrument, language }: RespondentVisit,
+  fields: Fields,
+  faults: readonly Fault[] = [],
+): Asked {
+  return { survey: instrument.survey, office, language, fields, faults }
+}
+
+/** When the round closes, or has closed, on the office's clock. */
+export function closingWords({ round, language }: RespondentVisit): string {
+  const closing = round.state === 'closed' ? round.closedAt : closingInstant(round)
+  return longMoment(closing, round.zone, language)
+}
+
+export function receptionOf(deps: Deps, round: LaunchedRound): Reception {
+  return receptionAt(round, deps.clock.now())
+}

@@ -1,0 +1,201 @@
+import { findResponse, type StoredResponse } from '../../db/store/responses.ts'
+import { CheckPage } from '../../views/pages/respond/check.tsx'
+import { ClosedPage, OwnAnswersPage } from '../../views/pages/respond/closed.tsx'
+import { AnswerFormPage } from '../../views/pages/respond/form.tsx'
+import { ReceiptPage } from '../../views/pages/respond/receipt.tsx'
+import { longDay, timeOfDay } from '../../views/text/dates.ts'
+import { respondText } from '../../views/text/respond.ts'
+import { type Fault, missingFrom } from '../domain/answers.ts'
+import { type Collision, emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
+import { type KeptDraft, keepDraft } from '../flows/keep-draft.ts'
+import { type SentResponse, sendResponse } from '../flows/send-response.ts'
+import { emptyForm } from '../http/form-pages.tsx'
+import {
+  askedIn,
+  closingWords,
+  type Posting,
+  type RespondentVisit,
+  sheetOf,
+} from '../http/respondent-visit.ts'
+import { page } from '../http/visit.tsx'
+
+/** The form with what was entered so far; after closing, the answers as they were sent. */
+export async function showForm(visit: RespondentVisit) {
+  if (visit.reception !== 'counts') return await closedAnswers(visit)
+  const { c, deps, invitation, instrument, language, office } = visit
+  const response = await findResponse(deps.db, invitation.id, instrument.id)
+  if (!response?.draft) return emptyForm(c, instrument, language, office)
+  return formReply(visit, { response })
+}
+
+export async function saveAnswers(visit: RespondentVisit, posting: Posting) {
+  if (posting.answers.unknown.length > 0) return await tampered(visit, posting)
+  const kept = await keep(visit, posting)
+  const { faults } = posting.answers
+  if (kept.kind === 'conflict' || faults.length > 0) return keptReply(visit, posting, kept, faults)
+  const t = respondText[visit.language].form
+  const time = timeOfDay(visit.deps.clock.now(), visit.round.zone, visit.language)
+  return formReply(visit, {
+    response: kept.response,
+    notice:
+      visit.reception === 'late'
+        ? { words: t.lateNotice }
+        : { title: t.savedTitle, words: t.saved(time) },
+  })
+}
+
+export async function checkAnswers(visit: RespondentVisit, posting: Posting) {
+  if (posting.answers.unknown.length > 0) return await tampered(visit, posting)
+  const kept = await keep(visit, posting)
+  const faults = allFaults(visit, posting, kept.response)
+  if (kept.kind === 'conflict' || faults.length > 0) return keptReply(visit, posting, kept, faults)
+  return checkReply(visit, kept.response)
+}
+
+export async function sendAnswers(visit: RespondentVisit, posting: Posting) {
+  const { answers, revision } = posting
+  if (answers.unknown.length > 0) return await tampered(visit, posting)
+  if (answers.faults.length > 0) return await checkAnswers(visit, posting)
+  const { deps, invitation, round, instrument } = visit
+  const sent = await sendResponse(deps, {
+    invitation,
+    round,
+    instrument: instrument.id,
+    sheet: sheetOf(instrument.survey),
+    posted: { revision, fields: answers.fields },
+  })
+  return sentReply(visit, posting, sent)
+}
+
+/** The same page in the other language, with all that is typed kept. */
+export async function switchForm(visit: RespondentVisit, posting: Posting) {
+  if (posting.answers.unknown.length > 0) return await tampered(visit, posting)
+  const kept = await keep(visit, posting)
+  if (posting.page === 'check') return checkReply(visit, kept.response)
+  if (kept.kind === 'conflict' || posting.answers.faults.length > 0)
+    return keptReply(visit, posting, kept, posting.answers.faults)
+  return formReply(visit, { response: kept.response })
+}
+
+export async function closedReply(visit: RespondentVisit) {
+  const response = await findResponse(visit.deps.db, visit.invitation.id, visit.instrument.id)
+  const hasAnswers = (response?.answers ?? response?.late ?? null) !== null
+  return page(
+    visit.c,
+    <ClosedPage language={visit.language} closing={closingWords(visit)} hasAnswers={hasAnswers} />,
+  )
+}
+
+async function closedAnswers(visit: RespondentVisit) {
+  const response = await findResponse(visit.deps.db, visit.invitation.id, visit.instrument.id)
+  const fields = response?.answers ?? response?.late
+  return fields
+    ? page(visit.c, <OwnAnswersPage asked={askedIn(visit, fields)} />)
+    : await closedReply(visit)
+}
+
+async function keep(visit: RespondentVisit, { revision, answers }: Posting): Promise<KeptDraft> {
+  const sheet = { invitation: visit.invitation.id, instrument: visit.instrument.id }
+  return await keepDraft(visit.deps, sheet, { revision, fields: answers.fields })
+}
+
+/** What is wrong with what was posted, and what is still missing. */
+function allFaults(visit: RespondentVisit, posting: Posting, response: StoredResponse) {
+  const { faults } = posting.answers
+  const already = new Set(faults.map((fault) => fault.field))
+  const missing = missingFrom(
+    sheetOf(visit.instrument.survey),
+    fieldsOf(response.draft ?? emptyDraft),
+  )
+  return [...faults, ...missing.filter((fault) => !already.has(fault.field))]
+}
+
+/** The form again: what is wrong beside each question, both texts where two devices differ, all that was typed. */
+function keptReply(
+  visit: RespondentVisit,
+  posting: Posting,
+  kept: KeptDraft,
+  faults: readonly Fault[],
+) {
+  const collisions = kept.kind === 'conflict' ? kept.collisions : []
+  const yours = Object.fromEntries(collisions.map(({ field, yours: value }) => [field, value]))
+  const typed = { ...posting.answers.typed, ...yours }
+  return formReply(visit, { response: kept.response, typed, faults, collisions })
+}
+
+async function tampered(visit: RespondentVisit, posting: Posting) {
+  const { deps, invitation, instrument } = visit
+  const found = await findResponse(deps.db, invitation.id, instrument.id)
+  const typed = { ...posting.answers.fields, ...posting.answers.typed }
+  const words = respondText[visit.language].faults.unknown
+  const notice = { words, alert: true }
+  return formReply(visit, { response: found, typed, faults: posting.answers.faults, notice }, 422)
+}
+
+type Shown = {
+  response: StoredResponse | undefined
+  typed?: Fields
+  faults?: readonly Fault[]
+  collisions?: readonly Collision[]
+  notice?: { title?: string; words: string; alert?: boolean }
+}
+
+function formReply(visit: RespondentVisit, shown: Shown, status?: 422) {
+  const { response, typed = {}, faults = [], collisions = [], notice } = shown
+  const draft = response?.draft ?? emptyDraft
+  const asked = askedIn(visit, { ...fieldsOf(draft), ...typed }, faults)
+  const wrong = collisions.length > 0 ? 409 : faults.length > 0 ? 422 : 200
+  return page(
+    visit.c,
+    <AnswerFormPage
+      asked={asked}
+      revision={draft.revision}
+      collisions={collisions}
+      {...(notice && { notice })}
+    />,
+    status ?? wrong,
+  )
+}
+
+function checkReply(visit: RespondentVisit, response: StoredResponse, changedElsewhere = false) {
+  const draft = response.draft ?? emptyDraft
+  return page(
+    visit.c,
+    <CheckPage
+      asked={askedIn(visit, fieldsOf(draft))}
+      revision={draft.revision}
+      changedElsewhere={changedElsewhere}
+      late={visit.reception === 'late'}
+    />,
+    changedElsewhere ? 409 : 200,
+  )
+}
+
+function sentReply(visit: RespondentVisit, posting: Posting, sent: SentResponse) {
+  switch (sent.kind) {
+    case 'received':
+      return receiptReply(visit, sent)
+    case 'incomplete':
+      return formReply(visit, { response: sent.response, faults: sent.faults })
+    case 'conflict':
+      return keptReply(visit, posting, sent, [])
+    case 'changed-elsewhere':
+      return checkReply(visit, sent.response, true)
+  }
+}
+
+function receiptReply(visit: RespondentVisit, sent: Extract<SentResponse, { kind: 'received' }>) {
+  const { c, deps, language, office, round } = visit
+  return page(
+    c,
+    <ReceiptPage
+      language={language}
+      office={office.name}
+      code={sent.code}
+      day={longDay(sent.on, language)}
+      time={timeOfDay(deps.clock.now(), round.zone, language)}
+      closing={closingWords(visit)}
+      late={sent.late}
+    />,
+  )
+}

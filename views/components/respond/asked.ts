@@ -1,0 +1,43 @@
+import type { Fault } from '../../../src/domain/answers.ts'
+import type { Fields } from '../../../src/domain/draft.ts'
+import { type Language, type Localised, textIn } from '../../../src/domain/language.ts'
+import { filled, type OfficeNames, type Survey } from '../../../src/domain/survey.ts'
+import { respondText } from '../../text/respond.ts'
+
+/** What every part of the form is drawn from: the survey as asked, and what stands in it. */
+export type Asked = {
+  survey: Survey
+  office: OfficeNames
+  language: Language
+  fields: Fields
+  faults: readonly Fault[]
+}
+
+/** A text of the survey in the page's language, with the tag to set where it had to come from another. */
+export function said(asked: Asked, text: Localised): { words: string; lang?: string } {
+  const found = textIn(text, asked.language)
+  const words = filled(found.text, asked.office)
+  return found.language === asked.language ? { words } : { words, lang: found.language }
+}
+
+/** What is wrong with a field, in words; undefined where nothing is. */
+export function faultOf(asked: Asked, field: string): string | undefined {
+  const fault = asked.faults.find((found) => found.field === field)
+  return fault && faultWords(fault, asked.language)
+}
+
+export function faultWords(fault: Fault, language: Language): string {
+  const t = respondText[language].faults
+  switch (fault.kind) {
+    case 'missing':
+      return t.missing
+    case 'not-an-option':
+      return t.notAnOption
+    case 'twice':
+      return t.twice
+    case 'too-long':
+      return t.tooLong(fault.by)
+    case 'too-many':
+      return t.tooMany(fault.most)
+  }
+}

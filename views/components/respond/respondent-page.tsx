@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import { type Language, languageNames, languages } from '../../../src/domain/language.ts'
+import css from '../../styles/respondent.css?raw'
+
+/** The one stylesheet that stands inside a page; the policy allows it by its hash. */
+export const inlineStyle = css.replaceAll('\n', '')
+
+type Props = {
+  language: Language
+  title: string
+  kind?: 'start' | 'form' | 'check' | 'receipt'
+  children: ComponentChildren
+}
+
+/** A respondent's page: one request, one column, nothing from elsewhere. */
+export function RespondentPage({ language, title, kind, children }: Props) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        {/* The stylesheet is our own file, not data; escaping it would change its hash. */}
+        <style dangerouslySetInnerHTML={{ __html: inlineStyle }} />
+      </head>
+      <body>
+        <main data-page={kind}>{children}</main>
+      </body>
+    </html>
+  )
+}
+
+type ActProps = {
+  act: string
+  kind?: 's' | 'l'
+  children: ComponentChildren
+  lang?: string
+  value?: string
+}
+
+/** An ordinary button that says what it does. */
+export function Act({ act, kind, children, lang, value }: ActProps) {
+  return (
+    <button type="submit" name="act" value={value ?? act} data-act={act} class={kind} lang={lang}>
+      {children}
+    </button>
+  )
+}
+
+/** One tap to the other language; what is typed is posted along. */
+export function LanguageSwitch({ language }: { language: Language }) {
+  return (
+    <p>
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <Act act="language" value={`language-${other}`} kind="l" lang={other}>
+            {languageNames[other]}
+          </Act>
+        ))}
+    </p>
+  )
+}

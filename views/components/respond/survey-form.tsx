@@ -1,0 +1,30 @@
+import { respondText } from '../../text/respond.ts'
+import { type Asked, said } from './asked.ts'
+import { QuestionField } from './question-fields.tsx'
+
+/** All questions of a survey, section by section, as one column. */
+export function SurveyForm({ asked }: { asked: Asked }) {
+  const t = respondText[asked.language].form
+  const { sections } = asked.survey
+  return (
+    <>
+      {sections.map((section, index) => {
+        const title = said(asked, section.title)
+        const intro = section.intro && said(asked, section.intro)
+        return (
+          <section aria-labelledby={`s-${section.id}`}>
+            <h2 id={`s-${section.id}`} lang={title.lang}>
+              <small>{t.section(index + 1, sections.length)}</small>
+              <br />
+              {title.words}
+            </h2>
+            {intro && <p lang={intro.lang}>{intro.words}</p>}
+            {section.questions.map((question) => (
+              <QuestionField asked={asked} question={question} />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { AnswerList } from '../../components/respond/answer-list.tsx'
+import type { Asked } from '../../components/respond/asked.ts'
+import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { respondText } from '../../text/respond.ts'
+
+type Props = { asked: Asked; revision: number; changedElsewhere: boolean; late: boolean }
+
+/** Everything once more before it is sent. */
+export function CheckPage({ asked, revision, changedElsewhere, late }: Props) {
+  const t = respondText[asked.language]
+  return (
+    <RespondentPage language={asked.language} kind="check" title={t.check.title}>
+      <form method="post">
+        <input type="hidden" name="page" value="check" />
+        <input type="hidden" name="language" value={asked.language} />
+        <input type="hidden" name="revision" value={`${revision}`} />
+        <LanguageSwitch language={asked.language} />
+        <h1>{t.check.title}</h1>
+        {changedElsewhere && (
+          <p class="e" role="alert">
+            {t.conflict.elsewhere}
+          </p>
+        )}
+        {late && <p class="n">{t.form.lateNotice}</p>}
+        <p>{t.check.words}</p>
+        <Act act="send">{t.check.send}</Act>
+        <Act act="edit" kind="s">
+          {t.check.edit}
+        </Act>
+        <AnswerList asked={asked} />
+        <Act act="send">{t.check.send}</Act>
+      </form>
+    </RespondentPage>
+  )
+}

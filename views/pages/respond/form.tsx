@@ -1,0 +1,74 @@
+import type { Collision } from '../../../src/domain/draft.ts'
+import { type Asked, faultWords, said } from '../../components/respond/asked.ts'
+import { Conflict } from '../../components/respond/conflict.tsx'
+import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { SurveyForm } from '../../components/respond/survey-form.tsx'
+import { respondText } from '../../text/respond.ts'
+
+type Props = {
+  asked: Asked
+  /** The revision of the draft these fields show. */
+  revision: number
+  notice?: { title?: string; words: string; alert?: boolean }
+  collisions?: readonly Collision[]
+}
+
+/** The answering page: the reply to a button, never to an address alone. */
+export function AnswerFormPage({ asked, revision, notice, collisions = [] }: Props) {
+  const t = respondText[asked.language]
+  const { faults } = asked
+  const title = said(asked, asked.survey.title).words
+  const problem = faults.length > 0 || collisions.length > 0
+  return (
+    <RespondentPage
+      language={asked.language}
+      kind="form"
+      title={problem ? `${t.faults.pageTitle}: ${title}` : title}
+    >
+      <form method="post" novalidate>
+        <input type="hidden" name="page" value="form" />
+        <input type="hidden" name="language" value={asked.language} />
+        <input type="hidden" name="revision" value={`${revision}`} />
+        {/* The first button is what Enter presses: it saves. */}
+        <Act act="save" kind="l">
+          {t.form.save}
+        </Act>
+        <LanguageSwitch language={asked.language} />
+        <h1>{title}</h1>
+        {notice && (
+          <div class={notice.alert ? 'e' : 'n'} role={notice.alert ? 'alert' : 'status'}>
+            {notice.title && <strong>{notice.title}</strong>}
+            <p>{notice.words}</p>
+          </div>
+        )}
+        <FaultList asked={asked} />
+        {collisions.length > 0 && <Conflict asked={asked} collisions={collisions} />}
+        <p>{t.form.scale}</p>
+        <SurveyForm asked={asked} />
+        <Act act="check">{t.form.check}</Act>
+        <Act act="save" kind="s">
+          {t.form.save}
+        </Act>
+      </form>
+    </RespondentPage>
+  )
+}
+
+function FaultList({ asked }: { asked: Asked }) {
+  const t = respondText[asked.language].faults
+  if (asked.faults.length === 0) return null
+  return (
+    <div class="e" role="alert">
+      <strong>{t.title(asked.faults.length)}</strong>
+      <ul>
+        {asked.faults.map((fault) => (
+          <li>
+            <a href={`#${fault.field}`}>
+              {fault.field}: {faultWords(fault, asked.language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+import type { Language } from '../../../src/domain/language.ts'
+import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { respondText } from '../../text/respond.ts'
+
+/** Where the answers of this link stand. */
+export type Standing =
+  | { kind: 'nothing-yet' }
+  | { kind: 'draft' }
+  | { kind: 'sent'; day: string; code: string }
+  | { kind: 'declined' }
+
+export type StartProps = {
+  language: Language
+  title: string
+  office: string
+  partner: string
+  closing: string
+  k: number
+  standing: Standing
+  /** What is wrong with the wish to decline, and the reason as it was typed. */
+  decline?: { fault: string; field: 'decline' | 'reason'; reason: string; ticked: boolean }
+}
+
+/** The first ten seconds: who asks, how long, until when, who will see what. */
+export function StartPage(props: StartProps) {
+  const { language, title, office, partner, closing, k, standing } = props
+  const t = respondText[language].start
+  return (
+    <RespondentPage language={language} kind="start" title={title}>
+      <form method="post">
+        <input type="hidden" name="page" value="start" />
+        <input type="hidden" name="language" value={language} />
+        <LanguageSwitch language={language} />
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        <p>{t.asks(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}</p>
+        <p>{t.time(closing)}</p>
+        <StandingNotice standing={standing} language={language} />
+        {standing.kind === 'sent' ? (
+          <Act act="edit">{t.edit}</Act>
+        ) : (
+          <Act act="start">{standing.kind === 'draft' ? t.goOn : t.begin}</Act>
+        )}
+      </form>
+      <h2>{t.whoTitle}</h2>
+      <ul>
+        {t.who(office, k).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      {standing.kind !== 'sent' && standing.kind !== 'declined' && <Decline {...props} />}
+    </RespondentPage>
+  )
+}
+
+function StandingNotice({ standing, language }: { standing: Standing; language: Language }) {
+  const t = respondText[language].start
+  switch (standing.kind) {
+    case 'nothing-yet':
+      return null
+    case 'draft':
+      return <p class="n">{t.goOnHint}</p>
+    case 'declined':
+      return (
+        <div class="n">
+          <strong>{t.declinedTitle}</strong>
+          <p>{t.declinedWords}</p>
+        </div>
+      )
+    case 'sent':
+      return (
+        <div class="n">
+          <strong>{t.sentTitle}</strong>
+          <p>
+            {t.sentOn(standing.day)} <code data-receipt>{standing.code}</code>
+          </p>
+        </div>
+      )
+  }
+}
+
+function Decline({ language, decline }: StartProps) {
+  const t = respondText[language].start
+  const wrong = (field: string) => (decline?.field === field ? 'true' : undefined)
+  return (
+    <details open={decline !== undefined}>
+      <summary>{t.declineTitle}</summary>
+      <form method="post">
+        <input type="hidden" name="page" value="start" />
+        <input type="hidden" name="language" value={language} />
+        {decline && (
+          <p class="e" role="alert">
+            <a href={`#${decline.field}`}>{decline.fault}</a>
+          </p>
+        )}
+        <label class="o">
+          <input
+            type="checkbox"
+            id="decline"
+            name="decline"
+            value="yes"
+            checked={decline?.ticked}
+            aria-invalid={wrong('decline')}
+          />
+          {t.declineLabel}
+        </label>
+        <label for="reason">{t.declineReason}</label>
+        <textarea id="reason" name="reason" aria-invalid={wrong('reason')}>
+          {decline?.reason ?? ''}
+        </textarea>
+        <Act act="decline" kind="s">
+          {t.declineButton}
+        </Act>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,303 @@
+import type { Language } from '../../src/domain/language.ts'
+
+type Words = {
+  start: {
+    asks: <Name>(office: Name, partner: Name) => readonly (Name | string)[]
+    time: (closing: string) => string
+    whoTitle: string
+    who: (office: string, k: number) => readonly string[]
+    begin: string
+    goOn: string
+    goOnHint: string
+    edit: string
+    sentTitle: string
+    sentOn: (day: string) => string
+    declineTitle: string
+    declineLabel: string
+    declineReason: string
+    declineButton: string
+    declinedTitle: string
+    declinedWords: string
+    tickFirst: string
+    reasonTooLong: (by: number) => string
+  }
+  form: {
+    scale: string
+    section: (number: number, of: number) => string
+    optional: string
+    comment: string
+    commentFor: (code: string) => string
+    proposal: (number: number) => string
+    upTo: (most: number) => string
+    save: string
+    check: string
+    saved: (time: string) => string
+    savedTitle: string
+    lateNotice: string
+    language: string
+  }
+  faults: {
+    title: (count: number) => string
+    pageTitle: string
+    missing: string
+    notAnOption: string
+    twice: string
+    tooLong: (by: number) => string
+    tooMany: (most: number) => string
+    unknown: string
+  }
+  conflict: {
+    title: string
+    words: string
+    theirs: string
+    yours: string
+    elsewhere: string
+  }
+  check: { title: string; words: string; noAnswer: string; send: string; edit: string }
+  receipt: {
+    title: string
+    code: string
+    on: (day: string, time: string) => string
+    keep: string
+    change: (closing: string) => string
+    results: (office: string) => string
+    late: string
+    again: string
+    yours: string
+  }
+  closed: {
+    title: string
+    words: (closing: string) => string
+    results: string
+    notSent: string
+    show: string
+  }
+  wrong: {
+    title: string
+    words: readonly string[]
+    replacedTitle: string
+    replacedWords: readonly string[]
+  }
+  special: { dk: string; na: string }
+}
+
+const en: Words = {
+  start: {
+    asks: (office, partner) => [office, ' asks ', partner, ': how good a partner are we?'],
+    time: (closing) => `About 15 minutes. You can stop and come back. Open until ${closing}.`,
+    whoTitle: 'Who will see what',
+    who: (office, k) => [
+      `Your answers are confidential, not anonymous: they are linked to your organisation so that years can be compared. Nobody at ${office} is shown the grades of one organisation, unless you allow it at the end.`,
+      `Results appear after closing, and only about ${k} organisations or more.`,
+      'Two reviewers read the comments and remove what could identify you.',
+      'We do not keep your address, your device or the hour.',
+      'Whoever runs the server could technically read what is stored; few people may.',
+    ],
+    begin: 'Start',
+    goOn: 'Continue',
+    goOnHint: 'Answers were saved with this link.',
+    edit: 'See or change our answers',
+    sentTitle: 'Your answers have arrived',
+    sentOn: (day) => `Sent on ${day}. Receipt code:`,
+    declineTitle: 'We do not take part',
+    declineLabel: 'Yes, we do not take part this year',
+    declineReason: 'Reason, if you like',
+    declineButton: 'We do not take part',
+    declinedTitle: 'You said that you do not take part',
+    declinedWords:
+      'Thank you for telling us. No more reminders will come. If you change your mind, you can still answer.',
+    tickFirst: 'Tick the box first, so that we know it is not a mistake.',
+    reasonTooLong: (by) => `The reason is ${by} characters too long.`,
+  },
+  form: {
+    scale: 'Every answer counts the same. Choose the sentence that fits best.',
+    section: (number, of) => `Part ${number} of ${of}`,
+    optional: 'if you like',
+    comment: 'Add a comment',
+    commentFor: (code) => `Comment on ${code}`,
+    proposal: (number) => `Proposal ${number}`,
+    upTo: (most) => `Up to ${most}`,
+    save: 'Save and continue later',
+    check: 'Check and send',
+    saved: (time) =>
+      `Saved at ${time}. You can close this page and come back with the same link, on any device.`,
+    savedTitle: 'Saved',
+    lateNotice:
+      'The round has closed. You can still send: your answers will be kept as late and enter no figure.',
+    language: 'Language',
+  },
+  faults: {
+    title: (count) =>
+      count === 1 ? 'One answer needs your attention' : `${count} answers need your attention`,
+    pageTitle: 'To correct',
+    missing: 'Choose an answer. “I do not know” is one too.',
+    notAnOption: 'This answer is not one of the choices. Choose again.',
+    twice: 'Two answers arrived for this question. Choose one.',
+    tooLong: (by) =>
+      `This text is ${by} ${by === 1 ? 'character' : 'characters'} too long. It was not saved yet; shorten it.`,
+    tooMany: (most) => `Choose at most ${most}.`,
+    unknown:
+      'The form held answers to questions that are not asked here. Nothing was saved. Open your link again.',
+  },
+  conflict: {
+    title: 'This was answered differently elsewhere',
+    words:
+      'Somebody using this link changed the same answers meanwhile. Nothing was lost: choose below, then save again.',
+    theirs: 'Saved there',
+    yours: 'Typed here',
+    elsewhere:
+      'The answers changed on another device meanwhile. Please look at them once more before sending.',
+  },
+  check: {
+    title: 'Check your answers',
+    words: 'Nothing has been sent yet.',
+    noAnswer: 'No answer',
+    send: 'Send',
+    edit: 'Change something',
+  },
+  receipt: {
+    title: 'Thank you. Your answers have arrived.',
+    code: 'Receipt code',
+    on: (day, time) => `Received on ${day}. This page was made at ${time}.`,
+    keep: 'Note the code or print this page.',
+    change: (closing) =>
+      `You can change your answers with the same link until ${closing}. What was last sent counts.`,
+    results: (office) => `After closing, ${office} sends every partner the results.`,
+    late: 'The round had already closed: your answers are kept as late and enter no figure of this round.',
+    again: 'See or change our answers',
+    yours: 'Your answers',
+  },
+  closed: {
+    title: 'This round has closed',
+    words: (closing) => `It closed on ${closing}. Thank you for your interest.`,
+    results: 'The results will be sent to every partner.',
+    notSent: 'No answers were sent with this link.',
+    show: 'See our answers',
+  },
+  wrong: {
+    title: 'This link does not work',
+    words: [
+      'Part of the address may have been lost in the mail. Open the link from the message again, or copy the whole of it.',
+      'If it still does not work, reply to the message: you will be sent a new link.',
+    ],
+    replacedTitle: 'A newer link was sent to you',
+    replacedWords: [
+      'This link was replaced. Please use the newest message; what you entered so far is there.',
+      'If you cannot find it, reply to the message: you will be sent a new link.',
+    ],
+  },
+  special: { dk: 'I do not know', na: 'Does not apply to us' },
+}
+
+const fr: Words = {
+  start: {
+    asks: (office, partner) => [office, ' demande à ', partner, ' : quel partenaire sommes-nous ?'],
+    time: (closing) =>
+      `Environ 15 minutes. Vous pouvez vous arrêter et revenir. Ouvert jusqu’au ${closing}.`,
+    whoTitle: 'Qui verra quoi',
+    who: (office, k) => [
+      `Vos réponses sont confidentielles, pas anonymes : elles sont liées à votre organisation pour comparer les années. Personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin.`,
+      `Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
+      'Deux relecteurs lisent les commentaires et retirent ce qui pourrait vous identifier.',
+      'Nous ne gardons ni votre adresse, ni votre appareil, ni l’heure.',
+      'Qui gère le serveur pourrait techniquement lire ce qui est enregistré ; peu de personnes le peuvent.',
+    ],
+    begin: 'Commencer',
+    goOn: 'Continuer',
+    goOnHint: 'Des réponses ont été enregistrées avec ce lien.',
+    edit: 'Voir ou changer nos réponses',
+    sentTitle: 'Vos réponses sont arrivées',
+    sentOn: (day) => `Envoyées le ${day}. Code du reçu :`,
+    declineTitle: 'Nous ne participons pas',
+    declineLabel: 'Oui, nous ne participons pas cette année',
+    declineReason: 'Raison, si vous le souhaitez',
+    declineButton: 'Nous ne participons pas',
+    declinedTitle: 'Vous avez indiqué que vous ne participez pas',
+    declinedWords:
+      'Merci de nous l’avoir dit. Vous ne recevrez plus de rappel. Si vous changez d’avis, vous pouvez encore répondre.',
+    tickFirst: 'Cochez d’abord la case, pour que nous sachions que ce n’est pas une erreur.',
+    reasonTooLong: (by) => `La raison dépasse la limite de ${by} caractères.`,
+  },
+  form: {
+    scale: 'Chaque réponse compte autant. Choisissez la phrase qui convient le mieux.',
+    section: (number, of) => `Partie ${number} sur ${of}`,
+    optional: 'si vous le souhaitez',
+    comment: 'Ajouter un commentaire',
+    commentFor: (code) => `Commentaire sur ${code}`,
+    proposal: (number) => `Proposition ${number}`,
+    upTo: (most) => `Jusqu’à ${most}`,
+    save: 'Enregistrer et continuer plus tard',
+    check: 'Vérifier et envoyer',
+    saved: (time) =>
+      `Enregistré à ${time}. Vous pouvez fermer cette page et revenir avec le même lien, sur tout appareil.`,
+    savedTitle: 'Enregistré',
+    lateNotice:
+      'Le cycle est clos. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
+    language: 'Langue',
+  },
+  faults: {
+    title: (count) =>
+      count === 1
+        ? 'Une réponse demande votre attention'
+        : `${count} réponses demandent votre attention`,
+    pageTitle: 'À corriger',
+    missing: 'Choisissez une réponse. « Je ne sais pas » en est une aussi.',
+    notAnOption: 'Cette réponse ne fait pas partie des choix. Choisissez à nouveau.',
+    twice: 'Deux réponses sont arrivées pour cette question. Choisissez-en une.',
+    tooLong: (by) =>
+      `Ce texte dépasse la limite de ${by} ${by === 1 ? 'caractère' : 'caractères'}. Il n’est pas encore enregistré ; raccourcissez-le.`,
+    tooMany: (most) => `Choisissez-en ${most} au plus.`,
+    unknown:
+      'Le formulaire contenait des réponses à des questions qui ne sont pas posées ici. Rien n’a été enregistré. Ouvrez à nouveau votre lien.',
+  },
+  conflict: {
+    title: 'Une autre réponse a été donnée ailleurs',
+    words:
+      'Une personne utilisant ce lien a changé les mêmes réponses entre-temps. Rien n’est perdu : choisissez ci-dessous, puis enregistrez à nouveau.',
+    theirs: 'Enregistré là-bas',
+    yours: 'Saisi ici',
+    elsewhere:
+      'Les réponses ont changé sur un autre appareil entre-temps. Relisez-les encore une fois avant d’envoyer.',
+  },
+  check: {
+    title: 'Vérifiez vos réponses',
+    words: 'Rien n’a encore été envoyé.',
+    noAnswer: 'Pas de réponse',
+    send: 'Envoyer',
+    edit: 'Changer quelque chose',
+  },
+  receipt: {
+    title: 'Merci. Vos réponses sont arrivées.',
+    code: 'Code du reçu',
+    on: (day, time) => `Reçu le ${day}. Cette page a été faite à ${time}.`,
+    keep: 'Notez le code ou imprimez cette page.',
+    change: (closing) =>
+      `Vous pouvez changer vos réponses avec le même lien jusqu’au ${closing}. Le dernier envoi compte.`,
+    results: (office) => `Après la clôture, ${office} envoie les résultats à chaque partenaire.`,
+    late: 'Le cycle était déjà clos : vos réponses sont gardées comme tardives et n’entrent dans aucun chiffre de ce cycle.',
+    again: 'Voir ou changer nos réponses',
+    yours: 'Vos réponses',
+  },
+  closed: {
+    title: 'Ce cycle est clos',
+    words: (closing) => `Il s’est terminé le ${closing}. Merci de votre intérêt.`,
+    results: 'Les résultats seront envoyés à chaque partenaire.',
+    notSent: 'Aucune réponse n’a été envoyée avec ce lien.',
+    show: 'Voir nos réponses',
+  },
+  wrong: {
+    title: 'Ce lien ne fonctionne pas',
+    words: [
+      'Une partie de l’adresse s’est peut-être perdue dans le message. Ouvrez à nouveau le lien du message, ou copiez-le en entier.',
+      'S’il ne fonctionne toujours pas, répondez au message : vous recevrez un nouveau lien.',
+    ],
+    replacedTitle: 'Un lien plus récent vous a été envoyé',
+    replacedWords: [
+      'Ce lien a été remplacé. Utilisez le message le plus récent ; vous y retrouverez ce que vous avez déjà saisi.',
+      'Si vous ne le trouvez pas, répondez au message : vous recevrez un nouveau lien.',
+    ],
+  },
+  special: { dk: 'Je ne sais pas', na: 'Sans objet pour nous' },
+}
+
+export const respondText: Record<Language, Words> = { en, fr }
