@@ -273,6 +273,8 @@ export const message = table(
     dueAt: instant('due_at').notNull(),
     reply: text(),
     settledAt: instant('settled_at'),
+    /** When an attempt first ended without an answer; such a message is sent once more, not twice. */
+    doubtedAt: instant('doubted_at'),
   },
   (row) => [
     check('message_state', oneOf('state', messageStates)),

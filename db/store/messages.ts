@@ -1,16 +1,20 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm'
 import { claim, type Db, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { InvitationId, MessageId, RoundId } from '../../src/domain/ids.ts'
 import type { Message, MessageState } from '../../src/domain/message.ts'
+import type { Standing } from '../../src/domain/standing.ts'
 import { message } from '../schema.ts'
 
 type Row = typeof message.$inferSelect
 /** A message in the outbox, with what it must not be sent twice for. */
 export type Queued = Message & { occasion: string; round: RoundId | null }
 
+/** A message taken for sending; `doubted` when an earlier attempt may have arrived. */
+export type Claimed = Queued & { doubted: boolean }
+
 function messageFrom(row: Row): Queued {
-  const { toName, toAddress, ...facts } = row
+  const { toName, toAddress, doubtedAt: _, ...facts } = row
   return { ...facts, to: { name: toName, address: toAddress } }
 }
 
@@ -19,22 +23,26 @@ export function queueMessage(tx: Db, queued: Queued): Write {
   return tx.insert(message).values({ ...facts, toName: to.name, toAddress: to.address })
 }
 
+/** What may be tried now: what waits, and what was sent without an answer and is to be sent once more. */
+const isDue = (now: Instant) =>
+  and(
+    inArray(message.state, ['waiting', 'unsure']),
+    isNull(message.settledAt),
+    lte(message.dueAt, now),
+  )
+
 /** Whether anything waits to be sent; asked often, so it writes nothing. */
 export async function somethingIsDue(db: Db, now: Instant): Promise<boolean> {
-  const [row] = await db
-    .select({ id: message.id })
-    .from(message)
-    .where(and(eq(message.state, 'waiting'), lte(message.dueAt, now)))
-    .limit(1)
+  const [row] = await db.select({ id: message.id }).from(message).where(isDue(now)).limit(1)
   return row !== undefined
 }
 
 /** Takes due messages for sending: nobody else will have them. */
-export async function claimDue(db: Db, now: Instant, most: number): Promise<Queued[]> {
+export async function claimDue(db: Db, now: Instant, most: number): Promise<Claimed[]> {
   const due = db
     .select({ id: message.id })
     .from(message)
-    .where(and(eq(message.state, 'waiting'), lte(message.dueAt, now)))
+    .where(isDue(now))
     .orderBy(asc(message.dueAt))
     .limit(most)
   const rows = await claim(
@@ -42,23 +50,49 @@ export async function claimDue(db: Db, now: Instant, most: number): Promise<Queu
     db
       .update(message)
       .set({ state: 'sending' })
-      .where(and(eq(message.state, 'waiting'), inArray(message.id, due)))
+      .where(and(isDue(now), inArray(message.id, due)))
       .returning(),
   )
-  return rows.map(messageFrom)
+  return rows.map((row) => ({ ...messageFrom(row), doubted: row.doubtedAt !== null }))
 }
 
-/** What is recorded once a message was tried. */
-export type Recorded = {
-  state: MessageState
-  tries: number
-  dueAt: Instant
-  reply: string | null
-  settledAt: Instant | null
+/** Keeps what became of a message once it was tried. */
+export function recordMessage(tx: Db, id: MessageId, standing: Standing): Write {
+  return tx.update(message).set(standing).where(eq(message.id, id))
 }
 
-export function recordMessage(tx: Db, id: MessageId, recorded: Recorded): Write {
-  return tx.update(message).set(recorded).where(eq(message.id, id))
+/** The contact was corrected after queueing: the outbox shows where the message really goes. */
+export function redirectMessage(tx: Db, id: MessageId, to: Message['to']): Write {
+  return tx
+    .update(message)
+    .set({ toName: to.name, toAddress: to.address })
+    .where(eq(message.id, id))
+}
+
+/** What a stopped process had in its hands may have arrived: it is sent once more, under the same Message-ID. */
+export function doubtInterrupted(tx: Db, at: Instant): Write {
+  return tx
+    .update(message)
+    .set({ state: 'unsure', dueAt: at, doubtedAt: at })
+    .where(eq(message.state, 'sending'))
+}
+
+/** Whether the same person was sent, or will be sent, a newer message of this kind: its link replaced this one's. */
+export async function isSuperseded(db: Db, older: Queued): Promise<boolean> {
+  if (older.invitation === null) return false
+  const [row] = await db
+    .select({ id: message.id })
+    .from(message)
+    .where(
+      and(
+        eq(message.invitation, older.invitation),
+        eq(message.kind, older.kind),
+        ne(message.id, older.id),
+        gt(message.queuedAt, older.queuedAt),
+      ),
+    )
+    .limit(1)
+  return row !== undefined
 }
 
 export async function messagesInState(db: Db, state: MessageState): Promise<Queued[]> {

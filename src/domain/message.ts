@@ -37,6 +37,18 @@ export type Message = {
   settledAt: Instant | null
 }
 
+/** Why no mail leaves at all; never the fault of an address. */
+export const mailTroubles = [
+  'connection',
+  'tls',
+  'sign-in',
+  'sender',
+  'busy',
+  'mailbox',
+  'stopping',
+] as const
+export type MailTrouble = (typeof mailTroubles)[number]
+
 /** What a mail server made of a message. */
 export type Delivery =
   | { kind: 'accepted'; reply: string }
@@ -45,7 +57,7 @@ export type Delivery =
   /** 4xx: asked to come back later. */
   | { kind: 'deferred'; reply: string }
   /** Connection, TLS or sign-in: nobody's address is at fault, the queue waits. */
-  | { kind: 'unreachable'; reply: string }
+  | { kind: 'unreachable'; reply: string; trouble?: MailTrouble }
   /** The text was handed over, but no answer came. */
   | { kind: 'unsure'; reply: string }
 
