@@ -37,11 +37,20 @@ export function addContact(tx: Db, added: Contact): Write {
   return tx.insert(contact).values({ ...added, emailKey: sameAddressKey(added.email) })
 }
 
-export function changeContact(tx: Db, changed: Contact): Write {
+/** Corrects what is typed. Whether the person opted out or is the main contact is nobody's to overwrite by the way. */
+export function changeContact(
+  tx: Db,
+  { id, name, email, language }: Pick<Contact, 'id' | 'name' | 'email' | 'language'>,
+): Write {
   return tx
     .update(contact)
-    .set({ ...changed, emailKey: sameAddressKey(changed.email) })
-    .where(eq(contact.id, changed.id))
+    .set({ name, email, language, emailKey: sameAddressKey(email) })
+    .where(eq(contact.id, id))
+}
+
+/** The address was corrected, or somebody knows that it works again. */
+export function clearRefusal(tx: Db, id: ContactId): Write {
+  return tx.update(contact).set({ refusal: null }).where(eq(contact.id, id))
 }
 
 /** One main contact for each partner: the others step back. */
@@ -50,6 +59,10 @@ export function unsetMainContacts(tx: Db, partner: PartnerId): Write {
     .update(contact)
     .set({ main: false })
     .where(and(eq(contact.partner, partner), eq(contact.main, true)))
+}
+
+export function setMainContact(tx: Db, id: ContactId): Write {
+  return tx.update(contact).set({ main: true }).where(eq(contact.id, id))
 }
 
 /** Keeps the mail server's words about an address it refused for good. */
