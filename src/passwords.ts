@@ -1,6 +1,7 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
 
 export type Passwords = {
+  /** Waits for its turn when two hashes are being made already. */
   hash(password: string): Promise<string>
   /** `busy` when two hashes are being made already: a third would freeze everybody's pages. */
   verify(password: string, hash: string | null): Promise<'right' | 'wrong' | 'busy'>
@@ -11,27 +12,19 @@ const atOnce = 2
 
 /** scrypt with N = 2^15, r = 8, p = 3 (32 MB each), at most two at a time. */
 export function scryptPasswords(): Passwords {
-  let running = 0
-  const derive = (password: string, salt: Buffer) =>
-    new Promise<Buffer>((resolve, reject) => {
-      running += 1
-      scrypt(password.normalize('NFKC'), salt, 32, cost, (error, key) => {
-        running -= 1
-        if (error) reject(error)
-        else resolve(key)
-      })
-    })
+  const turns = turnstile(atOnce)
   return {
     async hash(password) {
       const salt = randomBytes(16)
-      const key = await derive(password, salt)
+      await turns.enter()
+      const key = await derive(password, salt).finally(turns.leave)
       return `${salt.toString('base64url')}.${key.toString('base64url')}`
     },
     async verify(password, hash) {
-      if (running >= atOnce) return 'busy'
+      if (!turns.enterNow()) return 'busy'
       // An unknown account costs the same time as a wrong password.
       const [salt = '', wanted = ''] = (hash ?? nobody).split('.')
-      const key = await derive(password, Buffer.from(salt, 'base64url'))
+      const key = await derive(password, Buffer.from(salt, 'base64url')).finally(turns.leave)
       const right = timingSafeEqual(key, Buffer.from(wanted, 'base64url'))
       return right && hash !== null ? 'right' : 'wrong'
     },
@@ -39,3 +32,32 @@ export function scryptPasswords(): Passwords {
 }
 
 const nobody = `${Buffer.alloc(16).toString('base64url')}.${Buffer.alloc(32).toString('base64url')}`
+
+function derive(password: string, salt: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFKC'), salt, 32, cost, (error, key) => {
+      if (error) reject(error)
+      else resolve(key)
+    })
+  })
+}
+
+/** Lets so many through at once; whoever may wait stands in line. */
+function turnstile(places: number) {
+  let free = places
+  const line: (() => void)[] = []
+  const enterNow = () => {
+    if (free === 0) return false
+    free -= 1
+    return true
+  }
+  return {
+    enterNow,
+    enter: () => (enterNow() ? Promise.resolve() : new Promise<void>((go) => line.push(go))),
+    leave: () => {
+      const next = line.shift()
+      if (next) next()
+      else free += 1
+    },
+  }
+}

@@ -37,6 +37,20 @@ export function useOneTimeLink(tx: Db, id: OneTimeLinkId, at: Instant): Write {
     .where(and(eq(oneTimeLink.id, id), isNull(oneTimeLink.usedAt)))
 }
 
+/** Ends every link a person could still choose a password with. */
+export function usePasswordLinksOf(tx: Db, staff: StaffId, at: Instant): Write {
+  return tx
+    .update(oneTimeLink)
+    .set({ usedAt: at })
+    .where(
+      and(
+        eq(oneTimeLink.staff, staff),
+        eq(oneTimeLink.purpose, 'password'),
+        isNull(oneTimeLink.usedAt),
+      ),
+    )
+}
+
 /** Forgets the links of a purpose that were never used: only the newest works. */
 export function dropUnusedFirstStartLinks(tx: Db): Write {
   return tx

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import { sameAddressKey } from '../../src/domain/email-address.ts'
 import type { StaffId } from '../../src/domain/ids.ts'
+import type { Language } from '../../src/domain/language.ts'
 import type { Staff } from '../../src/domain/staff.ts'
 import { staff } from '../schema.ts'
 
@@ -43,6 +44,10 @@ export function addStaff(tx: Db, person: Staff, passwordHash: string | null): Wr
 
 export function setPassword(tx: Db, id: StaffId, passwordHash: string): Write {
   return tx.update(staff).set({ passwordHash }).where(eq(staff.id, id))
+}
+
+export function setStaffLanguage(tx: Db, id: StaffId, language: Language): Write {
+  return tx.update(staff).set({ language }).where(eq(staff.id, id))
 }
 
 /** Whether the person has chosen a password yet. */

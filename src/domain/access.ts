@@ -13,6 +13,7 @@ export type Role = (typeof roles)[number]
 /** What a role may do. Every route names one act; a role without it gets the same page as a missing thing. */
 const allowed = {
   'see home': roles,
+  'use own account': roles,
   'see partners': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
   'edit any partner': ['coordinator'],
   'edit own partners': ['coordinator', 'focal-point'],
