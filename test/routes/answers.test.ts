@@ -142,7 +142,7 @@ describe('opening a personal link', () => {
     const html = await start.text()
     expect(html).toContain('This round has closed')
     expect(html).not.toContain('our reason')
-    expect(html).not.toContain('type="radio"')
+    expect(html).not.toContain('<input type="radio"')
     const own = await (await respondent.post(world.link, { act: 'start' })).text()
     expect(own).toContain('our reason')
   })

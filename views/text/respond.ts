@@ -191,23 +191,23 @@ const en: Words = {
 
 const fr: Words = {
   start: {
-    asks: (office, partner) => [office, ' demande à ', partner, ' : quel partenaire sommes-nous ?'],
+    asks: (office, partner) => [office, ' demande à ', partner, ' : quel partenaire sommes-nous ?'],
     time: (closing) =>
       `Environ 15 minutes. Vous pouvez vous arrêter et revenir. Ouvert jusqu’au ${closing}.`,
     whoTitle: 'Qui verra quoi',
     who: (office, k) => [
-      `Vos réponses sont confidentielles, pas anonymes : elles sont liées à votre organisation pour comparer les années. Personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin.`,
+      `Vos réponses sont confidentielles, pas anonymes : elles sont liées à votre organisation pour comparer les années. Personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin.`,
       `Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
       'Deux relecteurs lisent les commentaires et retirent ce qui pourrait vous identifier.',
       'Nous ne gardons ni votre adresse, ni votre appareil, ni l’heure.',
-      'Qui gère le serveur pourrait techniquement lire ce qui est enregistré ; peu de personnes le peuvent.',
+      'Qui gère le serveur pourrait techniquement lire ce qui est enregistré ; peu de personnes le peuvent.',
     ],
     begin: 'Commencer',
     goOn: 'Continuer',
     goOnHint: 'Des réponses ont été enregistrées avec ce lien.',
     edit: 'Voir ou changer nos réponses',
     sentTitle: 'Vos réponses sont arrivées',
-    sentOn: (day) => `Envoyées le ${day}. Code du reçu :`,
+    sentOn: (day) => `Envoyées le ${day}. Code du reçu :`,
     declineTitle: 'Nous ne participons pas',
     declineLabel: 'Oui, nous ne participons pas cette année',
     declineReason: 'Raison, si vous le souhaitez',
@@ -232,7 +232,7 @@ const fr: Words = {
       `Enregistré à ${time}. Vous pouvez fermer cette page et revenir avec le même lien, sur tout appareil.`,
     savedTitle: 'Enregistré',
     lateNotice:
-      'Le cycle est clos. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
+      'Le cycle est clos. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
     language: 'Langue',
   },
   faults: {
@@ -241,11 +241,11 @@ const fr: Words = {
         ? 'Une réponse demande votre attention'
         : `${count} réponses demandent votre attention`,
     pageTitle: 'À corriger',
-    missing: 'Choisissez une réponse. « Je ne sais pas » en est une aussi.',
+    missing: 'Choisissez une réponse. « Je ne sais pas » en est une aussi.',
     notAnOption: 'Cette réponse ne fait pas partie des choix. Choisissez à nouveau.',
     twice: 'Deux réponses sont arrivées pour cette question. Choisissez-en une.',
     tooLong: (by) =>
-      `Ce texte dépasse la limite de ${by} ${by === 1 ? 'caractère' : 'caractères'}. Il n’est pas encore enregistré ; raccourcissez-le.`,
+      `Ce texte dépasse la limite de ${by} ${by === 1 ? 'caractère' : 'caractères'}. Il n’est pas encore enregistré ; raccourcissez-le.`,
     tooMany: (most) => `Choisissez-en ${most} au plus.`,
     unknown:
       'Le formulaire contenait des réponses à des questions qui ne sont pas posées ici. Rien n’a été enregistré. Ouvrez à nouveau votre lien.',
@@ -253,7 +253,7 @@ const fr: Words = {
   conflict: {
     title: 'Une autre réponse a été donnée ailleurs',
     words:
-      'Une personne utilisant ce lien a changé les mêmes réponses entre-temps. Rien n’est perdu : choisissez ci-dessous, puis enregistrez à nouveau.',
+      'Une personne utilisant ce lien a changé les mêmes réponses entre-temps. Rien n’est perdu : choisissez ci-dessous, puis enregistrez à nouveau.',
     theirs: 'Enregistré là-bas',
     yours: 'Saisi ici',
     elsewhere:
@@ -274,7 +274,7 @@ const fr: Words = {
     change: (closing) =>
       `Vous pouvez changer vos réponses avec le même lien jusqu’au ${closing}. Le dernier envoi compte.`,
     results: (office) => `Après la clôture, ${office} envoie les résultats à chaque partenaire.`,
-    late: 'Le cycle était déjà clos : vos réponses sont gardées comme tardives et n’entrent dans aucun chiffre de ce cycle.',
+    late: 'Le cycle était déjà clos : vos réponses sont gardées comme tardives et n’entrent dans aucun chiffre de ce cycle.',
     again: 'Voir ou changer nos réponses',
     yours: 'Vos réponses',
   },
@@ -289,12 +289,12 @@ const fr: Words = {
     title: 'Ce lien ne fonctionne pas',
     words: [
       'Une partie de l’adresse s’est peut-être perdue dans le message. Ouvrez à nouveau le lien du message, ou copiez-le en entier.',
-      'S’il ne fonctionne toujours pas, répondez au message : vous recevrez un nouveau lien.',
+      'S’il ne fonctionne toujours pas, répondez au message : vous recevrez un nouveau lien.',
     ],
     replacedTitle: 'Un lien plus récent vous a été envoyé',
     replacedWords: [
-      'Ce lien a été remplacé. Utilisez le message le plus récent ; vous y retrouverez ce que vous avez déjà saisi.',
-      'Si vous ne le trouvez pas, répondez au message : vous recevrez un nouveau lien.',
+      'Ce lien a été remplacé. Utilisez le message le plus récent ; vous y retrouverez ce que vous avez déjà saisi.',
+      'Si vous ne le trouvez pas, répondez au message : vous recevrez un nouveau lien.',
     ],
   },
   special: { dk: 'Je ne sais pas', na: 'Sans objet pour nous' },

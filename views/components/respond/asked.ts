@@ -1,7 +1,7 @@
 import type { Fault } from '../../../src/domain/answers.ts'
 import type { Fields } from '../../../src/domain/draft.ts'
 import { type Language, type Localised, textIn } from '../../../src/domain/language.ts'
-import { filled, type OfficeNames, type Survey } from '../../../src/domain/survey.ts'
+import { filled, type OfficeNames, questionsOf, type Survey } from '../../../src/domain/survey.ts'
 import { respondText } from '../../text/respond.ts'
 
 /** What every part of the form is drawn from: the survey as asked, and what stands in it. */
@@ -16,8 +16,23 @@ export type Asked = {
 /** A text of the survey in the page's language, with the tag to set where it had to come from another. */
 export function said(asked: Asked, text: Localised): { words: string; lang?: string } {
   const found = textIn(text, asked.language)
-  const words = filled(found.text, asked.office)
+  const words = spaced(filled(found.text, asked.office), found.language)
   return found.language === asked.language ? { words } : { words, lang: found.language }
+}
+
+/** French signs of two parts keep their distance, and never begin a line. */
+function spaced(words: string, language: string): string {
+  if (language !== 'fr') return words
+  return words.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
+}
+
+/** The question a field belongs to, short enough for a list. */
+export function questionWords(asked: Asked, field: string): string {
+  const code = field.split('_')[0]
+  const question = questionsOf(asked.survey).find((one) => one.code === code)
+  if (!question) return field
+  const { words } = said(asked, question.text)
+  return words.length > 70 ? `${words.slice(0, 69).trimEnd()}…` : words
 }
 
 /** What is wrong with a field, in words; undefined where nothing is. */

@@ -3,7 +3,7 @@ import { type Language, languageNames, languages } from '../../../src/domain/lan
 import css from '../../styles/respondent.css?raw'
 
 /** The one stylesheet that stands inside a page; the policy allows it by its hash. */
-export const inlineStyle = css.replaceAll('\n', '')
+export const inlineStyle = css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
 
 type Props = {
   language: Language
@@ -51,7 +51,7 @@ export function Act({ act, kind, children, lang, value }: ActProps) {
 /** One tap to the other language; what is typed is posted along. */
 export function LanguageSwitch({ language }: { language: Language }) {
   return (
-    <p>
+    <span>
       {languages
         .filter((other) => other !== language)
         .map((other) => (
@@ -59,6 +59,6 @@ export function LanguageSwitch({ language }: { language: Language }) {
             {languageNames[other]}
           </Act>
         ))}
-    </p>
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { Collision } from '../../../src/domain/draft.ts'
-import { type Asked, faultWords, said } from '../../components/respond/asked.ts'
+import { type Asked, faultWords, questionWords, said } from '../../components/respond/asked.ts'
 import { Conflict } from '../../components/respond/conflict.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { SurveyForm } from '../../components/respond/survey-form.tsx'
@@ -29,11 +29,13 @@ export function AnswerFormPage({ asked, revision, notice, collisions = [] }: Pro
         <input type="hidden" name="page" value="form" />
         <input type="hidden" name="language" value={asked.language} />
         <input type="hidden" name="revision" value={`${revision}`} />
-        {/* The first button is what Enter presses: it saves. */}
-        <Act act="save" kind="l">
-          {t.form.save}
-        </Act>
-        <LanguageSwitch language={asked.language} />
+        <div class="bar">
+          {/* The first button is what Enter presses: it saves. */}
+          <Act act="save" kind="l">
+            {t.form.save}
+          </Act>
+          <LanguageSwitch language={asked.language} />
+        </div>
         <h1>{title}</h1>
         {notice && (
           <div class={notice.alert ? 'e' : 'n'} role={notice.alert ? 'alert' : 'status'}>
@@ -63,9 +65,9 @@ function FaultList({ asked }: { asked: Asked }) {
       <ul>
         {asked.faults.map((fault) => (
           <li>
-            <a href={`#${fault.field}`}>
-              {fault.field}: {faultWords(fault, asked.language)}
-            </a>
+            <a href={`#${fault.field}`}>{questionWords(asked, fault.field)}</a>
+            <br />
+            {faultWords(fault, asked.language)}
           </li>
         ))}
       </ul>
