@@ -12,6 +12,7 @@ import { currentSession } from './http/sessions.ts'
 import type { StaffRoute } from './http/visit.tsx'
 import { answerRoutes } from './routes/answers.tsx'
 import { assetRoutes } from './routes/assets.ts'
+import { demoRoutes } from './routes/demo.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { staffRoutes } from './routes/staff-routes.ts'
@@ -30,6 +31,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', answerRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))
   app.route('/', signInRoutes(deps))
+  app.route('/', demoRoutes(deps))
   for (const route of staffRoutes) app.on(route.method, route.path, staffHandler(deps, route))
 
   app.notFound((c) => notFound(c, deps))
@@ -42,7 +44,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
   return async (c: Context) => {
     const session = await currentSession(c, deps)
     const office = await findOffice(deps.db)
-    if (!session || !office) return c.redirect('/sign-in', 303)
+    if (!session || !office) return c.redirect(signInFrom(c), 303)
     const { staff } = session
     if (!may(staff.role, route.act)) return notFound(c, deps, staff.language)
     const frame = {
@@ -55,6 +57,12 @@ function staffHandler(deps: Deps, route: StaffRoute) {
     }
     return await route.handle({ c, deps, staff, office, frame })
   }
+}
+
+/** The sign-in page; it leads on to the page that was asked for. */
+function signInFrom({ req }: Context): string {
+  const remembers = req.method === 'GET' && req.path !== '/'
+  return remembers ? `/sign-in?next=${encodeURIComponent(req.path)}` : '/sign-in'
 }
 
 function failure(error: Error, c: Context, deps: Deps) {

@@ -14,7 +14,7 @@ import type { LinkToken } from '../links.ts'
 
 export type Chosen =
   | { kind: 'chosen'; staff: Staff }
-  | { kind: 'weak'; fault: PasswordFault }
+  | { kind: 'weak'; staff: Staff; fault: PasswordFault }
   | { kind: 'link-gone' }
 
 /** The person a link from a mail lets choose a password, while it works. */
@@ -37,7 +37,7 @@ export async function choosePassword(
   const { id, staff } = link
   const office = await findOffice(deps.db)
   const fault = passwordFault(password, [staff.name, staff.email, office?.name ?? ''])
-  if (fault) return { kind: 'weak', fault }
+  if (fault) return { kind: 'weak', staff, fault }
   const hash = await deps.passwords.hash(password)
   const now = deps.clock.now()
   const outcome = await atomically(deps.db, (tx) => [

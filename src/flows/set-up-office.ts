@@ -3,20 +3,10 @@ import { addOffice } from '../../db/store/offices.ts'
 import { findOneTimeLink, useOneTimeLink } from '../../db/store/one-time-links.ts'
 import { addStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
-import type { EmailAddress } from '../domain/email-address.ts'
-import type { Language } from '../domain/language.ts'
 import { withPreposition } from '../domain/office.ts'
+import type { FirstOffice } from '../domain/office-form.ts'
 import type { Staff } from '../domain/staff.ts'
 import type { LinkToken } from '../links.ts'
-
-export type FirstOffice = {
-  person: string
-  office: string
-  zone: string
-  language: Language
-  email: EmailAddress
-  password: string
-}
 
 export type SetUp = { kind: 'set-up'; staff: Staff } | { kind: 'link-gone' }
 
@@ -34,7 +24,7 @@ export async function setUpOffice(
 ): Promise<SetUp> {
   const link = await findFirstStartLink(deps, token)
   if (!link) return { kind: 'link-gone' }
-  const { person: name, office, zone, language, email } = first
+  const { name, office, zone, language, email } = first
   const staff: Staff = { id: deps.newId(), name, email, role: 'coordinator', language }
   const made = { id: deps.newId<'office'>(), name: office, deName: withPreposition(office) }
   const hash = await deps.passwords.hash(first.password)

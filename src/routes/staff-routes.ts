@@ -1,5 +1,7 @@
 import type { StaffRoute } from '../http/visit.tsx'
+import { accountRoutes } from './account.tsx'
 import { homeRoutes } from './home.tsx'
+import { peopleRoutes } from './people.tsx'
 
 /** Every route a signed-in person can ask for; the access test reads this list. */
-export const staffRoutes: readonly StaffRoute[] = [...homeRoutes]
+export const staffRoutes: readonly StaffRoute[] = [...homeRoutes, ...accountRoutes, ...peopleRoutes]
