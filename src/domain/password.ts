@@ -20,7 +20,7 @@ export function passwordFault(
   if (length < shortestPassword) return 'too-short'
   if (length > longestPassword) return 'too-long'
   if (isCommon(password)) return 'common'
-  const words = known.flatMap((text) => plain(text).split(/[^a-z0-9]+/))
+  const words = known.map(plain).flatMap((text) => [text, ...text.split(/[^a-z0-9]+/)])
   return littleIsLeft(plain(password), [...words, ...commonWords], words) ? 'personal' : undefined
 }
 
