@@ -1,0 +1,237 @@
+import { atomically } from '#dialect'
+import { addContact } from '../../db/store/contacts.ts'
+import { findInstrument } from '../../db/store/instruments.ts'
+import { type Invited, invitedTo } from '../../db/store/invitations.ts'
+import { somethingIsDue } from '../../db/store/messages.ts'
+import { addOffice } from '../../db/store/offices.ts'
+import { addPartner } from '../../db/store/partners.ts'
+import { addExclusion, findRound } from '../../db/store/rounds.ts'
+import { addStaff } from '../../db/store/staff.ts'
+import type { Deps } from '../../src/deps.ts'
+import { answerSheet } from '../../src/domain/answers.ts'
+import {
+  days,
+  instantOf,
+  type LocalMoment,
+  localMomentAt,
+  minutes,
+  yearAt,
+} from '../../src/domain/calendar.ts'
+import { parseEmailAddress } from '../../src/domain/email-address.ts'
+import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
+import { withPreposition } from '../../src/domain/office.ts'
+import { nameKey } from '../../src/domain/partner.ts'
+import type { LaunchedRound } from '../../src/domain/round.ts'
+import type { Survey } from '../../src/domain/survey.ts'
+import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
+import { declineInvitation } from '../../src/flows/decline-invitation.ts'
+import { keepDraft } from '../../src/flows/keep-draft.ts'
+import { openRound } from '../../src/flows/open-round.ts'
+import { planRound } from '../../src/flows/plan-round.ts'
+import { sendDueMail } from '../../src/flows/send-mail.ts'
+import { sendResponse } from '../../src/flows/send-response.ts'
+import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
+import { earlierSurvey } from './demo-surveys.ts'
+import { chance, madeUpAnswers } from './made-up-answers.ts'
+
+const zone = 'Africa/Bujumbura'
+const scorecard = 'scorecard-partner-of-choice'
+const yearsBehind = 4
+
+/** Those who have not begun in the open round, who have begun, and who declined; the others have sent. */
+const notBegun = [
+  'Terre d’Avenir',
+  'Rise Up Youth',
+  'Radio Ijwi',
+  'Highland University, Gender Studies',
+  'Forum des Collines',
+]
+const begun = ['Kira Savings and Credit', 'Commune of Makebuko']
+const declined = ['Family court Gitega']
+
+/** Lives four years and the beginning of a fifth, by the same acts the pages do, with the clock turned back. */
+export async function liveFourYears(deps: Deps): Promise<void> {
+  const partners = await settle(deps)
+  const today = deps.clock.now()
+  const thisYear = yearAt(today, zone)
+  for (let year = 0; year < yearsBehind; year += 1)
+    await livePastYear(deps, partners, thisYear - yearsBehind + year, year)
+  await beginThisYear(deps, partners, thisYear)
+}
+
+type Partners = ReadonlyMap<PartnerId, PartnerCast>
+
+async function settle(deps: Deps): Promise<Partners> {
+  const name = 'Amahoro International'
+  const staff = staffCast.map((person) => ({
+    ...person,
+    id: deps.newId<'staff'>(),
+    email: addressOf(person.name, 'amahoro.example'),
+  }))
+  const focal = staff.find(({ role }) => role === 'focal-point')
+  const partners = partnerCast.map((cast, index) => ({
+    cast,
+    id: deps.newId<'partner'>(),
+    focalPoint: index % 3 === 0 ? (focal?.id ?? null) : (staff[0]?.id ?? null),
+  }))
+  await atomically(deps.db, (tx) => [
+    addOffice(tx, { id: deps.newId(), name, deName: withPreposition(name), language: 'en', zone }),
+    ...staff.map((person) => addStaff(tx, person, null)),
+    ...partners.flatMap(({ cast, id, focalPoint }) => {
+      const { sector, relationship, place, language } = cast
+      return [
+        addPartner(tx, { id, name: cast.name, sector, relationship, place, language, focalPoint }),
+        addContact(tx, {
+          id: deps.newId(),
+          partner: id,
+          name: cast.contact,
+          email: addressOf(cast.contact, `${nameKey(cast.name).replace(/[^a-z]+/g, '-')}.example`),
+          language,
+          main: true,
+          optedOut: false,
+          refusal: null,
+        }),
+      ]
+    }),
+  ])
+  return new Map(partners.map(({ id, cast }) => [id, cast]))
+}
+
+function addressOf(name: string, host: string) {
+  const address = parseEmailAddress(
+    `${nameKey(name).replace(/[^a-z]+/g, '.')}@${host.replace(/-+\./g, '.')}`,
+  )
+  if (!address) throw new Error(`no address can be made of ${name} at ${host}`)
+  return address
+}
+
+/** The same deps with the clock at another moment; mails of the past are not kept. */
+function inThePast(deps: Deps, surveys: Deps['surveys']) {
+  const clock = { at: 0, now: () => clock.at }
+  const mailer: Deps['mailer'] = {
+    ...deps.mailer,
+    send: async () => ({ kind: 'accepted', reply: '250 OK' }),
+  }
+  return { clock, past: { ...deps, clock, mailer, surveys } }
+}
+
+async function livePastYear(deps: Deps, partners: Partners, calendarYear: number, year: number) {
+  const surveys = year < 2 ? olderLibrary(deps) : deps.surveys
+  const { clock, past } = inThePast(deps, surveys)
+  clock.at = instantOf(`${calendarYear}-10-15T09:00`, zone)
+  const id = await open(past, partners, calendarYear, year, `${calendarYear}-11-10T18:00`)
+  await deliver(past)
+  const { round, survey } = await launched(past, id)
+  for (const invited of await invitedTo(past.db, id)) {
+    const cast = partners.get(invited.partner.id)
+    if (!cast || chance(cast.name, 'silent', year) < 0.1) continue
+    clock.at =
+      instantOf(`${calendarYear}-10-16T10:00`, zone) +
+      days(Math.floor(chance(cast.name, 'day', year) * 24))
+    await answer(past, round, survey, invited, madeUpAnswers(survey, cast, year))
+  }
+  clock.at = instantOf(`${calendarYear}-11-10T18:00`, zone) + minutes(31)
+  await closeDueRounds(past)
+  await deliver(past)
+}
+
+async function beginThisYear(deps: Deps, partners: Partners, calendarYear: number) {
+  const today = deps.clock.now()
+  const { clock, past } = inThePast(deps, deps.surveys)
+  const opening = { ...past, mailer: deps.mailer }
+  clock.at = today - days(10)
+  const closes = localMomentAt(today + days(18), zone).replace(/T.*/, 'T18:00')
+  const id = await open(opening, partners, calendarYear, yearsBehind, closes)
+  await deliver(opening)
+  const { round, survey } = await launched(past, id)
+  for (const invited of await invitedTo(past.db, id)) {
+    const cast = partners.get(invited.partner.id)
+    if (!cast || notBegun.includes(cast.name)) continue
+    clock.at = today - days(1 + Math.floor(chance(cast.name, 'day', yearsBehind) * 8))
+    const fields = madeUpAnswers(survey, cast, yearsBehind)
+    if (declined.includes(cast.name))
+      await declineInvitation(past, invited.invitation, round, 'We are moving offices this month.')
+    else if (begun.includes(cast.name)) {
+      const first = Object.fromEntries(Object.entries(fields).slice(0, 9))
+      const sheet = { invitation: invited.invitation.id, instrument: round.instrument }
+      await keepDraft(past, sheet, { revision: 0, fields: first })
+    } else await answer(past, round, survey, invited, fields)
+  }
+}
+
+function olderLibrary({ surveys }: Deps): Deps['surveys'] {
+  const older = surveys
+    .all()
+    .map((survey) => (survey.id === scorecard ? earlierSurvey(survey) : survey))
+  return { all: () => older, get: (id) => older.find((survey) => survey.id === id) }
+}
+
+async function open(
+  deps: Deps,
+  partners: Partners,
+  calendarYear: number,
+  year: number,
+  closes: LocalMoment,
+): Promise<RoundId> {
+  const id = await planRound(deps, {
+    year: calendarYear,
+    title: {
+      en: `How good a partner are we? ${calendarYear}`,
+      fr: `Quel partenaire sommes-nous ? ${calendarYear}`,
+    },
+    survey: scorecard,
+    mode: 'confidential',
+    breakdown: 'sector',
+    closes,
+    zone,
+    k: 5,
+  })
+  const absent = [...partners].filter(
+    ([, { from = 0, until = yearsBehind }]) => year < from || year > until,
+  )
+  await atomically(deps.db, (tx) => absent.map(([partner]) => addExclusion(tx, id, partner)))
+  const opened = await openRound(deps, id, null)
+  if (opened.kind !== 'opened')
+    throw new Error(`the round of ${calendarYear} did not open: ${opened.kind}`)
+  return id
+}
+
+async function launched(
+  deps: Deps,
+  id: RoundId,
+): Promise<{ round: LaunchedRound; survey: Survey }> {
+  const round = await findRound(deps.db, id)
+  if (!round || round.state === 'draft') throw new Error('the round did not open')
+  const instrument = await findInstrument(deps.db, round.instrument)
+  if (!instrument) throw new Error('the round has no instrument')
+  return { round, survey: instrument.survey }
+}
+
+async function answer(
+  deps: Deps,
+  round: LaunchedRound,
+  survey: Survey,
+  { invitation, partner }: Invited,
+  fields: Record<string, string>,
+): Promise<void> {
+  const posted = { revision: 0, fields }
+  const sheet = answerSheet(survey)
+  const sent = await sendResponse(deps, {
+    invitation,
+    round,
+    instrument: round.instrument,
+    sheet,
+    posted,
+  })
+  if (sent.kind !== 'received')
+    throw new Error(`the answers of ${partner.name} were not taken: ${sent.kind}`)
+}
+
+/** Sends what is queued. */
+async function deliver(deps: Deps): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    if (!(await somethingIsDue(deps.db, deps.clock.now()))) return
+    await sendDueMail(deps)
+  }
+  throw new Error('mails were still waiting after a hundred turns')
+}

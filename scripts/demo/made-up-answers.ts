@@ -1,0 +1,50 @@
+import { indicatorsOf, type Survey } from '../../src/domain/survey.ts'
+import { type PartnerCast, remarks } from './cast.ts'
+
+/** How the office does on each commitment, and how that moves from year to year, in steps of the scale. */
+const course: Readonly<Record<string, { level: number; perYear: number }>> = {
+  RES: { level: 3.3, perYear: 0.25 },
+  TRU: { level: 3.1, perYear: 0.1 },
+  VAL: { level: 3.9, perYear: 0.05 },
+  LEA: { level: 3.2, perYear: 0.35 },
+  SUS: { level: 3.0, perYear: -0.15 },
+  GOV: { level: 2.7, perYear: 0.2 },
+  OVR: { level: 3.6, perYear: 0.15 },
+}
+
+/** One partner's whole form for one year: the same every time the demo is made. */
+export function madeUpAnswers(survey: Survey, partner: PartnerCast, year: number) {
+  const fields: Record<string, string> = {}
+  for (const { code } of indicatorsOf(survey)) fields[code] = grade(code, partner, year)
+  const remark = remarks[Math.floor(chance(partner.name, 'remark', year) * remarks.length * 2)]
+  if (remark && remark.language === partner.language) fields[`${remark.section}-91`] = remark.text
+  const ranked = indicatorsOf(survey).filter(({ headline }) => headline)
+  const picked = ranked
+    .filter(({ code }) => chance(partner.name, code, year + 50) < 0.1)
+    .slice(0, 3)
+  if (picked.length > 0) fields['PRI-01'] = picked.map(({ code }) => code).join(' ')
+  fields['CNS-01'] = chance(partner.name, 'consent', year) < 0.6 ? 'quote' : 'summary'
+  fields['CNS-02'] = 'no'
+  return fields
+}
+
+function grade(code: string, partner: PartnerCast, year: number): string {
+  const luck = chance(partner.name, code, year)
+  if (luck < 0.03) return 'dk'
+  if (luck > 0.985) return 'na'
+  const { level, perYear } = course[code.slice(0, 3)] ?? { level: 3.3, perYear: 0 }
+  const habit = chance(partner.name, code, 0) * 2 - 1
+  const whim = (luck * 2 - 1) * 0.7
+  const own = chance('office', code, 0) - 0.5
+  const value = Math.round(level + perYear * year + partner.mood + habit * 0.8 + whim + own)
+  return `${Math.min(5, Math.max(1, value))}`
+}
+
+/** A number from 0 to 1 that only depends on its words (FNV-1a, scrambled once more). */
+export function chance(...words: readonly (string | number)[]): number {
+  let hash = 0x811c9dc5
+  for (const letter of words.join('|')) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39)
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32
+}
