@@ -14,14 +14,20 @@ export type NewLink = {
 /**
  * Sends one partner a new link, to its contact's address as it is now. The old link stops working; what was typed under it
  * is found under the new one.
+ * @param seen the version somebody saw when asking for a new one, so that pressing twice sends one mail
  */
-export async function sendNewLink(deps: Deps, id: InvitationId): Promise<NewLink> {
+export async function sendNewLink(
+  deps: Deps,
+  id: InvitationId,
+  seen: number | null,
+): Promise<NewLink> {
   const invited = await findInvited(deps.db, id)
   if (!invited) return { kind: 'not-found' }
   const { invitation, contact } = invited
   const round = await findRound(deps.db, invitation.round)
   const now = deps.clock.now()
   if (round?.state !== 'open' || closingInstant(round) <= now) return { kind: 'not-open' }
+  if (seen !== null && seen !== invitation.linkVersion) return { kind: 'meanwhile' }
   if (contact.optedOut) return { kind: 'opted-out' }
   if (contact.refusal !== null) return { kind: 'refused-address' }
   const version = invitation.linkVersion + 1

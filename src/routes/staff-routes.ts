@@ -2,6 +2,12 @@ import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
 import { homeRoutes } from './home.tsx'
 import { peopleRoutes } from './people.tsx'
+import { roundRoutes } from './rounds.tsx'
 
 /** Every route a signed-in person can ask for; the access test reads this list. */
-export const staffRoutes: readonly StaffRoute[] = [...homeRoutes, ...accountRoutes, ...peopleRoutes]
+export const staffRoutes: readonly StaffRoute[] = [
+  ...homeRoutes,
+  ...accountRoutes,
+  ...peopleRoutes,
+  ...roundRoutes,
+]

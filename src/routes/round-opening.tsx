@@ -1,0 +1,118 @@
+import { RecipientsPage } from '../../views/pages/rounds/recipients.tsx'
+import { ReviewPage } from '../../views/pages/rounds/review.tsx'
+import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import { type PartnerId, parseId } from '../domain/ids.ts'
+import { type Relationship, relationships, type Sector, sectors } from '../domain/partner.ts'
+import type { Candidate } from '../domain/recipients.ts'
+import { closingInstant, type DraftRound, type Round } from '../domain/round.ts'
+import { candidatesOf, chooseRecipients } from '../flows/choose-recipients.ts'
+import { openRound } from '../flows/open-round.ts'
+import { reviewRound } from '../flows/review-round.ts'
+import { type Form, field, readForm } from '../http/forms.ts'
+import { refuseUnreadable } from '../http/refusals.tsx'
+import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { ofDraft, ofRound, toRound } from './round-visit.ts'
+
+export const roundOpeningRoutes: readonly StaffRoute[] = [
+  get('/rounds/:id/recipients', 'run rounds', ofDraft(recipients)),
+  post('/rounds/:id/recipients', 'run rounds', ofRound(choose)),
+  get(
+    '/rounds/:id/review',
+    'run rounds',
+    ofDraft((visit, round) => review(visit, round)),
+  ),
+  post('/rounds/:id/opening', 'run rounds', ofRound(open)),
+]
+
+async function recipients({ c, deps, frame }: StaffVisit, round: DraftRound) {
+  const sector = sectors.find((one) => one === c.req.query('sector'))
+  const relationship = relationships.find((one) => one === c.req.query('relationship'))
+  const candidates = await candidatesOf(deps, round)
+  return page(
+    c,
+    <RecipientsPage
+      frame={frame}
+      round={round}
+      candidates={candidates.filter((one) => isOfKind(one, sector, relationship))}
+      all={candidates.length}
+      filter={{ sector: sector ?? '', relationship: relationship ?? '' }}
+    />,
+  )
+}
+
+function isOfKind({ partner }: Candidate, sector?: Sector, relationship?: Relationship): boolean {
+  return (
+    (sector === undefined || partner.sector === sector) &&
+    (relationship === undefined || partner.relationship === relationship)
+  )
+}
+
+async function choose(visit: StaffVisit, round: Round) {
+  const { c, deps } = visit
+  if (round.state !== 'draft') return told(visit, round, 'notDraft')
+  const posted = await readForm(c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
+  const { form } = posted
+  const shown = partnersIn(field(form, 'shown').split(' '))
+  const ticked = partnersIn(form.get('invite') ?? [])
+  const outcome = await chooseRecipients(deps, round, { shown, ticked })
+  if (outcome.kind === 'not-draft') return told(visit, round, 'notDraft')
+  return field(form, 'next') === 'stay'
+    ? c.redirect(`/rounds/${round.id}/recipients${filterIn(form)}`, 303)
+    : c.redirect(`/rounds/${round.id}/review`, 303)
+}
+
+function partnersIn(ids: readonly string[]): ReadonlySet<PartnerId> {
+  return new Set(ids.flatMap((id) => parseId<'partner'>(id) ?? []))
+}
+
+function filterIn(form: Form): string {
+  const kept = ['sector', 'relationship']
+    .map((name): [string, string] => [name, field(form, name)])
+    .filter(([, value]) => value !== '')
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`
+}
+
+async function review(visit: StaffVisit, round: DraftRound, status: 200 | 409 | 422 = 200) {
+  const { c, deps, frame } = visit
+  const read = await reviewRound(deps, round)
+  const isPast = closingInstant(round) <= deps.clock.now()
+  return page(
+    c,
+    <ReviewPage
+      frame={frame}
+      round={round}
+      review={read}
+      isPast={isPast}
+      changed={status === 409}
+    />,
+    status,
+  )
+}
+
+/** A round opens only as it was read: the form carries what the review page said. */
+async function open(visit: StaffVisit, round: Round) {
+  const { c, deps } = visit
+  if (round.state !== 'draft') return told(visit, round, 'alreadyOpen')
+  const posted = await readForm(c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
+  const outcome = await openRound(deps, round.id, field(posted.form, 'reviewed'))
+  switch (outcome.kind) {
+    case 'opened':
+      return toRound(visit, round)
+    case 'not-draft':
+    case 'not-found':
+      return told(visit, round, 'alreadyOpen')
+    case 'changed-since-review':
+      return await review(visit, round, 409)
+    // The review page says these in words, and what cures them.
+    case 'too-few':
+    case 'closing-in-past':
+    case 'no-survey':
+      return await review(visit, round, 422)
+  }
+}
+
+function told({ c, frame }: StaffVisit, round: Round, why: 'alreadyOpen' | 'notDraft') {
+  return page(c, <ToldPage frame={frame} round={round} why={why} />, 409)
+}

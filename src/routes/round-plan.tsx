@@ -1,0 +1,117 @@
+import { PlanPage } from '../../views/pages/rounds/plan.tsx'
+import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import { yearAt } from '../domain/calendar.ts'
+import type { Round } from '../domain/round.ts'
+import { type PlanFault, readPlan, type TypedPlan } from '../domain/round-plan.ts'
+import { changePlan, planRound } from '../flows/plan-round.ts'
+import { type Form, field, readForm } from '../http/forms.ts'
+import { refuseUnreadable } from '../http/refusals.tsx'
+import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { ofDraft, ofRound, toRound } from './round-visit.ts'
+
+export const roundPlanRoutes: readonly StaffRoute[] = [
+  get('/rounds/new', 'run rounds', (visit) => planPage(visit, null, firstPlan(visit))),
+  post('/rounds', 'run rounds', createRound),
+  get(
+    '/rounds/:id/edit',
+    'run rounds',
+    ofDraft((visit, round) => planPage(visit, round, typedFrom(round))),
+  ),
+  post('/rounds/:id/edit', 'run rounds', ofRound(editRound)),
+]
+
+async function createRound(visit: StaffVisit) {
+  const posted = await readForm(visit.c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
+  const typed = typedIn(posted.form)
+  const read = readPlan(typed, around(visit))
+  if (read.kind === 'faulty') return planPage(visit, null, typed, read.faults)
+  const id = await planRound(visit.deps, read.plan)
+  return visit.c.redirect(`/rounds/${id}/recipients`, 303)
+}
+
+async function editRound(visit: StaffVisit, round: Round) {
+  const { c, deps, frame } = visit
+  const told = () => page(c, <ToldPage frame={frame} round={round} why="notDraft" />, 409)
+  if (round.state !== 'draft') return told()
+  const posted = await readForm(c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
+  const typed = typedIn(posted.form)
+  const read = readPlan(typed, around(visit))
+  if (read.kind === 'faulty') return planPage(visit, round, typed, read.faults)
+  const outcome = await changePlan(deps, round.id, read.plan)
+  return outcome.kind === 'changed' ? toRound(visit, round) : told()
+}
+
+function planPage(
+  visit: StaffVisit,
+  round: Round | null,
+  typed: TypedPlan,
+  faults: readonly PlanFault[] = [],
+) {
+  const { c, deps, office, frame } = visit
+  return page(
+    c,
+    <PlanPage
+      frame={frame}
+      action={round ? `/rounds/${round.id}/edit` : '/rounds'}
+      isNew={round === null}
+      typed={typed}
+      zone={office.zone}
+      surveys={deps.surveys.all()}
+      faults={faults}
+    />,
+    faults.length > 0 ? 422 : 200,
+  )
+}
+
+function around({ deps, office }: StaffVisit) {
+  return { zone: office.zone, now: deps.clock.now(), surveys: deps.surveys.all() }
+}
+
+function typedIn(form: Form): TypedPlan {
+  const or = (name: keyof TypedPlan, otherwise: string) =>
+    form.has(name) ? field(form, name) : otherwise
+  return {
+    year: field(form, 'year'),
+    titleEn: field(form, 'titleEn'),
+    titleFr: field(form, 'titleFr'),
+    survey: field(form, 'survey'),
+    closesOn: field(form, 'closesOn'),
+    closesAt: field(form, 'closesAt'),
+    breakdown: or('breakdown', 'none'),
+    mode: or('mode', 'confidential'),
+    k: or('k', '5'),
+  }
+}
+
+/** What an empty form proposes: this year, the first questionnaire, and the safest choices. */
+function firstPlan({ deps, office }: StaffVisit): TypedPlan {
+  const year = yearAt(deps.clock.now(), office.zone)
+  return {
+    year: String(year),
+    titleEn: `How good a partner are we? ${year}`,
+    titleFr: `Quel partenaire sommes-nous\u00a0? ${year}`,
+    survey: deps.surveys.all()[0]?.id ?? '',
+    closesOn: '',
+    closesAt: '18:00',
+    breakdown: 'none',
+    mode: 'confidential',
+    k: '5',
+  }
+}
+
+function typedFrom(round: Round): TypedPlan {
+  const [closesOn = '', closesAt = ''] = round.closes.split('T')
+  return {
+    year: String(round.year),
+    titleEn: round.title.en,
+    titleFr: round.title.fr,
+    survey: round.survey,
+    closesOn,
+    closesAt,
+    breakdown: round.breakdown,
+    mode: round.mode,
+    k: String(round.k),
+  }
+}

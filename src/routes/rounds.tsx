@@ -1,0 +1,71 @@
+import { allRounds } from '../../db/store/rounds.ts'
+import { DraftPage } from '../../views/pages/rounds/draft.tsx'
+import { LaunchedPage } from '../../views/pages/rounds/launched.tsx'
+import { RoundsPage } from '../../views/pages/rounds/rounds.tsx'
+import { countParticipation } from '../domain/participation.ts'
+import type { DraftRound, LaunchedRound, Round } from '../domain/round.ts'
+import { candidatesOf } from '../flows/choose-recipients.ts'
+import { remindable } from '../flows/remind.ts'
+import { type Progress, progressOf } from '../flows/watch-round.ts'
+import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { roundOpeningRoutes } from './round-opening.tsx'
+import { roundPlanRoutes } from './round-plan.tsx'
+import { ofRound } from './round-visit.ts'
+import { runningRoundRoutes } from './running-round.tsx'
+
+export const roundRoutes: readonly StaffRoute[] = [
+  get('/rounds', 'see rounds', list),
+  ...roundPlanRoutes,
+  get('/rounds/:id', 'see rounds', ofRound(show)),
+  ...roundOpeningRoutes,
+  ...runningRoundRoutes,
+]
+
+async function list(visit: StaffVisit) {
+  const rounds = (await allRounds(visit.deps.db)).toReversed()
+  const mayRun = mayHere(visit, 'run rounds')
+  return page(visit.c, <RoundsPage frame={visit.frame} rounds={rounds} mayRun={mayRun} />)
+}
+
+async function show(visit: StaffVisit, round: Round) {
+  return round.state === 'draft' ? await showDraft(visit, round) : await showLaunched(visit, round)
+}
+
+async function showDraft(visit: StaffVisit, round: DraftRound) {
+  const { c, deps, frame } = visit
+  return page(
+    c,
+    <DraftPage
+      frame={frame}
+      round={round}
+      survey={deps.surveys.get(round.survey)}
+      candidates={await candidatesOf(deps, round)}
+      mayRun={mayHere(visit, 'run rounds')}
+    />,
+  )
+}
+
+async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
+  const { c, deps, frame } = visit
+  const progress = await progressOf(deps, round)
+  const mayRun = mayHere(visit, 'run rounds')
+  return page(
+    c,
+    <LaunchedPage
+      frame={frame}
+      round={round}
+      participation={countParticipation(progress.map(({ state }) => state))}
+      rows={rowsFor(visit, progress)}
+      mayRun={mayRun}
+      maySeeResults={mayHere(visit, 'see closed results')}
+      remindable={mayRun && round.state === 'open' ? (await remindable(deps, round)).length : 0}
+    />,
+  )
+}
+
+/** Who runs rounds sees every partner, a focal point its own, and all others only how many have answered. */
+function rowsFor(visit: StaffVisit, progress: readonly Progress[]): readonly Progress[] | null {
+  if (!mayHere(visit, 'see who has answered')) return null
+  if (mayHere(visit, 'run rounds')) return progress
+  return progress.filter(({ partner }) => partner.focalPoint === visit.staff.id)
+}

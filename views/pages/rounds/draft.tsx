@@ -1,0 +1,61 @@
+import { textIn } from '../../../src/domain/language.ts'
+import type { Candidate } from '../../../src/domain/recipients.ts'
+import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
+import type { Survey } from '../../../src/domain/survey.ts'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { longMoment } from '../../text/dates.ts'
+import { roundsText } from '../../text/rounds.ts'
+
+type Props = {
+  frame: Frame
+  round: DraftRound
+  survey: Survey | undefined
+  candidates: readonly Candidate[]
+  mayRun: boolean
+}
+
+/** A round in preparation, with its steps. */
+export function DraftPage({ frame, round, survey, candidates, mayRun }: Props) {
+  const { steps: t, states } = roundsText[frame.language]
+  const title = round.title[frame.language]
+  const number = (wanted: Candidate['standing']) =>
+    candidates.filter(({ standing }) => standing === wanted).length
+  const name = survey ? textIn(survey.title, frame.language).text : round.survey
+  const closing = longMoment(closingInstant(round), round.zone, frame.language)
+  const link = (to: string, words: string, look = 'second') =>
+    mayRun && (
+      <p>
+        <a class={`button ${look}`} href={`/rounds/${round.id}/${to}`}>
+          {words}
+        </a>
+      </p>
+    )
+  return (
+    <StaffPage frame={frame} title={title}>
+      <p>
+        <span class="tag">{states.draft}</span>
+      </p>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      <p class="lead">{t.lead}</p>
+      <ol>
+        <li>
+          <h2>{t.plan}</h2>
+          <p>{t.planWords(name, closing)}</p>
+          {link('edit', t.change)}
+        </li>
+        <li>
+          <h2>{t.recipients}</h2>
+          <p>{t.recipientsWords(number('invited'), number('left-out'), number('blocked'))}</p>
+          {link('recipients', t.choose)}
+        </li>
+        <li>
+          <h2>{t.review}</h2>
+          <p>{t.reviewWords}</p>
+          {link('review', t.goReview, '')}
+        </li>
+      </ol>
+    </StaffPage>
+  )
+}

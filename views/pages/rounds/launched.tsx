@@ -1,0 +1,129 @@
+import type { Instant } from '../../../src/domain/calendar.ts'
+import type { Participation } from '../../../src/domain/participation.ts'
+import { closingInstant, grace, type LaunchedRound } from '../../../src/domain/round.ts'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { longMoment } from '../../text/dates.ts'
+import { roundsText } from '../../text/rounds.ts'
+import { Monitor, type MonitorRow } from './monitor.tsx'
+
+type Props = {
+  frame: Frame
+  round: LaunchedRound
+  participation: Participation
+  /** Null for those who may know how many have answered, but not who. */
+  rows: readonly MonitorRow[] | null
+  mayRun: boolean
+  maySeeResults: boolean
+  /** How many would get a reminder now. */
+  remindable: number
+}
+
+/** A round whose invitations are out: who has answered while it is open, and the way to its results afterwards. */
+export function LaunchedPage(props: Props) {
+  const { frame, round, participation, rows, mayRun } = props
+  const { monitor: t, states } = roundsText[frame.language]
+  const title = round.title[frame.language]
+  return (
+    <StaffPage frame={frame} title={title}>
+      <p>
+        <span class="tag">{states[round.state]}</span>
+      </p>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
+      <p class="lead">
+        {t.sentSoFar(participation.sent, participation.invited)} {timing(props)}
+      </p>
+      {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
+      {mayRun && round.state === 'open' && <OpenActs {...props} />}
+      <Counts frame={frame} participation={participation} />
+      {rows && mayRun && <MailTroubles frame={frame} rows={rows} />}
+      {rows && <Monitor frame={frame} round={round} rows={rows} mayRun={mayRun} />}
+    </StaffPage>
+  )
+}
+
+function timing({ frame, round }: Props): string {
+  const { monitor, closed } = roundsText[frame.language]
+  const words = (at: Instant) => longMoment(at, round.zone, frame.language)
+  return round.state === 'open'
+    ? monitor.closes(words(closingInstant(round)))
+    : closed.since(words(round.closedAt))
+}
+
+function AfterClosing({ frame, round, maySeeResults }: Props) {
+  const { closed: t } = roundsText[frame.language]
+  if (round.state !== 'closed') return null
+  if (round.resultsAt === null)
+    return (
+      <div class="note">
+        <p>{t.soon(longMoment(round.closedAt + grace, round.zone, frame.language))}</p>
+        <p>{t.grace}</p>
+      </div>
+    )
+  return (
+    <div class="note good">
+      <p>{t.ready}</p>
+      {maySeeResults && (
+        <p>
+          <a class="button" href={`/rounds/${round.id}/results`}>
+            {t.toResults}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function OpenActs({ frame, round, remindable }: Props) {
+  const { monitor: t } = roundsText[frame.language]
+  return (
+    <>
+      <p class="actions">
+        {remindable > 0 && (
+          <a class="button" href={`/rounds/${round.id}/reminders`}>
+            {t.remind(remindable)}
+          </a>
+        )}
+        <a class="button second" href={`/rounds/${round.id}/closing`}>
+          {t.close}
+        </a>
+      </p>
+      {remindable === 0 && <p class="soft">{t.nobodyToRemind}</p>}
+    </>
+  )
+}
+
+function Counts({ frame, participation }: { frame: Frame; participation: Participation }) {
+  const { counts } = roundsText[frame.language].monitor
+  return (
+    <dl class="facts">
+      {(['invited', 'started', 'sent', 'declined'] as const).map((state) => (
+        <>
+          <dt>{counts[state]}</dt>
+          <dd>{participation[state]}</dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
+function MailTroubles({ frame, rows }: { frame: Frame; rows: readonly MonitorRow[] }) {
+  const { monitor: t } = roundsText[frame.language]
+  const last = rows.map(({ messages }) => messages.at(-1)?.state)
+  const refused = last.filter((state) => state === 'failed').length
+  const waiting = last.filter((state) => state === 'waiting' || state === 'sending').length
+  return (
+    <>
+      {refused > 0 && (
+        <div class="note bad">
+          <p>
+            <strong>{t.refusedTitle(refused)}</strong>
+          </p>
+          <p>{t.refusedWords}</p>
+        </div>
+      )}
+      {waiting > 0 && <p>{t.waiting(waiting)}</p>}
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { type Localised, textIn } from '../../../src/domain/language.ts'
+import { type Breakdown, breakdowns } from '../../../src/domain/round.ts'
+import { type PlanFault, smallestGroups, type TypedPlan } from '../../../src/domain/round-plan.ts'
+import { FaultSummary, type FieldFault, SelectField, TextField } from '../../components/fields.tsx'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { roundsText } from '../../text/rounds.ts'
+
+type Props = {
+  frame: Frame
+  /** Where the form is posted; a new round has no address of its own yet. */
+  action: string
+  isNew: boolean
+  typed: TypedPlan
+  zone: string
+  surveys: readonly { id: string; title: Localised }[]
+  faults?: readonly PlanFault[]
+}
+
+/** What a coordinator decides about a round before anybody hears of it. */
+export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = [] }: Props) {
+  const { plan: t } = roundsText[frame.language]
+  const title = isNew ? t.newTitle : t.editTitle
+  const told = faults.map((fault) => ({ field: fault.field, words: t.faultWords(fault) }))
+  const text = (name: 'year' | 'titleEn' | 'titleFr' | 'closesOn' | 'closesAt') => ({
+    name,
+    label: t.labels[name],
+    value: typed[name],
+    faults: told,
+  })
+  return (
+    <StaffPage frame={frame} title={title}>
+      <h1>{title}</h1>
+      <FaultSummary title={t.faults} faults={told} />
+      <p>{t.lead}</p>
+      <form method="post" action={action} class="stack" noValidate>
+        <TextField {...text('year')} type="number" />
+        <TextField {...text('titleEn')} hint={t.hints.titleEn} />
+        <TextField {...text('titleFr')} hint={t.hints.titleFr} />
+        <SelectField
+          name="survey"
+          label={t.labels.survey}
+          value={typed.survey}
+          faults={told}
+          options={surveys.map(({ id, title: name }) => ({
+            value: id,
+            label: textIn(name, frame.language).text,
+          }))}
+        />
+        <div>
+          <p class="hint">{t.hints.closes(zone)}</p>
+          <div class="row">
+            <TextField {...text('closesOn')} type="date" />
+            <TextField {...text('closesAt')} type="time" />
+          </div>
+        </div>
+        <BreakdownChoice frame={frame} chosen={typed.breakdown} faults={told} />
+        <div>
+          <h2 id="mode">{t.labels.mode}</h2>
+          <input type="hidden" name="mode" value="confidential" />
+          <p>
+            <strong>{t.mode.label}.</strong> {t.mode.words}
+          </p>
+        </div>
+        <SelectField
+          name="k"
+          label={t.labels.k}
+          hint={t.hints.k}
+          value={typed.k}
+          faults={told}
+          options={smallestGroups.map((k) => ({ value: String(k), label: t.kOption(k) }))}
+        />
+        <p class="actions">
+          <button type="submit">{isNew ? t.create : t.save}</button>
+        </p>
+      </form>
+    </StaffPage>
+  )
+}
+
+type ChoiceProps = { frame: Frame; chosen: string; faults: readonly FieldFault[] }
+
+function BreakdownChoice({ frame, chosen, faults }: ChoiceProps) {
+  const { plan: t } = roundsText[frame.language]
+  const fault = faults.find(({ field }) => field === 'breakdown')
+  return (
+    <fieldset id="breakdown" aria-invalid={fault ? 'true' : undefined}>
+      <legend>{t.labels.breakdown}</legend>
+      <p class="hint">{t.breakdownIntro}</p>
+      {fault && <p class="fault">{fault.words}</p>}
+      {breakdowns.map((option) => (
+        <BreakdownOption option={option} chosen={chosen} {...t.breakdowns[option]} />
+      ))}
+    </fieldset>
+  )
+}
+
+type OptionProps = { option: Breakdown; chosen: string; label: string; words: string }
+
+function BreakdownOption({ option, chosen, label, words }: OptionProps) {
+  const hint = `breakdown-${option}-hint`
+  return (
+    <div>
+      <label class="choice">
+        <input
+          type="radio"
+          name="breakdown"
+          value={option}
+          checked={option === chosen}
+          aria-describedby={hint}
+        />
+        {label}
+      </label>
+      <p class="hint" id={hint}>
+        {words}
+      </p>
+    </div>
+  )
+}

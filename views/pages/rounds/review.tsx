@@ -1,0 +1,232 @@
+import { type Language, languageNames, languages, textIn } from '../../../src/domain/language.ts'
+import { type Candidate, fewestRecipients, type Recipient } from '../../../src/domain/recipients.ts'
+import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
+import type { SeriesBreaks } from '../../../src/domain/series-breaks.ts'
+import type { Survey } from '../../../src/domain/survey.ts'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { longMoment } from '../../text/dates.ts'
+import { groupName } from '../../text/group-name.ts'
+import { roundsText } from '../../text/rounds.ts'
+import { Problems } from './problems.tsx'
+
+type Props = {
+  frame: Frame
+  round: DraftRound
+  review: {
+    survey: Survey | undefined
+    recipients: readonly Recipient[]
+    candidates: readonly Candidate[]
+    breaks: SeriesBreaks | null
+    digest: string
+  }
+  /** The closing time has passed. */
+  isPast: boolean
+  /** Somebody pressed the button on an older reading of this page. */
+  changed?: boolean
+}
+
+/** Exactly what opening will send to whom; the last page before it. */
+export function ReviewPage({ frame, round, review, isPast, changed = false }: Props) {
+  const { review: t } = roundsText[frame.language]
+  const { survey, recipients, candidates, breaks } = review
+  const ready = survey && !isPast && recipients.length >= fewestRecipients
+  return (
+    <StaffPage frame={frame} title={t.title}>
+      <p>
+        <a href={`/rounds/${round.id}`}>
+          <bdi>{round.title[frame.language]}</bdi>
+        </a>
+      </p>
+      <h1>{t.title}</h1>
+      {changed && <Note title={t.changedTitle} words={t.changedWords} />}
+      <Obstacles frame={frame} round={round} review={review} isPast={isPast} />
+      {ready && <WhatHappens frame={frame} round={round} survey={survey} recipients={recipients} />}
+      <h2>{t.who(recipients.length)}</h2>
+      {recipients.length > 0 && (
+        <RecipientTable frame={frame} round={round} recipients={recipients} />
+      )}
+      <LeftOut frame={frame} candidates={candidates} />
+      <h2>{t.breaksTitle}</h2>
+      <Breaks breaks={breaks} language={frame.language} />
+      {ready && <OpenForm frame={frame} round={round} review={review} />}
+    </StaffPage>
+  )
+}
+
+type NoteProps = { title: string; words: string; link?: { href: string; words: string } }
+
+function Note({ title, words, link }: NoteProps) {
+  return (
+    <div class="note bad" role="alert">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{words}</p>
+      {link && (
+        <p>
+          <a href={link.href}>{link.words}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Obstacles({ frame, round, review, isPast }: Omit<Props, 'changed'>) {
+  const { review: t } = roundsText[frame.language]
+  const toPlan = { href: `/rounds/${round.id}/edit`, words: t.toPlan }
+  const toRecipients = { href: `/rounds/${round.id}/recipients`, words: t.toRecipients }
+  const found = review.recipients.length
+  return (
+    <>
+      {!review.survey && <Note title={t.noSurveyTitle} words={t.noSurveyWords} link={toPlan} />}
+      {isPast && <Note title={t.pastTitle} words={t.pastWords} link={toPlan} />}
+      {found < fewestRecipients && (
+        <Note title={t.tooFewTitle} words={t.tooFewWords(found)} link={toRecipients} />
+      )}
+    </>
+  )
+}
+
+type HappensProps = {
+  frame: Frame
+  round: DraftRound
+  survey: Survey
+  recipients: readonly Recipient[]
+}
+
+function WhatHappens({ frame, round, survey, recipients }: HappensProps) {
+  const { review: t } = roundsText[frame.language]
+  const perLanguage = languages
+    .map((language) => ({
+      language,
+      number: recipients.filter(({ contact }) => contact.language === language).length,
+    }))
+    .filter(({ number }) => number > 0)
+    .map(({ language, number }) => t.perLanguage(number, language))
+  return (
+    <>
+      <p class="lead">
+        {t.sentence(
+          t.mails(recipients.length),
+          perLanguage.join(', '),
+          textIn(survey.title, frame.language).text,
+          longMoment(closingInstant(round), round.zone, frame.language),
+        )}
+      </p>
+      <h2>{t.promiseTitle}</h2>
+      <ul>
+        {t.promise(round.k).map((words) => (
+          <li>{words}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type TableProps = { frame: Frame; round: DraftRound; recipients: readonly Recipient[] }
+
+function RecipientTable({ frame, round, recipients }: TableProps) {
+  const { review: t, recipients: names } = roundsText[frame.language]
+  const withGroup = round.breakdown !== 'none'
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{names.partner}</th>
+            <th scope="col">{names.contact}</th>
+            <th scope="col">{t.address}</th>
+            <th scope="col">{t.language}</th>
+            {withGroup && <th scope="col">{t.group}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {recipients.map(({ partner, contact, group }) => (
+            <tr>
+              <th scope="row">
+                <a href={`/partners/${partner.id}`}>
+                  <bdi>{partner.name}</bdi>
+                </a>
+              </th>
+              <td>
+                <bdi>{contact.name}</bdi>
+              </td>
+              <td>
+                <bdi>{contact.email}</bdi>
+              </td>
+              <td>{languageNames[contact.language]}</td>
+              {withGroup && (
+                <td>
+                  <bdi>{groupName(group, round.breakdown, frame.language)}</bdi>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function LeftOut({ frame, candidates }: { frame: Frame; candidates: readonly Candidate[] }) {
+  const { review: t } = roundsText[frame.language]
+  const left = candidates.filter(
+    ({ standing }) => standing === 'left-out' || standing === 'blocked',
+  )
+  return (
+    <>
+      <h2>{t.leftOutTitle}</h2>
+      {left.length === 0 && <p>{t.nobodyLeftOut}</p>}
+      <ul>
+        {left.map((candidate) => (
+          <li>
+            <strong>
+              <bdi>{candidate.partner.name}</bdi>
+            </strong>{' '}
+            {candidate.standing === 'left-out' ? (
+              t.why['left-out']
+            ) : (
+              <>
+                {t.why.blocked}
+                <Problems candidate={candidate} language={frame.language} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Breaks({ breaks, language }: { breaks: SeriesBreaks | null; language: Language }) {
+  const { review: t } = roundsText[language]
+  if (!breaks) return <p>{t.firstRound}</p>
+  const lists = [
+    { words: t.changed, codes: breaks.changed },
+    { words: t.added, codes: breaks.added },
+    { words: t.retired, codes: breaks.retired },
+  ].filter(({ codes }) => codes.length > 0)
+  if (lists.length === 0) return <p>{t.noBreaks}</p>
+  return (
+    <ul>
+      {lists.map(({ words, codes }) => (
+        <li>
+          {words} {codes.join(', ')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function OpenForm({ frame, round, review }: Pick<Props, 'frame' | 'round' | 'review'>) {
+  const { review: t } = roundsText[frame.language]
+  return (
+    <form method="post" action={`/rounds/${round.id}/opening`}>
+      <input type="hidden" name="reviewed" value={review.digest} />
+      <p class="actions">
+        <button type="submit">{t.open(review.recipients.length)}</button>
+        <span class="soft">{t.once}</span>
+      </p>
+    </form>
+  )
+}
