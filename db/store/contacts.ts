@@ -1,6 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
-import { sameAddressKey } from '../../src/domain/email-address.ts'
+import { type EmailAddress, sameAddressKey } from '../../src/domain/email-address.ts'
 import type { ContactId, PartnerId } from '../../src/domain/ids.ts'
 import type { Contact } from '../../src/domain/partner.ts'
 import { contact } from '../schema.ts'
@@ -65,9 +65,16 @@ export function setMainContact(tx: Db, id: ContactId): Write {
   return tx.update(contact).set({ main: true }).where(eq(contact.id, id))
 }
 
-/** Keeps the mail server's words about an address it refused for good. */
-export function markRefused(tx: Db, id: ContactId, reply: string): Write {
-  return tx.update(contact).set({ refusal: reply }).where(eq(contact.id, id))
+/** Keeps the mail server's words about an address it refused for good; one corrected meanwhile keeps a clean sheet. */
+export function markRefused(
+  tx: Db,
+  id: ContactId,
+  { address, reply }: { address: EmailAddress; reply: string },
+): Write {
+  return tx
+    .update(contact)
+    .set({ refusal: reply })
+    .where(and(eq(contact.id, id), eq(contact.email, address)))
 }
 
 export function markOptedOut(tx: Db, id: ContactId): Write {

@@ -5,6 +5,8 @@ import type { Delivery } from '../domain/message.ts'
 export type Letter = {
   /** Without angle brackets; the same every time this message is tried. */
   messageId: string
+  /** Stands beside the sender's address: the office. */
+  senderName: string
   to: { name: string; address: EmailAddress }
   replyTo: { name: string; address: EmailAddress } | null
   subject: string
@@ -19,5 +21,8 @@ export type Letter = {
 /** Hands letters to the outside. It never throws: what went wrong is a kind of delivery. */
 export type Mailer = {
   send(letter: Letter): Promise<Delivery>
+  /** How many letters may be under way at once; one, where it does not say. */
+  width?: number
+  /** Lets what is under way end; whatever comes later is not sent. */
   close(): Promise<void>
 }

@@ -1,0 +1,137 @@
+import { findInvited } from '../../db/store/invitations.ts'
+import { isSuperseded, type Queued } from '../../db/store/messages.ts'
+import { findOffice } from '../../db/store/offices.ts'
+import { findResponse } from '../../db/store/responses.ts'
+import { findRound } from '../../db/store/rounds.ts'
+import { allStaff, findStaff } from '../../db/store/staff.ts'
+import type { Composed } from '../../views/emails/compose.ts'
+import { invitationEmail } from '../../views/emails/invitation.ts'
+import { reminderEmail } from '../../views/emails/reminder.ts'
+import type { Deps } from '../deps.ts'
+import type { StaffId } from '../domain/ids.ts'
+import type { Office } from '../domain/office.ts'
+import { closingInstant, type OpenRound } from '../domain/round.ts'
+import type { Staff } from '../domain/staff.ts'
+import type { Letter } from '../mail/mailer.ts'
+import { writeToStaff } from './write-to-staff.ts'
+
+/** The letter of a message, from the facts as they are now; or the news that nobody should get it any more. */
+export type Written = { kind: 'letter'; letter: Letter } | { kind: 'unwanted' }
+
+const unwanted: Written = { kind: 'unwanted' }
+
+/**
+ * Writes a letter at the moment of sending. Links are derived here and kept nowhere; a reminder to somebody who has just
+ * answered, declined or unsubscribed is not written at all.
+ */
+export async function writeLetter(deps: Deps, message: Queued): Promise<Written> {
+  const office = await findOffice(deps.db)
+  if (!office) return unwanted
+  const coordinator = (await allStaff(deps.db)).find(({ role }) => role === 'coordinator')
+  switch (message.kind) {
+    case 'invitation':
+    case 'reminder':
+      return await writeToPartner(deps, office, coordinator, message)
+    case 'staff-invitation':
+    case 'password-reset':
+    case 'round-closed': {
+      const written = await writeToStaff(deps, office, message)
+      if (!written) return unwanted
+      const { staff, composed } = written
+      const replyTo = coordinator?.id === staff.id ? undefined : coordinator
+      return letter(deps, office, { message, to: staff, replyTo, composed, unsubscribe: null })
+    }
+  }
+}
+
+async function writeToPartner(
+  deps: Deps,
+  office: Office,
+  coordinator: Staff | undefined,
+  message: Queued,
+): Promise<Written> {
+  const found = await wantedBy(deps, message)
+  if (!found) return unwanted
+  const { round, invitation, partner, contact } = found
+  const { PUBLIC_URL } = deps.settings
+  const unsubscribe = `${PUBLIC_URL}/u/${deps.links.unsubscribe(invitation.id)}`
+  const write = message.kind === 'invitation' ? invitationEmail : reminderEmail
+  const composed = write({
+    language: message.language,
+    office: office.name,
+    title: round.title[message.language],
+    partner: partner.name,
+    contact: contact.name,
+    closesAt: closingInstant(round),
+    zone: round.zone,
+    k: round.k,
+    link: `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`,
+    unsubscribe,
+    coordinator: person(coordinator),
+    focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
+  })
+  return letter(deps, office, { message, to: contact, replyTo: coordinator, composed, unsubscribe })
+}
+
+/** The invitation behind a message, if its contact still should get it. */
+async function wantedBy(deps: Deps, message: Queued) {
+  const found = message.invitation && (await findInvited(deps.db, message.invitation))
+  if (!found || found.contact.optedOut) return undefined
+  const round = await findRound(deps.db, found.invitation.round)
+  if (round?.state !== 'open' || closingInstant(round) <= deps.clock.now()) return undefined
+  if (found.invitation.declinedOn !== null) return undefined
+  if (await isSuperseded(deps.db, message)) return undefined
+  const reminded = message.kind === 'invitation' || (await wantsReminder(deps, found, round))
+  return reminded ? { ...found, round } : undefined
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findInvited>>>
+
+async function wantsReminder(deps: Deps, found: Found, round: OpenRound): Promise<boolean> {
+  const { invitation, contact } = found
+  if (!invitation.wantsReminders || contact.refusal !== null) return false
+  const response = await findResponse(deps.db, invitation.id, round.instrument)
+  return response === undefined || response.answers === null
+}
+
+/** The focal point, unless the coordinator is it too and stands in the letter already. */
+async function focalPointBeside(
+  deps: Deps,
+  id: StaffId | null,
+  coordinator: Staff | undefined,
+): Promise<Staff | undefined> {
+  return id === null || id === coordinator?.id ? undefined : await findStaff(deps.db, id)
+}
+
+function person(staff: Staff | undefined) {
+  return staff ? { name: staff.name, address: staff.email } : null
+}
+
+type Ready = {
+  message: Queued
+  to: Pick<Staff, 'name' | 'email'>
+  replyTo: Staff | undefined
+  composed: Composed
+  unsubscribe: string | null
+}
+
+function letter(deps: Deps, office: Office, ready: Ready): Written {
+  const { message, to, replyTo, composed, unsubscribe } = ready
+  return {
+    kind: 'letter',
+    letter: {
+      ...composed,
+      messageId: `${message.id}@${mailHost(deps)}`,
+      senderName: office.name,
+      to: { name: to.name, address: to.email },
+      replyTo: replyTo ? { name: replyTo.name, address: replyTo.email } : null,
+      unsubscribe,
+      automatic: true,
+    },
+  }
+}
+
+/** What stands after the @ of a Message-ID: the sender's domain, so that it is the same at every try. */
+function mailHost({ settings }: Deps): string {
+  return settings.MAIL_FROM?.split('@')[1] ?? new URL(settings.PUBLIC_URL).hostname
+}

@@ -1,0 +1,67 @@
+import type { Queued } from '../../db/store/messages.ts'
+import { findOneTimeLink } from '../../db/store/one-time-links.ts'
+import { findResults } from '../../db/store/results.ts'
+import { findRound } from '../../db/store/rounds.ts'
+import { findStaff } from '../../db/store/staff.ts'
+import type { Composed } from '../../views/emails/compose.ts'
+import { passwordResetEmail } from '../../views/emails/password-reset.ts'
+import { roundClosedEmail } from '../../views/emails/round-closed.ts'
+import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
+import type { Deps } from '../deps.ts'
+import type { Office } from '../domain/office.ts'
+import { grace } from '../domain/round.ts'
+import type { Staff } from '../domain/staff.ts'
+
+type ToStaff = { staff: Staff; composed: Composed }
+
+/** What a person of the office is told; undefined once it no longer holds. */
+export async function writeToStaff(
+  deps: Deps,
+  office: Office,
+  message: Queued,
+): Promise<ToStaff | undefined> {
+  const staff = message.staff && (await findStaff(deps.db, message.staff))
+  if (!staff) return undefined
+  const write = message.kind === 'round-closed' ? aboutRound : aboutPassword
+  const composed = await write(deps, office, message, staff)
+  return composed && { staff, composed }
+}
+
+/** A link that was used or has ended meanwhile is not sent. */
+async function aboutPassword(deps: Deps, office: Office, message: Queued, staff: Staff) {
+  if (message.oneTimeLink === null) return undefined
+  const token = deps.links.oneTime(message.oneTimeLink)
+  const link = await findOneTimeLink(deps.db, deps.links.fingerprint(token))
+  if (!link || link.expiresAt <= deps.clock.now()) return undefined
+  const { PUBLIC_URL } = deps.settings
+  const props = {
+    language: message.language,
+    office: office.name,
+    deOffice: office.deName,
+    name: staff.name,
+    link: `${PUBLIC_URL}/password/${token}`,
+    expiresAt: link.expiresAt,
+    zone: office.zone,
+  }
+  if (message.kind === 'password-reset') return passwordResetEmail(props)
+  const signIn = `${PUBLIC_URL}/sign-in`
+  return staffInvitationEmail({ ...props, address: staff.email, role: staff.role, signIn })
+}
+
+async function aboutRound(deps: Deps, office: Office, message: Queued, staff: Staff) {
+  const round = message.round === null ? undefined : await findRound(deps.db, message.round)
+  if (round?.state !== 'closed') return undefined
+  const { language } = message
+  const document = await findResults(deps.db, round.id)
+  return roundClosedEmail({
+    language,
+    title: round.title[language],
+    name: staff.name,
+    closedAt: round.closedAt,
+    zone: office.zone,
+    results: document
+      ? { kind: 'ready', ...document.participation }
+      : { kind: 'later', at: round.closedAt + grace },
+    link: `${deps.settings.PUBLIC_URL}/rounds/${round.id}`,
+  })
+}

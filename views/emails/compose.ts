@@ -1,0 +1,93 @@
+import type { Language } from '../../src/domain/language.ts'
+import { oneLine } from '../../src/domain/plain-text.ts'
+
+/** What a letter is made of; its text and its html say the same. */
+export type Block =
+  | { kind: 'words'; words: string }
+  | { kind: 'button'; label: string; address: string }
+  | { kind: 'small'; words: string; address?: string }
+
+export type Composed = { subject: string; text: string; html: string }
+
+/** Writes a letter twice from the same blocks: as plain text, and as light html without pictures. */
+export function compose(
+  language: Language,
+  subject: string,
+  blocks: readonly (Block | null)[],
+): Composed {
+  const present = blocks.filter((block) => block !== null).map(onOneLine)
+  const line = oneLine(subject)
+  return {
+    subject: line,
+    text: `${present.map(asText).join('\n\n')}\n`,
+    html: page(language, line, present.map(asHtml).join('\n')),
+  }
+}
+
+function onOneLine(block: Block): Block {
+  return block.kind === 'button' ? block : { ...block, words: oneLine(block.words) }
+}
+
+function asText(block: Block): string {
+  switch (block.kind) {
+    case 'words':
+      return block.words
+    case 'button':
+      return `${block.label}:\n${block.address}`
+    case 'small':
+      return block.address === undefined ? block.words : `${block.words}\n${block.address}`
+  }
+}
+
+// Mail programs forget stylesheets, so what matters stands in the elements. No colour of ink or paper is set: dark mode
+// brings its own.
+const button =
+  'display:inline-block;padding:12px 22px;border-radius:6px;background:#0b5c66;color:#ffffff;font-weight:600;text-decoration:none'
+const small = 'font-size:14px;opacity:.85'
+
+function asHtml(block: Block): string {
+  switch (block.kind) {
+    case 'words':
+      return `<p>${escapeHtml(block.words)}</p>`
+    case 'button': {
+      const address = escapeHtml(block.address)
+      return `<p><a href="${address}" style="${button}">${escapeHtml(block.label)}</a></p>\n<p style="${small}"><a href="${address}">${address}</a></p>`
+    }
+    case 'small':
+      return `<p style="${small}">${escapeHtml(block.words)}${link(block.address)}</p>`
+  }
+}
+
+function link(address: string | undefined): string {
+  if (address === undefined) return ''
+  return `<br><a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`
+}
+
+function page(language: Language, title: string, content: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(title)}</title>
+</head>
+<body style="margin:0 auto;padding:20px;max-width:600px;font:17px/1.5 system-ui,'Segoe UI',Roboto,sans-serif;overflow-wrap:anywhere">
+${content}
+</body>
+</html>
+`
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** @example escapeHtml('<b>') // '&lt;b&gt;' */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+}

@@ -1,0 +1,20 @@
+import { longMoment } from '../text/dates.ts'
+import { emailText } from '../text/emails.ts'
+import { type Composed, compose } from './compose.ts'
+import { closingBlocks, openButton, type ToPartner } from './to-partner.ts'
+
+/** Who asks, how long it takes, until when, who will see what, and the personal link. */
+export function invitationEmail(props: ToPartner): Composed {
+  const { language, office, title, partner, contact, k } = props
+  const t = emailText[language]
+  const closing = longMoment(props.closesAt, props.zone, language)
+  return compose(language, t.invitation.subject(office, title), [
+    { kind: 'words', words: t.greeting(contact) },
+    { kind: 'words', words: t.invitation.asks(office, partner) },
+    { kind: 'words', words: t.invitation.time(closing) },
+    openButton(props),
+    { kind: 'words', words: t.invitation.who(office, k) },
+    { kind: 'words', words: t.invitation.personal },
+    ...closingBlocks(props),
+  ])
+}

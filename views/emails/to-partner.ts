@@ -1,0 +1,43 @@
+import type { Instant } from '../../src/domain/calendar.ts'
+import type { Language } from '../../src/domain/language.ts'
+import { emailText } from '../text/emails.ts'
+import type { Block } from './compose.ts'
+
+type Person = { name: string; address: string }
+
+/** What an invitation and a reminder say with: facts as they are when it is sent. */
+export type ToPartner = {
+  language: Language
+  office: string
+  title: string
+  partner: string
+  contact: string
+  closesAt: Instant
+  /** The office's zone: every moment is told on its clock. */
+  zone: string
+  k: number
+  link: string
+  unsubscribe: string
+  coordinator: Person | null
+  focalPoint: Person | null
+}
+
+/** The button with the personal link. */
+export function openButton({ language, link }: ToPartner): Block {
+  return { kind: 'button', label: emailText[language].toPartner.open, address: link }
+}
+
+/** Whom to ask, and how to be left in peace. */
+export function closingBlocks(props: ToPartner): readonly (Block | null)[] {
+  const { coordinator, focalPoint, unsubscribe } = props
+  const t = emailText[props.language].toPartner
+  return [
+    coordinator && {
+      kind: 'words',
+      words: t.coordinator(coordinator.name, coordinator.address),
+    },
+    focalPoint && { kind: 'words', words: t.focalPoint(focalPoint.name, focalPoint.address) },
+    { kind: 'words', words: props.office },
+    { kind: 'small', words: t.unsubscribe, address: unsubscribe },
+  ]
+}

@@ -1,0 +1,161 @@
+import type { Language } from '../../src/domain/language.ts'
+
+type Words = {
+  greeting: (name: string) => string
+  invitation: {
+    subject: (office: string, title: string) => string
+    asks: (office: string, partner: string) => string
+    time: (closing: string) => string
+    who: (office: string, k: number) => string
+    personal: string
+  }
+  reminder: {
+    subject: (office: string, title: string) => string
+    asks: (office: string, partner: string) => string
+    time: (closing: string) => string
+    decline: string
+  }
+  /** What invitation and reminder share. */
+  toPartner: {
+    open: string
+    coordinator: (name: string, address: string) => string
+    focalPoint: (name: string, address: string) => string
+    unsubscribe: string
+  }
+  staffInvitation: {
+    subject: (office: string, deOffice: string) => string
+    access: (office: string, deOffice: string, role: string) => string
+    choose: string
+    signIn: (address: string) => string
+  }
+  passwordReset: {
+    subject: string
+    asked: (office: string, deOffice: string) => string
+    choose: string
+    notYou: string
+  }
+  worksOnce: (until: string) => string
+  roundClosed: {
+    subjectReady: (title: string) => string
+    subjectClosed: (title: string) => string
+    closed: (title: string, at: string) => string
+    sent: (sent: number, invited: number) => string
+    ready: string
+    later: (at: string) => string
+    open: string
+  }
+}
+
+const en: Words = {
+  greeting: (name) => `Dear ${name},`,
+  invitation: {
+    subject: (office, title) => `${office} asks for your view: ${title}`,
+    asks: (office, partner) =>
+      `Once a year ${office} asks its partners: how good a partner are we? As the contact of ${partner}, you are invited to answer for your organisation.`,
+    time: (closing) =>
+      `It takes about 15 minutes. You can answer together with colleagues, stop, and go on later on any device with the same link. Please answer by ${closing}.`,
+    who: (office, k) =>
+      `Your answers are confidential: nobody at ${office} is shown the grades of one organisation, unless you allow it at the end. Results appear after closing, and only about ${k} organisations or more.`,
+    personal:
+      'The link belongs to your organisation alone: please do not pass it on outside of it.',
+  },
+  reminder: {
+    subject: (office, title) => `Reminder: ${office} asks for your view (${title})`,
+    asks: (office, partner) =>
+      `${office} has not received the answers of ${partner} yet. If you have begun, the same link opens what you have saved.`,
+    time: (closing) => `It takes about 15 minutes, and it is open until ${closing}.`,
+    decline:
+      'If your organisation does not wish to take part, say so on the first page of the link: the reminders then end.',
+  },
+  toPartner: {
+    open: 'Open the questionnaire',
+    coordinator: (name, address) =>
+      `Questions? Just reply to this mail: it reaches ${name} (${address}), who runs this evaluation.`,
+    focalPoint: (name, address) => `Your focal point, ${name} (${address}), can help too.`,
+    unsubscribe: 'You do not want mails about this evaluation? Unsubscribe here:',
+  },
+  staffInvitation: {
+    subject: (office) => `Your access to the partner evaluation of ${office}`,
+    access: (office, _deOffice, role) =>
+      `You have been given access to the yearly partner evaluation of ${office}. Your role: ${role}.`,
+    choose: 'Choose your password',
+    signIn: (address) => `Later, you sign in with the address ${address} here:`,
+  },
+  passwordReset: {
+    subject: 'Choose a new password',
+    asked: (office) =>
+      `Somebody, probably you, asked for a new password for the partner evaluation of ${office}.`,
+    choose: 'Choose a new password',
+    notYou: 'If it was not you, do nothing: your password stays as it is.',
+  },
+  worksOnce: (until) => `The link works once, until ${until}.`,
+  roundClosed: {
+    subjectReady: (title) => `Results are ready: ${title}`,
+    subjectClosed: (title) => `Closed: ${title}`,
+    closed: (title, at) => `The round “${title}” closed on ${at}.`,
+    sent: (sent, invited) => `${sent} of ${invited} invited organisations sent their answers.`,
+    ready: 'Its results have been computed and can be read now.',
+    later: (at) =>
+      `Its results will be ready on ${at}, once everything that still counts has arrived.`,
+    open: 'Open the round',
+  },
+}
+
+const fr: Words = {
+  greeting: (name) => `Bonjour ${name},`,
+  invitation: {
+    subject: (office, title) => `${office} souhaite votre avis : ${title}`,
+    asks: (office, partner) =>
+      `Une fois par an, ${office} pose la question à ses partenaires : sommes-nous un bon partenaire ? En tant que contact de ${partner}, nous vous invitons à répondre pour votre organisation.`,
+    time: (closing) =>
+      `Il faut environ 15 minutes. Vous pouvez répondre avec des collègues, vous arrêter et reprendre plus tard sur n’importe quel appareil, avec le même lien. Merci de répondre avant le ${closing}.`,
+    who: (office, k) =>
+      `Vos réponses sont confidentielles : personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin. Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
+    personal: 'Ce lien est réservé à votre organisation : merci de ne pas le transmettre ailleurs.',
+  },
+  reminder: {
+    subject: (office, title) => `Rappel : ${office} souhaite votre avis (${title})`,
+    asks: (office, partner) =>
+      `${office} n’a pas encore reçu les réponses de votre organisation (${partner}). Si vous avez commencé, le même lien ouvre ce que vous avez enregistré.`,
+    time: (closing) => `Il faut environ 15 minutes, et c’est ouvert jusqu’au ${closing}.`,
+    decline:
+      'Si votre organisation ne souhaite pas participer, dites-le sur la première page du lien : les rappels cesseront.',
+  },
+  toPartner: {
+    open: 'Ouvrir le questionnaire',
+    coordinator: (name, address) =>
+      `Des questions ? Répondez simplement à ce message : il arrive chez ${name} (${address}), qui coordonne cette évaluation.`,
+    focalPoint: (name, address) =>
+      `Votre point focal, ${name} (${address}), peut aussi vous aider.`,
+    unsubscribe:
+      'Vous ne souhaitez plus recevoir de messages sur cette évaluation ? Désinscrivez-vous ici :',
+  },
+  staffInvitation: {
+    subject: (_office, deOffice) => `Votre accès à l’évaluation ${deOffice} par ses partenaires`,
+    access: (_office, deOffice, role) =>
+      `Vous avez maintenant accès à l’évaluation annuelle ${deOffice} par ses partenaires. Votre rôle : ${role}.`,
+    choose: 'Choisir votre mot de passe',
+    signIn: (address) => `Ensuite, vous vous connectez avec l’adresse ${address} ici :`,
+  },
+  passwordReset: {
+    subject: 'Choisir un nouveau mot de passe',
+    asked: (_office, deOffice) =>
+      `Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour l’évaluation ${deOffice} par ses partenaires.`,
+    choose: 'Choisir un nouveau mot de passe',
+    notYou: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.',
+  },
+  worksOnce: (until) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
+  roundClosed: {
+    subjectReady: (title) => `Les résultats sont prêts : ${title}`,
+    subjectClosed: (title) => `Clôture : ${title}`,
+    closed: (title, at) => `Le cycle « ${title} » a été clos le ${at}.`,
+    sent: (sent, invited) =>
+      `${sent} organisations invitées sur ${invited} ont envoyé leurs réponses.`,
+    ready: 'Ses résultats ont été calculés et peuvent être lus dès maintenant.',
+    later: (at) =>
+      `Ses résultats seront prêts le ${at}, quand tout ce qui compte encore sera arrivé.`,
+    open: 'Ouvrir le cycle',
+  },
+}
+
+export const emailText: Record<Language, Words> = { en, fr }
