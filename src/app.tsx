@@ -10,6 +10,7 @@ import { notFound, refuse } from './http/refusals.tsx'
 import { sameOrigin } from './http/same-origin.ts'
 import { currentSession } from './http/sessions.ts'
 import type { StaffRoute } from './http/visit.tsx'
+import { mailQueue } from './mail/queue-state.ts'
 import { answerRoutes } from './routes/answers.tsx'
 import { assetRoutes } from './routes/assets.ts'
 import { demoRoutes } from './routes/demo.tsx'
@@ -47,6 +48,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
     if (!session || !office) return c.redirect(signInFrom(c), 303)
     const { staff } = session
     if (!may(staff.role, route.act)) return notFound(c, deps, staff.language)
+    const { pause } = mailQueue(deps.mailer)
     const frame = {
       language: staff.language,
       office: office.name,
@@ -54,6 +56,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
       stylesheet: deps.assets.path('staff.css') ?? '',
       path: c.req.path,
       demo: deps.settings.SMTP_URL === undefined,
+      mail: pause ? { ...pause, zone: office.zone } : undefined,
     }
     return await route.handle({ c, deps, staff, office, frame })
   }

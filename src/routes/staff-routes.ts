@@ -1,6 +1,7 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
 import { homeRoutes } from './home.tsx'
+import { mailboxRoutes } from './mailbox.tsx'
 import { peopleRoutes } from './people.tsx'
 import { roundRoutes } from './rounds.tsx'
 
@@ -9,5 +10,6 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...homeRoutes,
   ...accountRoutes,
   ...peopleRoutes,
+  ...mailboxRoutes,
   ...roundRoutes,
 ]

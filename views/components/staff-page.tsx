@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/access.ts'
 import { type Act, may } from '../../src/domain/access.ts'
 import { type Language, languageNames, languages } from '../../src/domain/language.ts'
 import { frameText } from '../text/frame.ts'
+import { MailBanner, type PausedMail } from './mail-banner.tsx'
 
 /** What surrounds every staff page. */
 export type Frame = {
@@ -12,6 +13,8 @@ export type Frame = {
   stylesheet: string
   path: string
   demo: boolean
+  /** Set while no mail leaves. */
+  mail?: PausedMail | undefined
 }
 
 const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string; act: Act }[] = [
@@ -72,7 +75,12 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
             </button>
           </form>
         </header>
-        <main id="main">{children}</main>
+        <main id="main">
+          {frame.mail && may(frame.person.role, 'run rounds') && (
+            <MailBanner language={frame.language} mail={frame.mail} />
+          )}
+          {children}
+        </main>
         <footer class="bottom">
           <form method="post" action="/language">
             {languages
