@@ -18,7 +18,6 @@ export type DataFolder = {
   database: string
   /** What personal links are made with. */
   key: Buffer
-  mailbox: string
   backups: string
   /** The office's own survey files. */
   surveys: readonly string[]
@@ -40,7 +39,6 @@ export function prepareDataFolder(path: string, givenKey: string | undefined): P
       folder: {
         database,
         key: Buffer.from(key, 'hex'),
-        mailbox: join(root, 'mailbox'),
         backups: join(root, 'backups'),
         surveys: surveyFiles(join(root, 'surveys')),
       },
@@ -51,11 +49,17 @@ export function prepareDataFolder(path: string, givenKey: string | undefined): P
   }
 }
 
-/** A new or still empty folder is closed to others; one that already holds something was open to them, and that is for a person to judge. */
+/** What may lie in a folder before its first start. */
+const unrevealing = new Set(['surveys', 'made-up-office'])
+
+/**
+ * A new folder, or one that holds nothing yet, is closed to others. One that holds more was open to them, or is no folder
+ * of ours: that is for a person to judge.
+ */
 function makePrivate(root: string): string | undefined {
   mkdirSync(root, { recursive: true, mode: 0o700 })
   if ((statSync(root).mode & 0o077) === 0) return undefined
-  if (readdirSync(root).length === 0) {
+  if (readdirSync(root).every((name) => unrevealing.has(name))) {
     chmodSync(root, 0o700)
     return undefined
   }

@@ -1,9 +1,13 @@
 import { createApp } from './app.tsx'
 import type { Deps } from './deps.ts'
 import { days } from './domain/calendar.ts'
+import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
+import { sendDueMail } from './flows/send-mail.ts'
+import { settleInterrupted } from './flows/settle-interrupted-mail.ts'
 import { listen } from './http/listen.ts'
-import { every } from './timers.ts'
+import { mailQueue, pauseQueue } from './mail/queue-state.ts'
+import { every, type Timer } from './timers.ts'
 
 export type Running = {
   url: string
@@ -11,23 +15,25 @@ export type Running = {
   stop(): Promise<void>
 }
 
-/** Requests under way have this long to be answered, work in the background this long to end. */
-const patience = { requests: 7_000, timers: 1_500 }
+/** Requests under way have this long to be answered, letters and closings under way this long to end. */
+const patience = { requests: 7_000, timers: 8_000, mailer: 500 }
 
 /** Everything that runs: the pages on their port, and the timers behind them. */
 export async function startServer(given: Deps): Promise<Running> {
+  await settleInterrupted(given)
   const { HOST: host, PORT: port } = given.settings
   let deps = given
   const listening = await listen({ host, port }, (found) => {
     deps = atPort(given, found)
     return createApp(deps).fetch
   })
-  const timers = [every(days(1), 'old sessions', () => endOldSessions(deps), deps.log)]
+  const timers = startTimers(deps)
   let stopping: Promise<void> | undefined
   const stop = async () => {
-    const resting = timers.map((timer) => timer.stop())
-    await listening.stop(patience.requests)
-    await atMost(patience.timers, Promise.all([...resting, deps.mailer.close()]))
+    restMail(deps)
+    const resting = Promise.all(timers.map((timer) => timer.stop()))
+    await Promise.all([listening.stop(patience.requests), atMost(patience.timers, resting)])
+    await atMost(patience.mailer, deps.mailer.close())
     deps.db.$client.close()
   }
   return {
@@ -37,6 +43,21 @@ export async function startServer(given: Deps): Promise<Running> {
       return stopping
     },
   }
+}
+
+/** Each looks first, so that an idle server writes nothing. */
+function startTimers(deps: Deps): readonly Timer[] {
+  const { log } = deps
+  return [
+    every(1_000, 'mail', () => sendDueMail(deps), log),
+    every(15_000, 'closing', () => closeDueRounds(deps), log),
+    every(days(1), 'old sessions', () => endOldSessions(deps), log),
+  ]
+}
+
+/** The letter under way is finished, no other is begun: what waits goes out after the next start. */
+function restMail({ mailer, clock }: Deps): void {
+  pauseQueue(mailQueue(mailer), { trouble: 'connection', reply: '' }, clock.now())
 }
 
 /** With PORT=0 the port is known only now, and the address people see with it. */

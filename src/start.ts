@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Deps } from './deps.ts'
 import { offerFirstStart } from './flows/offer-first-start.ts'
+import { mailboxFolder } from './mail/choose-mailer.ts'
 import { startServer } from './serve.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { stopOnSignals } from './signals.ts'
@@ -13,6 +14,8 @@ export async function start(builtServer: string): Promise<void> {
   const read = readSettings(process.env)
   if (read.kind === 'faults')
     return giveUp(read.faults.map(({ setting, problem }) => `${setting}: ${problem}`))
+  if (read.settings.DEMO)
+    return giveUp(['DEMO: only `npm run demo` sets this; it lets anybody in.'])
   const wired = await wire(read.settings, join(builtServer, '../assets'))
   if (wired.kind === 'refused') return giveUp([wired.problem])
   const { deps } = wired
@@ -57,6 +60,6 @@ async function greet(deps: Deps, url: string): Promise<void> {
   }
   if (deps.settings.SMTP_URL === undefined) {
     say('NO MAIL', 'SMTP_URL is not set: no message leaves this computer.')
-    say('', `They are kept in ${join(deps.settings.DATA_DIR, 'mailbox')} and on the page /mailbox.`)
+    say('', `They are kept in ${mailboxFolder(deps.settings.DATA_DIR)} and on the page /mailbox.`)
   }
 }

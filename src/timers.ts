@@ -6,7 +6,7 @@ export type Timer = {
 }
 
 /**
- * Does something again and again, the next turn a while after the last has ended, so that it never overlaps itself.
+ * Does something at once and again and again, the next turn a while after the last has ended, so that it never overlaps itself.
  * A fault that comes back every turn is logged when it first appears and not again until it has changed or gone.
  */
 export function every(
@@ -18,7 +18,7 @@ export function every(
   let stopped = false
   let fault = ''
   let turn = Promise.resolve()
-  let waiting = setTimeout(begin, interval)
+  let waiting = setTimeout(begin)
 
   function begin() {
     turn = work()

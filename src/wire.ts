@@ -9,6 +9,7 @@ import type { Id } from './domain/ids.ts'
 import { loadAssets } from './http/assets.ts'
 import { linksFrom } from './links.ts'
 import { logTo } from './log.ts'
+import { chooseMailer } from './mail/choose-mailer.ts'
 import { scryptPasswords } from './passwords.ts'
 import type { Settings } from './settings.ts'
 import { shippedSurveys, surveyLibrary } from './survey-library.ts'
@@ -35,7 +36,7 @@ export async function wire(settings: Settings, builtAssets: string): Promise<Wir
     newId,
     links: linksFrom(folder.key),
     passwords: scryptPasswords(),
-    mailer: { send: async () => ({ kind: 'unreachable', reply: '' }), close: async () => {} },
+    mailer: chooseMailer(settings),
     surveys: surveyLibrary(() => [...shippedSurveys(), ...folder.surveys.map(read)]),
     settings,
     log,
