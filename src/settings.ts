@@ -40,8 +40,10 @@ export const settingsSchema = z.object({
       'Whether the mail server must speak TLS with a valid certificate. `off` only for a server on the same machine.',
     ),
   SMTP_CONNECTIONS: wholeNumber(1, 20)
-    .default(3)
-    .describe('Connections to the mail server at once.'),
+    .default(1)
+    .describe(
+      'Connections to the mail server at once. A crash leaves at most as many letters in doubt, each of which is sent once more.',
+    ),
   MAIL_FROM: address.optional().describe('The sender address of every mail. Needed with SMTP_URL.'),
   MAIL_ENVELOPE_FROM: address.optional().describe('Where bounces go, if not to MAIL_FROM.'),
   DEMO: yesNo.default(false).describe('Set by `npm run demo`; never by hand.'),
