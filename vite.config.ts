@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite'
 
-const islands = { trends: 'views/islands/trends.ts' }
+const islands = { answers: 'views/islands/answers.ts', trends: 'views/islands/trends.ts' }
 const programs = { main: 'src/main.ts', demo: 'scripts/demo.ts' }
 
 /** Two builds: what browsers load (islands, hashed and listed in a manifest) and what Node runs. */

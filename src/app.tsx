@@ -3,6 +3,7 @@ import { StorageUnavailable } from '#dialect'
 import { findOffice } from '../db/store/offices.ts'
 import type { Deps } from './deps.ts'
 import { may } from './domain/access.ts'
+import { compress, compressOnce } from './http/compress.ts'
 import { securityHeaders } from './http/headers.ts'
 import { inlineStyleHash } from './http/inline-style.ts'
 import { knownHost } from './http/known-host.ts'
@@ -27,13 +28,16 @@ export function createApp(deps: Deps): Hono {
   app.use(knownHost(PUBLIC_URL))
   app.use(sameOrigin(new URL(PUBLIC_URL).origin, /^\/u\//, deps.log))
 
+  app.use('/assets/*', compressOnce())
+  app.use('/r/*', compress(4))
   app.route('/', assetRoutes(deps))
   app.route('/', healthRoutes(deps))
   app.route('/', answerRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))
   app.route('/', signInRoutes(deps))
   app.route('/', demoRoutes(deps))
-  for (const route of staffRoutes) app.on(route.method, route.path, staffHandler(deps, route))
+  for (const route of staffRoutes)
+    app.on(route.method, route.path, compress(), staffHandler(deps, route))
 
   app.notFound((c) => notFound(c, deps))
   app.onError((error, c) => failure(error, c, deps))

@@ -4,7 +4,8 @@ export type Field = string
 /** What stands in the fields; an empty field is absent. */
 export type Fields = Readonly<Record<Field, string>>
 
-type Revised = { readonly revision: number; readonly value: string }
+/** A value a field had; `by` is the page that brought it, where that page has script and so a name. */
+type Revised = { readonly revision: number; readonly value: string; readonly by?: string }
 
 /**
  * What a respondent has entered so far. Each field keeps the values it had, with the revision that brought them,
@@ -14,6 +15,9 @@ export type Draft = {
   readonly revision: number
   readonly fields: Readonly<Record<Field, readonly Revised[]>>
 }
+
+/** Older values of a field than these are forgotten: a page that old is told of a conflict rather than guessed at. */
+const mostRevisions = 20
 
 export const emptyDraft: Draft = { revision: 0, fields: {} }
 
@@ -30,41 +34,50 @@ function valueAt(values: readonly Revised[], revision: number): string {
   return values.findLast((entry) => entry.revision <= revision)?.value ?? ''
 }
 
+/** A form as it came: what it holds, the revision it was filled in on, and the page it comes from if that has a name. */
+export type PostedFields = { revision: number; fields: Fields; by?: string | undefined }
+
 export type Collision = { field: Field; theirs: string; yours: string }
 export type Merged =
   | { kind: 'merged'; draft: Draft }
   | { kind: 'conflict'; collisions: readonly Collision[]; draft: Draft }
 
 /**
- * Takes a posted form into a draft; fields it does not hold are left alone, a field it holds empty was emptied. A field equal to its value at the form's revision was not touched by this person and
- * keeps what the draft has now. A touched field is taken, unless the draft has moved on to something else meanwhile:
- * then both values are told, and the draft stays as it was for that field.
+ * Takes a posted form into a draft; fields it does not hold are left alone, a field it holds empty was emptied. A field
+ * equal to its value at the form's revision was not touched by this person and keeps what the draft has now. A touched
+ * field is taken, unless another page has moved the draft on to something else meanwhile: then both values are told, and
+ * the draft stays as it was for that field. What the same page brought before is simply its older text.
  * @example two devices that filled different fields: merged; the same field differently: conflict
  */
-export function mergeDraft(draft: Draft, formRevision: number, posted: Fields): Merged {
-  const base = fieldsOf(draft, formRevision)
+export function mergeDraft(draft: Draft, posted: PostedFields): Merged {
+  const base = fieldsOf(draft, posted.revision)
   const now = fieldsOf(draft)
   const changed: Record<Field, string> = {}
   const collisions: Collision[] = []
-  for (const [field, yours] of Object.entries(posted)) {
-    const before = base[field] ?? ''
+  for (const [field, yours] of Object.entries(posted.fields)) {
     const theirs = now[field] ?? ''
+    const before = base[field] ?? ''
     if (yours === before || yours === theirs) continue
-    if (theirs === before) changed[field] = yours
-    else collisions.push({ field, theirs, yours })
+    if (theirs !== before && movedByOthers(draft, field, posted)) collisions.push({ field, theirs, yours })
+    else changed[field] = yours
   }
-  const merged = revise(draft, changed)
+  const merged = revise(draft, changed, posted.by)
   return collisions.length === 0
     ? { kind: 'merged', draft: merged }
     : { kind: 'conflict', collisions, draft: merged }
 }
 
-function revise(draft: Draft, changed: Fields): Draft {
+function movedByOthers(draft: Draft, field: Field, { revision, by }: PostedFields): boolean {
+  const since = (draft.fields[field] ?? []).filter((entry) => entry.revision > revision)
+  return since.some((entry) => entry.by === undefined || entry.by !== by)
+}
+
+function revise(draft: Draft, changed: Fields, by?: string): Draft {
   if (Object.keys(changed).length === 0) return draft
   const revision = draft.revision + 1
   const fields = { ...draft.fields }
   for (const [field, value] of Object.entries(changed))
-    fields[field] = [...(fields[field] ?? []), { revision, value }]
+    fields[field] = [...(fields[field] ?? []), { revision, value, ...(by && { by }) }].slice(-mostRevisions)
   return { revision, fields }
 }
 

@@ -6,11 +6,8 @@ import {
   type StoredResponse,
 } from '../../db/store/responses.ts'
 import type { Deps } from '../deps.ts'
-import { type Collision, emptyDraft, type Fields, mergeDraft } from '../domain/draft.ts'
+import { type Collision, emptyDraft, mergeDraft, type PostedFields } from '../domain/draft.ts'
 import type { InstrumentId, InvitationId } from '../domain/ids.ts'
-
-/** A form as it came: what it holds, and which revision of the draft it was filled in on. */
-export type PostedAnswers = { revision: number; fields: Fields }
 
 export type KeptDraft =
   | { kind: 'kept'; response: StoredResponse }
@@ -25,12 +22,12 @@ type Sheet = { invitation: InvitationId; instrument: InstrumentId }
 export async function keepDraft(
   deps: Deps,
   sheet: Sheet,
-  posted: PostedAnswers,
+  posted: PostedFields,
 ): Promise<KeptDraft> {
   return await untilWritten(async () => {
     const found = await findResponse(deps.db, sheet.invitation, sheet.instrument)
     const current = found ?? blankResponse(deps, sheet)
-    const merged = mergeDraft(current.draft ?? emptyDraft, posted.revision, posted.fields)
+    const merged = mergeDraft(current.draft ?? emptyDraft, posted)
     const response = { ...current, draft: merged.draft }
     if (merged.draft.revision !== (current.draft ?? emptyDraft).revision) {
       const outcome = await writeResponse(deps, response, found !== undefined)

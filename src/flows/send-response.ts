@@ -10,11 +10,11 @@ import {
 import type { Deps } from '../deps.ts'
 import { type AnswerSheet, type Fault, missingFrom } from '../domain/answers.ts'
 import { type Day, dayAt } from '../domain/calendar.ts'
-import { type Collision, emptyDraft, fieldsOf, mergeDraft, settled } from '../domain/draft.ts'
+import { type Collision, emptyDraft, fieldsOf, mergeDraft, type PostedFields, settled } from '../domain/draft.ts'
 import type { InstrumentId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { type LaunchedRound, receptionAt } from '../domain/round.ts'
-import { blankResponse, type PostedAnswers, untilWritten } from './keep-draft.ts'
+import { blankResponse, untilWritten } from './keep-draft.ts'
 
 export type SentResponse =
   | { kind: 'received'; response: StoredResponse; code: string; on: Day; late: boolean }
@@ -28,7 +28,7 @@ type Sending = {
   round: LaunchedRound
   instrument: InstrumentId
   sheet: AnswerSheet
-  posted: PostedAnswers
+  posted: PostedFields
 }
 
 /**
@@ -44,7 +44,7 @@ async function attempt(deps: Deps, sending: Sending): Promise<SentResponse | und
   const found = await findResponse(deps.db, invitation.id, instrument)
   const current = found ?? blankResponse(deps, { invitation: invitation.id, instrument })
   const before = current.draft ?? emptyDraft
-  const merged = mergeDraft(before, posted.revision, posted.fields)
+  const merged = mergeDraft(before, posted)
   const response = { ...current, draft: merged.draft }
   if (merged.kind === 'conflict')
     return { kind: 'conflict', response, collisions: merged.collisions }

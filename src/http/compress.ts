@@ -48,7 +48,7 @@ function packed(pack: Pack): MiddlewareHandler {
     if (!compressible.test(headers.get('content-type') ?? '')) return
     c.header('Vary', 'Accept-Encoding', { append: true })
     const encoding = acceptedBy(c.req.header('accept-encoding') ?? '')
-    if (!encoding || status !== 200 || headers.has('content-encoding')) return
+    if (!encoding || status === 304 || headers.has('content-encoding')) return
     const body = new Uint8Array(await c.res.clone().arrayBuffer())
     if (body.byteLength < worthIt) return
     const small = await pack(body, encoding, c.req.path)

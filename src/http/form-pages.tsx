@@ -20,11 +20,12 @@ export function emptyForm(
   instrument: Instrument,
   language: Language,
   office: OfficeNames,
+  script: string | undefined,
 ): Response {
   const pages = packed.get(instrument) ?? new Map<string, Packed>()
   packed.set(instrument, pages)
   const key = `${language} ${office.name} ${office.deName}`
-  const bytes = pages.get(key) ?? pack(instrument, language, office)
+  const bytes = pages.get(key) ?? pack(instrument, language, office, script)
   pages.set(key, bytes)
   const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'plain'
@@ -34,9 +35,14 @@ export function emptyForm(
   return c.body(bytes[encoding])
 }
 
-function pack(instrument: Instrument, language: Language, office: OfficeNames): Packed {
+function pack(
+  instrument: Instrument,
+  language: Language,
+  office: OfficeNames,
+  script: string | undefined,
+): Packed {
   const asked = { survey: instrument.survey, office, language, fields: {}, faults: [] }
-  const html = `<!doctype html>${render(<AnswerFormPage asked={asked} revision={0} />)}`
+  const html = `<!doctype html>${render(<AnswerFormPage asked={asked} revision={0} script={script} />)}`
   const plain = new Uint8Array(Buffer.from(html))
   const br = brotliCompressSync(plain, {
     params: {

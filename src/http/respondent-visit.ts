@@ -36,11 +36,13 @@ export type Posting = {
   act: string
   page: string
   revision: number
+  /** The name a page with script gives itself, so that its own earlier text is no conflict. */
+  by: string | undefined
   decline: { ticked: boolean; reason: string }
   answers: ReadAnswers
 }
 
-const controls = new Set(['act', 'page', 'language', 'revision', 'decline', 'reason'])
+const controls = new Set(['act', 'page', 'language', 'revision', 'key', 'decline', 'reason'])
 
 export function readPosting(form: Form, survey: Survey): Posting {
   const act = field(form, 'act')
@@ -50,9 +52,16 @@ export function readPosting(form: Form, survey: Survey): Posting {
     act: act.startsWith('language-') ? 'language' : act,
     page: pageName,
     revision: Number(/^\d{1,9}$/.exec(field(form, 'revision'))?.[0] ?? 0),
+    by: pageKey(field(form, 'key')),
     decline: { ticked: field(form, 'decline') === 'yes', reason: field(form, 'reason') },
     answers: readAnswers(sheetOf(survey), answers, pageName === 'form'),
   }
+}
+
+const pageKeyShape = /^[A-Za-z0-9_-]{8,40}$/
+
+export function pageKey(text: string): string | undefined {
+  return pageKeyShape.test(text) ? text : undefined
 }
 
 /** The language a form was in, or the one its language button asks for. */

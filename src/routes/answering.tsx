@@ -24,7 +24,7 @@ export async function showForm(visit: RespondentVisit) {
   if (visit.reception !== 'counts') return await closedAnswers(visit)
   const { c, deps, invitation, instrument, language, office } = visit
   const response = await findResponse(deps.db, invitation.id, instrument.id)
-  if (!response?.draft) return emptyForm(c, instrument, language, office)
+  if (!response?.draft) return emptyForm(c, instrument, language, office, scriptOf(visit))
   return formReply(visit, { response })
 }
 
@@ -53,7 +53,7 @@ export async function checkAnswers(visit: RespondentVisit, posting: Posting) {
 }
 
 export async function sendAnswers(visit: RespondentVisit, posting: Posting) {
-  const { answers, revision } = posting
+  const { answers, revision, by } = posting
   if (answers.unknown.length > 0) return await tampered(visit, posting)
   if (answers.faults.length > 0) return await checkAnswers(visit, posting)
   const { deps, invitation, round, instrument } = visit
@@ -62,7 +62,7 @@ export async function sendAnswers(visit: RespondentVisit, posting: Posting) {
     round,
     instrument: instrument.id,
     sheet: sheetOf(instrument.survey),
-    posted: { revision, fields: answers.fields },
+    posted: { revision, by, fields: answers.fields },
   })
   return sentReply(visit, posting, sent)
 }
@@ -94,9 +94,12 @@ async function closedAnswers(visit: RespondentVisit) {
     : await closedReply(visit)
 }
 
-async function keep(visit: RespondentVisit, { revision, answers }: Posting): Promise<KeptDraft> {
+async function keep(
+  visit: RespondentVisit,
+  { revision, by, answers }: Posting,
+): Promise<KeptDraft> {
   const sheet = { invitation: visit.invitation.id, instrument: visit.instrument.id }
-  return await keepDraft(visit.deps, sheet, { revision, fields: answers.fields })
+  return await keepDraft(visit.deps, sheet, { revision, by, fields: answers.fields })
 }
 
 /** What is wrong with what was posted, and what is still missing. */
@@ -150,11 +153,16 @@ function formReply(visit: RespondentVisit, shown: Shown, status?: 422) {
     <AnswerFormPage
       asked={asked}
       revision={draft.revision}
+      script={scriptOf(visit)}
       collisions={collisions}
       {...(notice && { notice })}
     />,
     status ?? wrong,
   )
+}
+
+function scriptOf({ deps }: RespondentVisit): string | undefined {
+  return deps.assets.path('answers.js')
 }
 
 function checkReply(visit: RespondentVisit, response: StoredResponse, changedElsewhere = false) {

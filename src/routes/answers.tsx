@@ -9,7 +9,7 @@ import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
 import { lengthOf } from '../domain/answers.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
-import { readForm } from '../http/forms.ts'
+import { mediaType, readForm } from '../http/forms.ts'
 import { countMisses } from '../http/misses.ts'
 import { openVisit } from '../http/personal-link.ts'
 import { notFound, preferredLanguage, refuse, refuseUnreadable } from '../http/refusals.tsx'
@@ -21,6 +21,7 @@ import {
   readPosting,
   receptionOf,
 } from '../http/respondent-visit.ts'
+import { saveAsTyped } from '../http/saved-as-typed.ts'
 import { page } from '../http/visit.tsx'
 import {
   checkAnswers,
@@ -69,6 +70,7 @@ export function answerRoutes(deps: Deps) {
 async function respond(c: Context, visit: RespondentVisit) {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return await startReply(visit)
   if (c.req.method !== 'POST') return notFound(c, visit.deps, visit.language)
+  if (mediaType(c.req.raw) === 'application/json') return await saveAsTyped(visit)
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted)
   const language = postedLanguage(posted.form) ?? visit.language

@@ -485,3 +485,75 @@ describe('requests that are not forms', () => {
     expect(reply.status).toBe(403)
   })
 })
+
+describe('saving as one types', () => {
+  const typed = (world: World, body: unknown, headers: Record<string, string> = {}) =>
+    world.visitor().ask(world.link, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: publicUrl, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+
+  it('keeps the fields that changed and tells the new revision', async () => {
+    const world = await launchedWorld()
+    const reply = await typed(world, {
+      revision: 0,
+      key: 'page-one',
+      fields: { 'RES-91': 'half a sen' },
+    })
+    expect(await reply.json()).toEqual({ revision: 1, at: '10:00' })
+    const form = await (await world.visitor().post(world.link, { act: 'start' })).text()
+    expect(form).toContain('half a sen')
+  })
+
+  it.each([
+    ['a wrong type', { revision: 0, fields: { 'RES-91': 5 } }],
+    ['an unknown key', { revision: 0, fields: {}, sent_on: 'today' }],
+    ['an unknown question', { revision: 0, fields: { 'RES-91': 'kept?', 'XXX-01': '1' } }],
+    ['a grade that is none', { revision: 0, fields: { 'RES-91': 'kept?', 'RES-01': '6' } }],
+    ['a list', []],
+    ['no JSON at all', '{"revision":'],
+  ])('refuses %s and stores nothing', async (_, body) => {
+    const world = await launchedWorld()
+    expect((await typed(world, body)).status).toBe(422)
+    expect(await stored(world)).toBeUndefined()
+  })
+
+  it('T12 JSON posted by another site is refused', async () => {
+    const world = await launchedWorld()
+    const reply = await typed(
+      world,
+      { revision: 0, fields: { 'RES-01': '1' } },
+      { origin: 'https://evil.example' },
+    )
+    expect(reply.status).toBe(403)
+    expect(await stored(world)).toBeUndefined()
+  })
+
+  it('T41 a submit on top of an autosave whose reply was lost takes the newest text without a conflict', async () => {
+    const world = await launchedWorld()
+    await typed(world, { revision: 0, key: 'page-one', fields: { 'RES-91': 'half' } })
+    const reply = await world.visitor().post(world.link, {
+      ...wholeForm(world.survey, { ...allGraded(world.survey), 'RES-91': 'half and whole' }),
+      key: 'page-one',
+      act: 'send',
+    })
+    expect(reply.status).toBe(200)
+    expect((await stored(world))?.answers?.['RES-91']).toBe('half and whole')
+  })
+
+  it('T40 the same field on two pages is a conflict told to the second', async () => {
+    const world = await launchedWorld()
+    await typed(world, { revision: 0, key: 'page-one', fields: { 'RES-91': 'one' } })
+    const reply = await typed(world, {
+      revision: 0,
+      key: 'page-two',
+      fields: { 'RES-91': 'two', 'RES-02': '3' },
+    })
+    expect(reply.status).toBe(409)
+    expect(await reply.json()).toMatchObject({
+      collisions: [{ field: 'RES-91', theirs: 'one', yours: 'two' }],
+    })
+    expect((await stored(world))?.draft?.fields).toMatchObject({ 'RES-02': [{ value: '3' }] })
+  })
+})

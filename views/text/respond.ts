@@ -34,7 +34,13 @@ type Words = {
     saved: (time: string) => string
     savedTitle: string
     lateNotice: string
-    language: string
+    /** {time} is filled in by the page's script. */
+    savedAt: string
+    unsaved: string
+    offline: string
+    attention: string
+    /** {done} and {of} are filled in by the page's script. */
+    progress: string
   }
   faults: {
     title: (count: number) => string
@@ -124,7 +130,12 @@ const en: Words = {
     savedTitle: 'Saved',
     lateNotice:
       'The round has closed. You can still send: your answers will be kept as late and enter no figure.',
-    language: 'Language',
+    savedAt: 'Saved {time}',
+    unsaved: 'Not saved yet …',
+    offline:
+      'Not saved: no connection. Your text stays here and is saved when the network returns.',
+    attention: 'One answer could not be saved. Press “Save” to see why.',
+    progress: '{done} of {of} answered',
   },
   faults: {
     title: (count) =>
@@ -233,7 +244,13 @@ const fr: Words = {
     savedTitle: 'Enregistré',
     lateNotice:
       'Le cycle est clos. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
-    language: 'Langue',
+    savedAt: 'Enregistré à {time}',
+    unsaved: 'Pas encore enregistré…',
+    offline:
+      'Non enregistré : pas de connexion. Votre texte reste ici et sera enregistré au retour du réseau.',
+    attention:
+      'Une réponse n’a pas pu être enregistrée. Appuyez sur « Enregistrer » pour voir pourquoi.',
+    progress: '{done} réponses sur {of}',
   },
   faults: {
     title: (count) =>

@@ -42,6 +42,7 @@ function Group({ asked, question, role, children }: GroupProps) {
       id={code}
       role={role}
       aria-invalid={fault ? 'true' : undefined}
+      data-required={question.required ? '' : undefined}
       aria-describedby={fault && `${code}-f`}
     >
       <legend lang={text.lang}>{text.words}</legend>

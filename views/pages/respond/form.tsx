@@ -9,12 +9,14 @@ type Props = {
   asked: Asked
   /** The revision of the draft these fields show. */
   revision: number
+  /** The island that saves as one types; the page is whole without it. */
+  script: string | undefined
   notice?: { title?: string; words: string; alert?: boolean }
   collisions?: readonly Collision[]
 }
 
 /** The answering page: the reply to a button, never to an address alone. */
-export function AnswerFormPage({ asked, revision, notice, collisions = [] }: Props) {
+export function AnswerFormPage({ asked, revision, script, notice, collisions = [] }: Props) {
   const t = respondText[asked.language]
   const { faults } = asked
   const title = said(asked, asked.survey.title).words
@@ -46,12 +48,22 @@ export function AnswerFormPage({ asked, revision, notice, collisions = [] }: Pro
         <FaultList asked={asked} />
         {collisions.length > 0 && <Conflict asked={asked} collisions={collisions} />}
         <p>{t.form.scale}</p>
+        <p id="progress" data-words={t.form.progress} />
         <SurveyForm asked={asked} />
         <Act act="check">{t.form.check}</Act>
         <Act act="save" kind="s">
           {t.form.save}
         </Act>
+        <p
+          id="status"
+          role="status"
+          data-saved={t.form.savedAt}
+          data-unsaved={t.form.unsaved}
+          data-offline={t.form.offline}
+          data-attention={t.form.attention}
+        />
       </form>
+      {script && <script type="module" src={script} />}
     </RespondentPage>
   )
 }

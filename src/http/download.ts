@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+
+/** A CSV file as a reply, to be saved and not shown. */
+export function csvDownload(c: Context, name: string, csv: string): Response {
+  c.header('Content-Type', 'text/csv; charset=utf-8')
+  c.header('Content-Disposition', attachment(name))
+  return c.body(csv)
+}
+
+/**
+ * The header that names a download (RFC 6266): plain letters for old programs, and the whole name encoded beside it.
+ * Whatever people typed into the name, it is one file name in no folder and ends no header.
+ * @example attachment('Évaluation 2026.csv')
+ */
+export function attachment(name: string): string {
+  const safe = name
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/[/\\:*?"<>|;]+/g, '-')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.\s-]+/, '')
+    .trim()
+  const plain = safe
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/-*\.(?=[A-Za-z]+$)/, '.')
+    .replace(/^[-.]+/, '')
+  return `attachment; filename="${plain || 'export'}"; filename*=UTF-8''${percentEncoded(safe || 'export')}`
+}
+
+/** encodeURIComponent leaves a few signs that this header gives a meaning. */
+function percentEncoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { timeOfDay } from '../../views/text/dates.ts'
+import { readAnswers } from '../domain/answers.ts'
+import { keepDraft } from '../flows/keep-draft.ts'
+import { formLimit, readBody } from './forms.ts'
+import { type RespondentVisit, sheetOf } from './respondent-visit.ts'
+
+/** What the page's script posts while somebody types: only the fields that changed. */
+const posted = z.strictObject({
+  revision: z.int().min(0).max(1e9),
+  key: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{8,40}$/)
+    .optional(),
+  fields: z.record(z.string().max(40), z.string()),
+})
+
+/**
+ * Saves what is being typed. 200 with the new revision, 409 with both texts where another page answered differently
+ * (everything else is kept), 422 and nothing stored where the request is not what our script sends.
+ */
+export async function saveAsTyped(visit: RespondentVisit): Promise<Response> {
+  const { c, deps, invitation, instrument, round, language } = visit
+  const body = await readBody(c.req.raw, formLimit)
+  if (!(body instanceof Uint8Array)) return c.json({ problem: 'unreadable' }, body.status)
+  const read = posted.safeParse(parsed(body))
+  if (!read.success) return c.json({ problem: 'not-understood' }, 422)
+  const { revision, key, fields } = read.data
+  const named = new Map(Object.entries(fields).map(([name, value]) => [name, [value]]))
+  const answers = readAnswers(sheetOf(instrument.survey), named, false)
+  if (answers.unknown.length > 0 || answers.faults.length > 0)
+    return c.json({ problem: 'not-accepted', faults: answers.faults }, 422)
+  const sheet = { invitation: invitation.id, instrument: instrument.id }
+  const kept = await keepDraft(deps, sheet, { revision, by: key, fields: answers.fields })
+  const at = timeOfDay(deps.clock.now(), round.zone, language)
+  const now = kept.response.draft?.revision ?? 0
+  return kept.kind === 'kept'
+    ? c.json({ revision: now, at })
+    : c.json({ revision: now, at, collisions: kept.collisions }, 409)
+}
+
+function parsed(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+  } catch {
+    return undefined
+  }
+}
