@@ -92,6 +92,14 @@ export function replaceLink(tx: Db, id: InvitationId, from: number): Write {
     .where(and(eq(invitation.id, id), eq(invitation.linkVersion, from)))
 }
 
+/** The partner has another main contact now: the invitation goes on with that person. */
+export function readdress(tx: Db, id: InvitationId, to: Contact): Write {
+  return tx
+    .update(invitation)
+    .set({ contact: to.id, language: to.language, wantsReminders: true })
+    .where(eq(invitation.id, id))
+}
+
 export function markDeclined(tx: Db, id: InvitationId, on: Day, reason: string | null): Write {
   return tx
     .update(invitation)

@@ -1,9 +1,17 @@
 import { atomically, guard } from '#dialect'
-import { addLink, findInvited, replaceLink } from '../../db/store/invitations.ts'
+import { contactsOf } from '../../db/store/contacts.ts'
+import {
+  addLink,
+  findInvited,
+  type Invited,
+  readdress,
+  replaceLink,
+} from '../../db/store/invitations.ts'
 import { queueMessage, stopWaiting } from '../../db/store/messages.ts'
 import { findRound, holdOpen } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { InvitationId } from '../domain/ids.ts'
+import type { Contact } from '../domain/partner.ts'
 import { closingInstant } from '../domain/round.ts'
 import { invitationMessage } from './invitation-message.ts'
 
@@ -11,8 +19,13 @@ export type NewLink = {
   kind: 'queued' | 'not-found' | 'not-open' | 'opted-out' | 'refused-address' | 'meanwhile'
 }
 
+/** Whom a new link goes to: the partner's main contact as it is now, who may be another person than at opening. */
+export async function addresseeOf(deps: Deps, { partner, contact }: Invited): Promise<Contact> {
+  return (await contactsOf(deps.db, partner.id)).find(({ main }) => main) ?? contact
+}
+
 /**
- * Sends one partner a new link, to its contact's address as it is now. The old link stops working; what was typed under it
+ * Sends one partner a new link, to its main contact as it is now. The old link stops working; what was typed under it
  * is found under the new one.
  * @param seen the version somebody saw when asking for a new one, so that pressing twice sends one mail
  */
@@ -23,7 +36,8 @@ export async function sendNewLink(
 ): Promise<NewLink> {
   const invited = await findInvited(deps.db, id)
   if (!invited) return { kind: 'not-found' }
-  const { invitation, contact } = invited
+  const { invitation } = invited
+  const contact = await addresseeOf(deps, invited)
   const round = await findRound(deps.db, invitation.round)
   const now = deps.clock.now()
   if (round?.state !== 'open' || closingInstant(round) <= now) return { kind: 'not-open' }
@@ -31,13 +45,16 @@ export async function sendNewLink(
   if (contact.optedOut) return { kind: 'opted-out' }
   if (contact.refusal !== null) return { kind: 'refused-address' }
   const version = invitation.linkVersion + 1
+  const moved = contact.id !== invitation.contact
+  const to = { invitation: { ...invitation, language: contact.language }, contact }
   const hash = deps.links.fingerprint(deps.links.invitation(id, version))
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-open', holdOpen(tx, round.id)),
     guard('meanwhile', replaceLink(tx, id, invitation.linkVersion)),
     stopWaiting(tx, id, now),
     addLink(tx, id, version, hash),
-    queueMessage(tx, invitationMessage(deps, invited, version, now)),
+    ...(moved ? [readdress(tx, id, contact)] : []),
+    queueMessage(tx, invitationMessage(deps, to, version, now)),
   ])
   if (outcome.kind === 'committed') return { kind: 'queued' }
   return { kind: outcome.by === 'not-open' ? 'not-open' : 'meanwhile' }

@@ -1,6 +1,32 @@
+import { allPartners } from '../../db/store/partners.ts'
+import { allResults } from '../../db/store/results.ts'
+import { allRounds } from '../../db/store/rounds.ts'
 import { HomePage } from '../../views/pages/home.tsx'
-import { get, page, type StaffRoute } from '../http/visit.tsx'
+import { countParticipation } from '../domain/participation.ts'
+import { type YearStanding, yearStanding } from '../domain/year-standing.ts'
+import { progressOf } from '../flows/watch-round.ts'
+import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
-export const homeRoutes: readonly StaffRoute[] = [
-  get('/', 'see home', ({ c, frame }) => page(c, <HomePage frame={frame} />)),
-]
+export const homeRoutes: readonly StaffRoute[] = [get('/', 'see home', home)]
+
+async function home(visit: StaffVisit) {
+  const { c, deps, frame } = visit
+  const standing = yearStanding((await allPartners(deps.db)).length, await allRounds(deps.db))
+  const latest = mayHere(visit, 'see closed results') ? (await allResults(deps.db)).at(-1) : null
+  return page(
+    c,
+    <HomePage
+      frame={frame}
+      standing={standing}
+      participation={await participationOf(visit, standing)}
+      latest={latest ?? null}
+    />,
+  )
+}
+
+/** How many have sent is for those who see rounds. */
+async function participationOf(visit: StaffVisit, standing: YearStanding) {
+  if (standing.kind !== 'open' || !mayHere(visit, 'see rounds')) return null
+  const progress = await progressOf(visit.deps, standing.round)
+  return countParticipation(progress.map(({ state }) => state))
+}

@@ -8,7 +8,7 @@ import { countParticipation } from '../domain/participation.ts'
 import type { OpenRound, Round } from '../domain/round.ts'
 import { closeRound } from '../flows/close-round.ts'
 import { remind, remindable } from '../flows/remind.ts'
-import { sendNewLink } from '../flows/send-new-link.ts'
+import { addresseeOf, sendNewLink } from '../flows/send-new-link.ts'
 import { progressOf } from '../flows/watch-round.ts'
 import { field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
@@ -56,8 +56,9 @@ function ofInvited<Of extends Round>(handler: OfInvited<Of>) {
   }
 }
 
-function askForLink({ c, frame }: StaffVisit, round: Round, invited: Invited) {
-  const { invitation, partner, contact } = invited
+async function askForLink({ c, deps, frame }: StaffVisit, round: Round, invited: Invited) {
+  const { invitation, partner } = invited
+  const contact = await addresseeOf(deps, invited)
   const about = { frame, round, invitation, partner, contact }
   if (contact.optedOut) return page(c, <NewLinkPage {...about} refusal="opted-out" />)
   if (contact.refusal !== null) return page(c, <NewLinkPage {...about} refusal="refused-address" />)
@@ -72,7 +73,8 @@ async function sendLink(visit: StaffVisit, round: Round, invited: Invited) {
   const outcome = await sendNewLink(deps, invited.invitation.id, seen)
   if (outcome.kind === 'queued') return toRound(visit, round)
   if (outcome.kind === 'not-found') return notFound(c, deps, staff.language)
-  const { invitation, partner, contact } = invited
+  const { invitation, partner } = invited
+  const contact = await addresseeOf(deps, invited)
   const about = { frame, round, invitation, partner, contact }
   return page(c, <NewLinkPage {...about} refusal={outcome.kind} />, 409)
 }

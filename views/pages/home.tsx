@@ -1,9 +1,121 @@
+import { may } from '../../src/domain/access.ts'
+import type { Language } from '../../src/domain/language.ts'
+import type { Participation } from '../../src/domain/participation.ts'
+import type { Results } from '../../src/domain/results.ts'
+import { closingInstant, grace } from '../../src/domain/round.ts'
+import type { YearStanding } from '../../src/domain/year-standing.ts'
 import { type Frame, StaffPage } from '../components/staff-page.tsx'
+import { longMoment } from '../text/dates.ts'
+import { headlineSentence } from '../text/headline.ts'
+import { homeText } from '../text/home.ts'
 
-export function HomePage({ frame }: { frame: Frame }) {
+type Props = {
+  frame: Frame
+  standing: YearStanding
+  /** Of the open round; null for those who may not know it. */
+  participation: Participation | null
+  /** The latest results, for those who may see them. */
+  latest: Results | null
+}
+
+/** Where the year stands in one sentence, the next thing to do, and whether it got better. */
+export function HomePage({ frame, standing, participation, latest }: Props) {
+  const t = homeText[frame.language]
+  const [first, ...others] = actsOf(standing, frame)
   return (
     <StaffPage frame={frame} title={frame.office}>
-      <h1>{frame.office}</h1>
+      <h1>
+        <bdi>{frame.office}</bdi>
+      </h1>
+      <p class="lead">{sentenceOf(standing, participation, frame)}</p>
+      {first && (
+        <p class="actions">
+          <a class="button" href={first.href}>
+            {t.acts[first.words]}
+          </a>
+          {others.map(({ href, words }) => (
+            <a class="button second" href={href}>
+              {t.acts[words]}
+            </a>
+          ))}
+        </p>
+      )}
+      {latest && (
+        <section>
+          <h2>{t.better}</h2>
+          <p>{headlineSentence(latest, frame.language)}</p>
+          <p>
+            <a href="/trends">{t.acts.trends}</a>
+          </p>
+        </section>
+      )}
     </StaffPage>
   )
+}
+
+function sentenceOf(
+  standing: YearStanding,
+  participation: Participation | null,
+  { language, person }: Frame,
+): string {
+  const t = homeText[language]
+  switch (standing.kind) {
+    case 'no-partners':
+      return may(person.role, 'move partners in and out') ? t.noPartners : t.nothingYet
+    case 'no-round':
+      return may(person.role, 'run rounds') ? t.noRound(standing.partners) : t.nothingYet
+    case 'draft':
+      return t.draft(standing.round.year)
+    case 'open': {
+      const { year } = standing.round
+      const closing = longMoment(closingInstant(standing.round), standing.round.zone, language)
+      return participation
+        ? t.open(year, participation.sent, participation.invited, closing)
+        : t.openOnly(year, closing)
+    }
+    case 'awaiting-results':
+      return t.awaiting(standing.round.year, resultsAt(standing.round, language))
+    case 'results':
+      return t.results(standing.round.year)
+  }
+}
+
+function resultsAt(round: { closedAt: number; zone: string }, language: Language): string {
+  return longMoment(round.closedAt + grace, round.zone, language)
+}
+
+type HomeAct = { href: string; words: keyof (typeof homeText)['en']['acts'] }
+
+/** The next thing to do first, for the person's role. */
+function actsOf(standing: YearStanding, { person: { role } }: Frame): readonly HomeAct[] {
+  const runs = may(role, 'run rounds')
+  const seesRounds = may(role, 'see rounds')
+  switch (standing.kind) {
+    case 'no-partners':
+      return may(role, 'move partners in and out')
+        ? [
+            { href: '/partners/import', words: 'importPartners' },
+            { href: '/partners/new', words: 'addPartner' },
+          ]
+        : []
+    case 'no-round':
+      if (runs)
+        return [
+          { href: '/rounds/new', words: 'prepare' },
+          { href: '/partners', words: 'seePartners' },
+        ]
+      return may(role, 'see partners') ? [{ href: '/partners', words: 'seePartners' }] : []
+    case 'draft':
+      if (runs) return [{ href: `/rounds/${standing.round.id}/review`, words: 'review' }]
+      return seesRounds ? [{ href: `/rounds/${standing.round.id}`, words: 'seeDraft' }] : []
+    case 'open':
+    case 'awaiting-results':
+      return seesRounds ? [{ href: `/rounds/${standing.round.id}`, words: 'watch' }] : []
+    case 'results': {
+      const results: HomeAct[] = may(role, 'see closed results')
+        ? [{ href: `/rounds/${standing.round.id}/results`, words: 'results' }]
+        : []
+      return runs ? [...results, { href: '/rounds/new', words: 'prepareNext' }] : results
+    }
+  }
 }

@@ -126,12 +126,24 @@ function LastMail({ row, language }: { row: MonitorRow; language: Language }) {
 function Acts({ row, language }: { row: MonitorRow; language: Language }) {
   const { monitor: t } = roundsText[language]
   if (row.state === 'declined') return null
-  if (row.contact.refusal !== null) return <a href={`/partners/${row.partner.id}`}>{t.correct}</a>
   const failed = row.messages.at(-1)?.state === 'failed'
   return (
-    <a href={`/rounds/${row.invitation.round}/invitations/${row.invitation.id}/link`}>
-      {failed ? t.resend : t.newLink}
-      <span class="visually-hidden">: {row.partner.name}</span>
-    </a>
+    <>
+      {row.contact.refusal !== null && (
+        <p>
+          <a href={contactPage(row)}>{t.correct}</a>
+        </p>
+      )}
+      <a href={`/rounds/${row.invitation.round}/invitations/${row.invitation.id}/link`}>
+        {failed ? t.resend : t.newLink}
+        <span class="visually-hidden">
+          : <bdi>{row.partner.name}</bdi>
+        </span>
+      </a>
+    </>
   )
+}
+
+function contactPage({ partner, contact }: MonitorRow): string {
+  return `/partners/${partner.id}/contacts/${contact.id}`
 }

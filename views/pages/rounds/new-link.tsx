@@ -16,15 +16,20 @@ type Props = {
 
 /** A new personal link for one partner: the old one stops working. */
 export function NewLinkPage({ frame, round, invitation, partner, contact, refusal }: Props) {
-  const { newLink: t, monitor } = roundsText[frame.language]
+  const { newLink: t, monitor, recipients } = roundsText[frame.language]
   return (
     <AskOnce frame={frame} round={round} title={t.title}>
       {refusal ? (
         <div class="note bad" role="alert">
           <p>{t.refusals[refusal]}</p>
-          {refusal !== 'meanwhile' && refusal !== 'not-open' && (
+          {refusal === 'refused-address' && (
             <p>
-              <a href={`/partners/${partner.id}`}>{monitor.correct}</a>
+              <a href={`/partners/${partner.id}/contacts/${contact.id}`}>{monitor.correct}</a>
+            </p>
+          )}
+          {refusal === 'opted-out' && (
+            <p>
+              <a href={`/partners/${partner.id}`}>{recipients.cures.look}</a>
             </p>
           )}
         </div>

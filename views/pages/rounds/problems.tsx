@@ -8,41 +8,42 @@ export function Problems({ candidate, language }: { candidate: Candidate; langua
     <>
       {candidate.problems.map((problem) => (
         <p>
-          <ProblemWords problem={problem} partner={candidate.partner.id} language={language} />
+          <ProblemWords problem={problem} candidate={candidate} language={language} />
         </p>
       ))}
     </>
   )
 }
 
-type Props = { problem: Problem; partner: string; language: Language }
+type Props = { problem: Problem; candidate: Candidate; language: Language }
 
-function ProblemWords({ problem, partner, language }: Props) {
+function ProblemWords({ problem, candidate: { partner, contact }, language }: Props) {
   const { problems: t, cures } = roundsText[language].recipients
-  const cure = (words: string) => <a href={`/partners/${partner}`}>{words}</a>
+  const contacts = `/partners/${partner.id}/contacts`
   switch (problem.kind) {
     case 'no-contact':
       return (
         <>
-          {t.noContact} {cure(cures.add)}
+          {t.noContact} <a href={`${contacts}/new`}>{cures.add}</a>
         </>
       )
     case 'no-main-contact':
       return (
         <>
-          {t.noMainContact} {cure(cures.choose)}
+          {t.noMainContact} <a href={`/partners/${partner.id}`}>{cures.choose}</a>
         </>
       )
     case 'opted-out':
       return (
         <>
-          {t.optedOut} {cure(cures.look)}
+          {t.optedOut} <a href={`/partners/${partner.id}`}>{cures.look}</a>
         </>
       )
     case 'refused':
       return (
         <>
-          {t.refused} <q>{problem.reply}</q> {cure(cures.correct)}
+          {t.refused} <q>{problem.reply}</q>{' '}
+          <a href={`${contacts}/${contact?.id}`}>{cures.correct}</a>
         </>
       )
     case 'same-address':

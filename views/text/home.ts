@@ -1,0 +1,80 @@
+import type { Language } from '../../src/domain/language.ts'
+
+type Words = {
+  noPartners: string
+  noRound: (partners: number) => string
+  draft: (year: number) => string
+  open: (year: number, sent: number, invited: number, closing: string) => string
+  openOnly: (year: number, closing: string) => string
+  awaiting: (year: number, at: string) => string
+  results: (year: number) => string
+  nothingYet: string
+  better: string
+  acts: {
+    importPartners: string
+    addPartner: string
+    seePartners: string
+    prepare: string
+    review: string
+    seeDraft: string
+    watch: string
+    results: string
+    trends: string
+    prepareNext: string
+  }
+}
+
+const en: Words = {
+  noPartners: 'No partner is on file yet. Begin by bringing in your partners and their contacts.',
+  noRound: (partners) =>
+    `${partners} ${partners === 1 ? 'partner is' : 'partners are'} on file. The next step is to prepare the first round.`,
+  draft: (year) => `The ${year} round is being prepared. Nobody has been written to.`,
+  open: (year, sent, invited, closing) =>
+    `The ${year} round is open: ${sent} of ${invited} ${invited === 1 ? 'partner has' : 'partners have'} sent their answers. It closes on ${closing}.`,
+  openOnly: (year, closing) => `The ${year} round is open. It closes on ${closing}.`,
+  awaiting: (year, at) => `The ${year} round is closed. Its results are computed on ${at}.`,
+  results: (year) => `The ${year} round is closed and its results are computed.`,
+  nothingYet: 'No round has been opened yet.',
+  better: 'Did we get better?',
+  acts: {
+    importPartners: 'Import partners',
+    addPartner: 'Add one partner',
+    seePartners: 'See the partners',
+    prepare: 'Prepare a round',
+    review: 'Review and open',
+    seeDraft: 'See the plan',
+    watch: 'See who has answered',
+    results: 'See the results',
+    trends: 'See the trends',
+    prepareNext: 'Prepare the next round',
+  },
+}
+
+const fr: Words = {
+  noPartners:
+    'Aucun partenaire n’est encore enregistré. Commencez par ajouter vos partenaires et leurs contacts.',
+  noRound: (partners) =>
+    `${partners} ${partners === 1 ? 'partenaire est enregistré' : 'partenaires sont enregistrés'}. L’étape suivante est de préparer le premier cycle.`,
+  draft: (year) => `Le cycle ${year} est en préparation. Personne n’a encore reçu de message.`,
+  open: (year, sent, invited, closing) =>
+    `Le cycle ${year} est ouvert : ${sent} ${invited === 1 ? 'partenaire' : 'partenaires'} sur ${invited} ${sent > 1 ? 'ont envoyé leurs' : 'a envoyé ses'} réponses. Il se clôt le ${closing}.`,
+  openOnly: (year, closing) => `Le cycle ${year} est ouvert. Il se clôt le ${closing}.`,
+  awaiting: (year, at) => `Le cycle ${year} est clos. Ses résultats seront calculés le ${at}.`,
+  results: (year) => `Le cycle ${year} est clos et ses résultats sont calculés.`,
+  nothingYet: 'Aucun cycle n’a encore été ouvert.',
+  better: 'Avons-nous progressé ?',
+  acts: {
+    importPartners: 'Importer des partenaires',
+    addPartner: 'Ajouter un partenaire',
+    seePartners: 'Voir les partenaires',
+    prepare: 'Préparer un cycle',
+    review: 'Relire et ouvrir',
+    seeDraft: 'Voir le plan',
+    watch: 'Voir qui a répondu',
+    results: 'Voir les résultats',
+    trends: 'Voir les tendances',
+    prepareNext: 'Préparer le cycle suivant',
+  },
+}
+
+export const homeText: Record<Language, Words> = { en, fr }
