@@ -1,0 +1,35 @@
+import { cellBefore } from '../../../src/domain/indicator-trend.ts'
+import type { Language } from '../../../src/domain/language.ts'
+import type { Results } from '../../../src/domain/results.ts'
+import { colourOf } from '../../components/charts/commitment-colour.ts'
+import { PeoplePatterns } from '../../components/charts/people-bars.tsx'
+import { IndicatorCard } from './indicator-card.tsx'
+import { PartTitle } from './part-title.tsx'
+import type { Part } from './parts.ts'
+
+type Props = {
+  part: Part
+  patterns: string
+  earlier: readonly Results[]
+  language: Language
+}
+
+/** One commitment with its indicators, in its colour. */
+export function CommitmentSection({ part, patterns, earlier, language }: Props) {
+  return (
+    <section class={`commitment ${colourOf(part.id)}`} id={`part-${part.id}`}>
+      <h2>
+        <PartTitle part={part} language={language} />
+      </h2>
+      <PeoplePatterns id={patterns} />
+      {part.indicators.map((indicator) => (
+        <IndicatorCard
+          now={indicator}
+          before={cellBefore(indicator, earlier)}
+          patterns={patterns}
+          language={language}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../../src/domain/language.ts'
+import type { IndicatorResult, ShownIndicator } from '../../../src/domain/results.ts'
+import { PeopleBars } from '../../components/charts/people-bars.tsx'
+import { LocalisedText } from '../../components/localised-text.tsx'
+import { findingOf } from '../../text/finding.ts'
+import { resultsText } from '../../text/results.ts'
+import { trendAddress } from '../trends/address.ts'
+import { IndicatorFacts } from './indicator-facts.tsx'
+
+type Props = {
+  now: IndicatorResult
+  before: IndicatorResult | undefined
+  patterns: string
+  language: Language
+}
+
+/** One indicator: its title says the finding; a cell that is not shown has nothing below its title. */
+export function IndicatorCard({ now, before, patterns, language }: Props) {
+  return (
+    <article class="indicator" id={now.code}>
+      <h3>
+        <span class="statement">
+          <LocalisedText text={now.text} fallback={now.code} language={language} />
+        </span>{' '}
+        <span class="finding">{findingOf(now, before, language)}</span>
+      </h3>
+      {now.state === 'shown' && (
+        <Figures now={now} before={before} patterns={patterns} language={language} />
+      )}
+    </article>
+  )
+}
+
+function Figures({ now, before, patterns, language }: Props & { now: ShownIndicator }) {
+  const t = resultsText[language]
+  return (
+    <div class="figures">
+      <div>
+        <PeopleBars
+          bars={now.bars}
+          patterns={patterns}
+          caption={t.bars}
+          labels={{ three: t.threeBars, five: t.fiveBars }}
+        />
+        <p class="soft">
+          {now.code} · <a href={trendAddress(now.code)}>{t.seeTrend}</a>
+        </p>
+      </div>
+      <IndicatorFacts now={now} before={before} language={language} />
+    </div>
+  )
+}
