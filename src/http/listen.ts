@@ -27,6 +27,7 @@ export async function listen(
   let handle: (incoming: IncomingMessage, outgoing: ServerResponse) => void
   const server = createServer(timeouts, (incoming, outgoing) => handle(incoming, outgoing))
   server.on('clientError', refuseUnreadable)
+  const connections = watchConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(at.port, at.host, () => resolve())
@@ -34,7 +35,7 @@ export async function listen(
   // A server that listens on a host and port has an address of that kind.
   const { port } = server.address() as AddressInfo
   handle = getRequestListener(appAt(port), { errorHandler: refuseBroken })
-  return { port, stop: (patience) => stop(server, patience) }
+  return { port, stop: (patience) => stop(server, connections, patience) }
 }
 
 /** What answers carry that never reached the app. */
@@ -79,10 +80,31 @@ function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket & Answeri
 /** Node keeps the reply under way on its socket, under this name only. */
 type Answering = { _httpMessage?: ServerResponse | null }
 
-async function stop(server: Server, patience: number): Promise<void> {
+/** The connections that are open, and those among them with a request that waits for its answer. */
+function watchConnections(server: Server) {
+  const open = new Set<Socket>()
+  const asking = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  server.on('request', ({ socket }: IncomingMessage, reply: ServerResponse) => {
+    asking.add(socket)
+    reply.once('close', () => asking.delete(socket))
+  })
+  return {
+    hangUpOnIdle() {
+      for (const socket of open) if (!asking.has(socket)) socket.destroySoon()
+    },
+  }
+}
+
+type Connections = ReturnType<typeof watchConnections>
+
+/** Node's own way to close idle connections spares those on which nothing was ever asked, and browsers open such. */
+async function stop(server: Server, connections: Connections, patience: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  // A connection that has just been answered may stay open for the next request; none will be taken.
-  const sweeping = setInterval(() => server.closeIdleConnections(), 50)
+  const sweeping = setInterval(connections.hangUpOnIdle, 100)
   const hangUp = setTimeout(() => server.closeAllConnections(), patience)
   await closed
   clearInterval(sweeping)
