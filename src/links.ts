@@ -1,5 +1,11 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { type InvitationId, type OneTimeLinkId, parseId, type ResponseId } from './domain/ids.ts'
+import {
+  type ContactId,
+  type InvitationId,
+  type OneTimeLinkId,
+  parseId,
+  type ResponseId,
+} from './domain/ids.ts'
 
 /** The secret part of a personal address, 128 bits in 22 letters. */
 export type LinkToken = string
@@ -11,12 +17,12 @@ export type LinkToken = string
 export type Links = {
   invitation(id: InvitationId, version: number): LinkToken
   /**
-   * The secret part of the address that ends the mails of an invitation. It opens nothing else, proves itself with the
-   * key, and stays the same when the personal link is replaced.
+   * The secret part of the address that ends the mails to a contact. It opens nothing else, proves itself with the key,
+   * and stays good when a personal link is replaced or passes to another contact.
    */
-  unsubscribe(id: InvitationId): string
+  unsubscribe(id: ContactId): string
   /** Whose mails such a text ends; undefined unless it was made with this key. */
-  readUnsubscribe(written: string): InvitationId | undefined
+  readUnsubscribe(written: string): ContactId | undefined
   oneTime(id: OneTimeLinkId): LinkToken
   /** What the store keeps of a link: enough to recognise it, not enough to make it. */
   fingerprint(token: LinkToken): string
@@ -27,12 +33,12 @@ export type Links = {
 export function linksFrom(key: Buffer): Links {
   const mac = (text: string) => createHmac('sha256', key).update(text).digest()
   const token = (text: string) => mac(text).subarray(0, 16).toString('base64url')
-  const unsubscribe = (id: InvitationId) => `${id}.${token(`unsubscribe ${id}`)}`
+  const unsubscribe = (id: ContactId) => `${id}.${token(`unsubscribe ${id}`)}`
   return {
     invitation: (id, version) => token(`invitation ${id} ${version}`),
     unsubscribe,
     readUnsubscribe(written) {
-      const id = parseId<'invitation'>(written.split('.')[0])
+      const id = parseId<'contact'>(written.split('.')[0])
       // Fingerprints are compared, so that the time it takes tells nothing about the right text.
       return id && fingerprint(unsubscribe(id)) === fingerprint(written) ? id : undefined
     },

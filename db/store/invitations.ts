@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
-import type { InvitationId, RoundId } from '../../src/domain/ids.ts'
+import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
 import type { LaunchedRound } from '../../src/domain/round.ts'
@@ -115,6 +115,7 @@ export function withdrawDecline(tx: Db, id: InvitationId): Write {
     .where(eq(invitation.id, id))
 }
 
-export function stopReminders(tx: Db, id: InvitationId): Write {
-  return tx.update(invitation).set({ wantsReminders: false }).where(eq(invitation.id, id))
+/** The contact wants no reminder, whichever invitation it stands in. */
+export function stopRemindersTo(tx: Db, id: ContactId): Write {
+  return tx.update(invitation).set({ wantsReminders: false }).where(eq(invitation.contact, id))
 }

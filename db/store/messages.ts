@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm'
 import { claim, type Db, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
-import type { InvitationId, MessageId, RoundId } from '../../src/domain/ids.ts'
+import type { ContactId, InvitationId, MessageId, RoundId } from '../../src/domain/ids.ts'
 import type { Message, MessageState } from '../../src/domain/message.ts'
 import type { Standing } from '../../src/domain/standing.ts'
-import { message } from '../schema.ts'
+import { invitation, message } from '../schema.ts'
 
 type Row = typeof message.$inferSelect
 /** A message in the outbox, with what it must not be sent twice for. */
@@ -107,6 +107,15 @@ export async function messagesOfRound(db: Db, round: RoundId): Promise<Queued[]>
     .where(eq(message.round, round))
     .orderBy(asc(message.queuedAt))
   return rows.map(messageFrom)
+}
+
+/** Nothing that waits goes to this contact any more. */
+export function stopWaitingFor(tx: Db, to: ContactId, at: Instant): Write {
+  const own = tx.select({ id: invitation.id }).from(invitation).where(eq(invitation.contact, to))
+  return tx
+    .update(message)
+    .set({ state: 'stopped', settledAt: at })
+    .where(and(inArray(message.invitation, own), eq(message.state, 'waiting')))
 }
 
 /** Messages of an invitation that no longer make sense: answered, declined, or its link replaced. */

@@ -54,7 +54,7 @@ async function writeToPartner(
   if (!found) return unwanted
   const { round, invitation, partner, contact } = found
   const { PUBLIC_URL } = deps.settings
-  const unsubscribe = `${PUBLIC_URL}/u/${deps.links.unsubscribe(invitation.id)}`
+  const unsubscribe = `${PUBLIC_URL}/u/${deps.links.unsubscribe(contact.id)}`
   const write = message.kind === 'invitation' ? invitationEmail : reminderEmail
   const composed = write({
     language: message.language,

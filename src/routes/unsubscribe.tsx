@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { findOffice } from '../../db/store/offices.ts'
+import { findPartner } from '../../db/store/partners.ts'
 import {
   UnsubscribedPage,
   UnsubscribePage,
   WrongUnsubscribePage,
 } from '../../views/pages/unsubscribe.tsx'
 import type { Deps } from '../deps.ts'
-import { unsubscribe, unsubscriberOf } from '../flows/unsubscribe.ts'
+import { subscriberOf, unsubscribe } from '../flows/unsubscribe.ts'
 import { preferredLanguage } from '../http/refusals.tsx'
 import { page } from '../http/visit.tsx'
 
@@ -19,30 +20,24 @@ export function unsubscribeRoutes(deps: Deps) {
     .get('/u/:token', async (c) => {
       const visit = await visitOf(c, deps)
       if (!visit) return wrong(c, deps)
-      const { invited, ...shown } = visit
-      return page(c, <UnsubscribePage {...shown} partner={invited.partner.name} />)
+      return page(c, <UnsubscribePage {...visit.shown} />)
     })
     .post('/u/:token', async (c) => {
       const visit = await visitOf(c, deps)
       if (!visit) return wrong(c, deps)
-      const { invited, ...shown } = visit
-      await unsubscribe(deps, invited)
-      return page(c, <UnsubscribedPage {...shown} />)
+      await unsubscribe(deps, visit.contact)
+      return page(c, <UnsubscribedPage {...visit.shown} />)
     })
 }
 
 async function visitOf(c: Context, deps: Deps) {
-  const invited = await unsubscriberOf(deps, c.req.param('token') ?? '')
+  const contact = await subscriberOf(deps, c.req.param('token') ?? '')
+  const partner = contact && (await findPartner(deps.db, contact.partner))
   const office = await findOffice(deps.db)
-  return (
-    invited &&
-    office && {
-      invited,
-      language: invited.invitation.language,
-      office: office.name,
-      stylesheet: stylesheetOf(deps),
-    }
-  )
+  if (!partner || !office) return undefined
+  const { language } = contact
+  const stylesheet = stylesheetOf(deps)
+  return { contact, shown: { language, office: office.name, partner: partner.name, stylesheet } }
 }
 
 function wrong(c: Context, deps: Deps) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { atomically } from '#dialect'
 import { markOptedOut, markRefused } from '../../db/store/contacts.ts'
-import { invitedTo, markDeclined, stopReminders } from '../../db/store/invitations.ts'
+import { invitedTo, markDeclined, stopRemindersTo } from '../../db/store/invitations.ts'
 import { messagesOfRound, recordMessage } from '../../db/store/messages.ts'
 import { hours } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
@@ -53,7 +53,7 @@ it('reminders go only to those who have not sent, not declined and want them', a
   const refused = { address: bounced.contact.email, reply: '550 no such user' }
   await atomically(world.db, (tx) => [
     markDeclined(tx, declined.invitation.id, '2026-03-03', null),
-    stopReminders(tx, quiet.invitation.id),
+    stopRemindersTo(tx, quiet.contact.id),
     markOptedOut(tx, away.contact.id),
     markRefused(tx, bounced.contact.id, refused),
   ])
