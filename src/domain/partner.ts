@@ -47,3 +47,16 @@ export type Contact = {
 export function isPartnership(relationship: Relationship): boolean {
   return relationship === 'strategic' || relationship === 'operational'
 }
+
+/**
+ * What makes two names the same: small letters, no accents, single spaces.
+ * @example nameKey('Réseau  Femmes') === nameKey('reseau femmes') // true
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}

@@ -1,0 +1,97 @@
+import { allContacts, contactsOf, findContact } from '../../db/store/contacts.ts'
+import { allPartners, findPartner } from '../../db/store/partners.ts'
+import { allStaff } from '../../db/store/staff.ts'
+import { PartnerPage } from '../../views/pages/partners/partner-page.tsx'
+import { PartnersPage } from '../../views/pages/partners/partners-page.tsx'
+import { parseId } from '../domain/ids.ts'
+import type { Contact, Partner } from '../domain/partner.ts'
+import { editsPartner, seesPartner } from '../domain/partner-access.ts'
+import { found, listPartners, paged, readPartnerSearch, sorted } from '../domain/partner-list.ts'
+import { makeMainContact } from '../flows/make-main-contact.ts'
+import { notFound } from '../http/refusals.tsx'
+import { get, mayHere, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+
+export const partnerRoutes: readonly StaffRoute[] = [
+  get('/partners', 'see partners', async (visit) => {
+    const { c, deps, staff, frame } = visit
+    const search = readPartnerSearch((name) => c.req.query(name))
+    const people = await allStaff(deps.db)
+    const names = new Map(people.map(({ id, name }) => [id, name]))
+    const visible = (await allPartners(deps.db)).filter((partner) => seesPartner(staff, partner))
+    const all = listPartners(visible, await allContacts(deps.db), names)
+    const list = sorted(found(all, search), search.sort, staff.language)
+    return page(
+      c,
+      <PartnersPage
+        frame={frame}
+        search={search}
+        list={paged(list, search.page)}
+        all={all.length}
+        withoutFocalPoint={all.filter(({ focalPoint }) => focalPoint === null).length}
+        can={{
+          add: mayHere(visit, 'edit any partner'),
+          move: mayHere(visit, 'move partners in and out'),
+        }}
+        imported={importedCounts(c.req.query('added'), c.req.query('changed'))}
+      />,
+    )
+  }),
+]
+
+/** After an import the list says what came of it; the numbers stand in the address. */
+function importedCounts(added = '', changed = '') {
+  const isCount = (text: string) => /^\d{1,4}$/.test(text)
+  if (!isCount(added) || !isCount(changed)) return null
+  return { added: Number(added), changed: Number(changed) }
+}
+
+export const partnerRecordRoutes: readonly StaffRoute[] = [
+  get('/partners/:id', 'see partners', async (visit) => {
+    const { c, deps, staff, frame } = visit
+    const partner = await partnerInSight(visit)
+    if (!partner) return notFound(c, deps, staff.language)
+    const people = await allStaff(deps.db)
+    return page(
+      c,
+      <PartnerPage
+        frame={frame}
+        partner={partner}
+        contacts={await contactsOf(deps.db, partner.id)}
+        focalPoint={people.find(({ id }) => id === partner.focalPoint)?.name ?? null}
+        canEdit={editsPartner(staff, partner)}
+        saved={c.req.query('saved') !== undefined}
+      />,
+    )
+  }),
+  post('/partners/:id/contacts/:contact/main', 'edit own partners', async (visit) => {
+    const { c, deps, staff } = visit
+    const partner = await partnerInHand(visit)
+    const contact = partner && (await contactAskedFor(visit, partner))
+    if (!contact) return notFound(c, deps, staff.language)
+    await makeMainContact(deps, contact)
+    return c.redirect(`/partners/${partner.id}?saved`, 303)
+  }),
+]
+
+/** The partner of the address, if this person may see it. */
+export async function partnerInSight({ c, deps, staff }: StaffVisit): Promise<Partner | undefined> {
+  const id = parseId<'partner'>(c.req.param('id'))
+  const partner = id && (await findPartner(deps.db, id))
+  return partner && seesPartner(staff, partner) ? partner : undefined
+}
+
+/** The partner of the address, if this person may change it. */
+export async function partnerInHand(visit: StaffVisit): Promise<Partner | undefined> {
+  const partner = await partnerInSight(visit)
+  return partner && editsPartner(visit.staff, partner) ? partner : undefined
+}
+
+/** The contact of the address, if it is one of this partner's. */
+export async function contactAskedFor(
+  { c, deps }: StaffVisit,
+  partner: Partner,
+): Promise<Contact | undefined> {
+  const id = parseId<'contact'>(c.req.param('contact'))
+  const contact = id && (await findContact(deps.db, id))
+  return contact?.partner === partner.id ? contact : undefined
+}

@@ -1,0 +1,140 @@
+import { relationships, sectors } from '../../../src/domain/partner.ts'
+import type { ListedPartner, Paged, PartnerSearch } from '../../../src/domain/partner-list.ts'
+import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
+import { SelectField, TextField } from '../../components/fields.tsx'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { partnersText } from '../../text/partners.ts'
+import { listAddress } from './list-address.ts'
+import { PartnerTable } from './partner-table.tsx'
+
+type Props = {
+  frame: Frame
+  search: PartnerSearch
+  list: Paged<ListedPartner>
+  /** How many there are before searching. */
+  all: number
+  withoutFocalPoint: number
+  can: { add: boolean; move: boolean }
+  imported: { added: number; changed: number } | null
+}
+
+export function PartnersPage(props: Props) {
+  const { frame, search, list, all, withoutFocalPoint, can, imported } = props
+  const t = partnersText[frame.language]
+  return (
+    <StaffPage frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      {imported && (
+        <p class="note good" role="status">
+          {t.imported(imported.added, imported.changed)}
+        </p>
+      )}
+      <Acts {...props} />
+      {all === 0 ? (
+        <div class="empty">
+          <h2>{t.empty.title}</h2>
+          <p>{can.add ? t.empty.words : t.empty.ownWords}</p>
+        </div>
+      ) : (
+        <>
+          {withoutFocalPoint > 0 && !search.withoutFocalPoint && (
+            <p class="note">
+              {t.withoutFocalPoint(withoutFocalPoint)}{' '}
+              <a href="/partners?focal_point=none">{t.withoutFocalPointLink}</a>
+            </p>
+          )}
+          <SearchForm {...props} />
+          {search.withoutFocalPoint && (
+            <p>
+              {t.onlyWithoutFocalPoint} <a href="/partners">{t.showAll}</a>
+            </p>
+          )}
+          {list.total === 0 ? (
+            <p>
+              {t.none} <a href="/partners">{t.showAll.toLowerCase()}</a>.
+            </p>
+          ) : (
+            <PartnerTable frame={frame} search={search} list={list} all={all} />
+          )}
+          <Pages {...props} />
+        </>
+      )}
+    </StaffPage>
+  )
+}
+
+function Acts({ frame, all, can }: Props) {
+  const t = partnersText[frame.language]
+  if (!can.add && !can.move) return null
+  return (
+    <div class="actions">
+      {can.add && (
+        <a class="button" href="/partners/new">
+          {t.add}
+        </a>
+      )}
+      {can.move && (
+        <a class="button second" href="/partners/import">
+          {t.import}
+        </a>
+      )}
+      {can.move && all > 0 && <a href="/partners/export.csv">{t.export}</a>}
+      {can.move && all > 0 && <a href="/partners/export.csv?variant=fr">{t.exportFrench}</a>}
+    </div>
+  )
+}
+
+function SearchForm({ frame: { language }, search }: Props) {
+  const t = partnersText[language]
+  return (
+    <search>
+      <form method="get" action="/partners">
+        <div class="row">
+          <TextField name="q" label={t.search} hint={t.searchHint} value={search.q} faults={[]} />
+          <SelectField
+            name="sector"
+            label={t.columns.sector}
+            value={search.sector ?? ''}
+            faults={[]}
+            options={[
+              { value: '', label: t.allSectors },
+              ...sectors.map((value) => ({ value, label: sectorNames[language][value] })),
+            ]}
+          />
+          <SelectField
+            name="relationship"
+            label={t.columns.relationship}
+            value={search.relationship ?? ''}
+            faults={[]}
+            options={[
+              { value: '', label: t.allRelationships },
+              ...relationships.map((value) => ({
+                value,
+                label: relationshipNames[language][value],
+              })),
+            ]}
+          />
+        </div>
+        {search.sort !== 'name' && <input type="hidden" name="sort" value={search.sort} />}
+        {search.withoutFocalPoint && <input type="hidden" name="focal_point" value="none" />}
+        <div class="actions">
+          <button type="submit" class="second">
+            {t.find}
+          </button>
+        </div>
+      </form>
+    </search>
+  )
+}
+
+function Pages({ frame, search, list: { page, pages } }: Props) {
+  const t = partnersText[frame.language]
+  if (pages === 1) return null
+  return (
+    <nav class="actions" aria-label={t.pages}>
+      {page > 1 && <a href={listAddress(search, { page: page - 1 })}>{t.before}</a>}
+      <span>{t.page(page, pages)}</span>
+      {page < pages && <a href={listAddress(search, { page: page + 1 })}>{t.next}</a>}
+    </nav>
+  )
+}
