@@ -24,6 +24,7 @@ export function attachment(name: string): string {
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/-{2,}/g, '-')
     .replace(/-*\.(?=[A-Za-z]+$)/, '.')
     .replace(/^[-.]+/, '')
   return `attachment; filename="${plain || 'export'}"; filename*=UTF-8''${percentEncoded(safe || 'export')}`
