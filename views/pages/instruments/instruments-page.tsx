@@ -1,0 +1,68 @@
+import { indicatorsOf, type OfficeNames, type Survey } from '../../../src/domain/survey.ts'
+import { completenessOf } from '../../../src/domain/survey-texts.ts'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { instrumentsText } from '../../text/instruments.ts'
+import { LanguagesOf } from './languages-of.tsx'
+import { SurveyWords } from './survey-words.tsx'
+
+type Props = { frame: Frame; office: OfficeNames; surveys: readonly Survey[] }
+
+export function InstrumentsPage({ frame, office, surveys }: Props) {
+  const t = instrumentsText[frame.language]
+  return (
+    <StaffPage frame={frame} title={t.title}>
+      <h1>{t.title}</h1>
+      {surveys.length === 0 ? (
+        <div class="empty">
+          <h2>{t.empty.title}</h2>
+          <p>{t.empty.words}</p>
+        </div>
+      ) : (
+        <>
+          <p>{t.lead}</p>
+          <section class="scroll" aria-label={t.title}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t.columns.title}</th>
+                  <th scope="col">{t.columns.version}</th>
+                  <th scope="col">{t.columns.languages}</th>
+                  <th scope="col" class="number">
+                    {t.columns.indicators}
+                  </th>
+                  <th scope="col" class="number">
+                    {t.columns.headline}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {surveys.map((survey) => (
+                  <Row survey={survey} office={office} frame={frame} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
+      )}
+    </StaffPage>
+  )
+}
+
+function Row({ survey, office, frame }: { survey: Survey; office: OfficeNames; frame: Frame }) {
+  const indicators = indicatorsOf(survey)
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/instruments/${survey.id}`}>
+          <SurveyWords text={survey.title} language={frame.language} page={frame} office={office} />
+        </a>
+      </th>
+      <td>{survey.version}</td>
+      <td>
+        <LanguagesOf languages={completenessOf(survey)} language={frame.language} />
+      </td>
+      <td class="number">{indicators.length}</td>
+      <td class="number">{indicators.filter(({ headline }) => headline).length}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,130 @@
+import type { Language } from '../../src/domain/language.ts'
+import type { GradeQuestion, Question } from '../../src/domain/survey.ts'
+
+type Words = {
+  title: string
+  lead: string
+  empty: { title: string; words: string }
+  columns: Record<'title' | 'version' | 'languages' | 'indicators' | 'headline', string>
+  complete: string
+  partly: (done: number, of: number) => string
+  facts: Record<'version' | 'languages' | 'indicators' | 'questions', string>
+  indicators: (count: number, headline: number) => string
+  frozen: string
+  asRespondent: string
+  language: string
+  languageName: Record<string, string>
+  revision: (revision: number) => string
+  headline: string
+  required: string
+  optional: string
+  facet: Record<NonNullable<GradeQuestion['facet']>, string>
+  kind: Record<Question['type'], string>
+  most: (count: number) => string
+  default: string
+  comment: string
+  commentOnce: string
+  preview: string
+  previewBack: string
+}
+
+const en: Words = {
+  title: 'Instruments',
+  lead: 'What partners are asked. A round freezes its instrument when it opens; from then on its questions stay as they were.',
+  empty: {
+    title: 'No instrument yet',
+    words: 'Survey files lie in the folder “surveys” of the program. Ask whoever runs it.',
+  },
+  columns: {
+    title: 'Instrument',
+    version: 'Version',
+    languages: 'Languages',
+    indicators: 'Statements graded',
+    headline: 'In the headline',
+  },
+  complete: 'complete',
+  partly: (done, of) => `${done} of ${of} texts`,
+  facts: {
+    version: 'Version',
+    languages: 'Languages',
+    indicators: 'Statements',
+    questions: 'Questions in all',
+  },
+  indicators: (count, headline) =>
+    `${count} graded from 1 to 5, ${headline} of them in the headline`,
+  frozen:
+    'Code and revision together are a series: its grades can be compared over the years. A new revision starts a new line.',
+  asRespondent: 'See it as partners do',
+  language: 'Show in',
+  languageName: { en: 'English', fr: 'French', rn: 'Kirundi' },
+  revision: (revision) => `revision ${revision}`,
+  headline: 'Headline',
+  required: 'Needed to send',
+  optional: 'May stay empty',
+  facet: { policies: 'Policies', systems: 'Systems', culture: 'Culture' },
+  kind: {
+    grade5: 'Grade from 1 to 5, “I do not know” or “does not apply”',
+    text: 'Free text',
+    choice: 'One choice',
+    pick_indicators: 'Statements of the headline, to be ticked',
+    propose_indicator: 'Statements of their own',
+  },
+  most: (count) => `${count} at most`,
+  default: 'if nobody chooses',
+  comment: 'A folded comment goes with each graded statement.',
+  commentOnce: 'Graded statements have no comment.',
+  preview: 'This is what partners see. Nothing you tick or type here is kept.',
+  previewBack: 'Back to the instrument',
+}
+
+const fr: Words = {
+  title: 'Instruments',
+  lead: 'Ce que l’on demande aux partenaires. Un cycle fige son instrument à l’ouverture ; ses questions restent alors telles quelles.',
+  empty: {
+    title: 'Pas encore d’instrument',
+    words:
+      'Les fichiers de questionnaire se trouvent dans le dossier « surveys » du programme. Adressez-vous à la personne qui le fait fonctionner.',
+  },
+  columns: {
+    title: 'Instrument',
+    version: 'Version',
+    languages: 'Langues',
+    indicators: 'Énoncés notés',
+    headline: 'Dans le chiffre clé',
+  },
+  complete: 'complet',
+  partly: (done, of) => `${done} textes sur ${of}`,
+  facts: {
+    version: 'Version',
+    languages: 'Langues',
+    indicators: 'Énoncés',
+    questions: 'Questions en tout',
+  },
+  indicators: (count, headline) => `${count} notés de 1 à 5, dont ${headline} dans le chiffre clé`,
+  frozen:
+    'Code et révision forment ensemble une série : ses notes se comparent d’année en année. Une nouvelle révision commence une nouvelle courbe.',
+  asRespondent: 'Voir comme les partenaires',
+  language: 'Afficher en',
+  languageName: { en: 'anglais', fr: 'français', rn: 'kirundi' },
+  revision: (revision) => `révision ${revision}`,
+  headline: 'Chiffre clé',
+  required: 'Nécessaire pour envoyer',
+  optional: 'Peut rester vide',
+  facet: { policies: 'Politiques', systems: 'Systèmes', culture: 'Culture' },
+  kind: {
+    grade5: 'Note de 1 à 5, « je ne sais pas » ou « sans objet »',
+    text: 'Texte libre',
+    choice: 'Un choix',
+    pick_indicators: 'Énoncés du chiffre clé, à cocher',
+    propose_indicator: 'Énoncés proposés par le partenaire',
+  },
+  most: (count) => `${count} au plus`,
+  default: 'si personne ne choisit',
+  comment: 'Un commentaire replié accompagne chaque énoncé noté.',
+  commentOnce: 'Les énoncés notés n’ont pas de commentaire.',
+  preview:
+    'Voici ce que voient les partenaires. Rien de ce que vous cochez ou écrivez ici n’est conservé.',
+  previewBack: 'Retour à l’instrument',
+}
+
+export const instrumentsText: Record<Language, Words> = { en, fr }
