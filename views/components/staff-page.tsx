@@ -41,6 +41,7 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>{`${title} · ${frame.office}`}</title>
         <link rel="stylesheet" href={frame.stylesheet} />
         {scripts.map((src) => src && <script type="module" src={src} />)}

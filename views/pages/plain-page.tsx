@@ -15,6 +15,7 @@ export function PlainPage({ language, title, stylesheet, children }: Props) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheet} />
       </head>

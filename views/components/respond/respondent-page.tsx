@@ -20,6 +20,7 @@ export function RespondentPage({ language, title, kind, children }: Props) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
+        <link rel="icon" href="data:," />
         <title>{title}</title>
         {/* The stylesheet is our own file, not data; escaping it would change its hash. */}
         <style dangerouslySetInnerHTML={{ __html: inlineStyle }} />
