@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { parseEmailAddress } from './domain/email-address.ts'
 
-const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''))
+const url = z
+  .url({ protocol: /^https?$/ })
+  .refine(isOnlyHost, {
+    message: 'a scheme and a host, nothing behind it, like https://partners.office.org',
+    // What is no address at all has been said already.
+    when: ({ issues }) => issues.length === 0,
+  })
+  .transform((text) => new URL(text).origin)
+function isOnlyHost(text: string): boolean {
+  const { pathname, search, hash, username } = new URL(text)
+  return /^\/+$/.test(pathname) && `${search}${hash}${username}` === ''
+}
+
 const smtpUrl = z.url({ protocol: /^smtps?$/ })
 const address = z
   .string()
