@@ -1,0 +1,38 @@
+/** How much is asked of the servers. */
+export type Sizes = {
+  /** How often each pair is measured in turn. */
+  rounds: number
+  /** Answers in one form. */
+  answers: number
+  submits: { warmUp: number; alone: number; crowd: number }
+  forms: { warmUp: number; count: number; drafts: number }
+  starts: number
+  /** No measurement takes longer. */
+  seconds: number
+}
+
+export const crowd = 32
+
+export const fullSizes: Sizes = {
+  rounds: 3,
+  answers: 36,
+  submits: { warmUp: 1000, alone: 1500, crowd: 5000 },
+  forms: { warmUp: 2000, count: 10_000, drafts: 200 },
+  starts: 9,
+  seconds: 20,
+}
+
+/** Enough to see that everything still runs, too little to say how fast. */
+export const quickSizes: Sizes = {
+  rounds: 1,
+  answers: 36,
+  submits: { warmUp: 2, alone: 3, crowd: 40 },
+  forms: { warmUp: 2, count: 40, drafts: 2 },
+  starts: 1,
+  seconds: 20,
+}
+
+/** Every submit is another invitation's. */
+export function invitationsFor({ rounds, submits, forms }: Sizes): number {
+  return submits.warmUp + rounds * (submits.alone + submits.crowd) + forms.drafts + 2
+}
