@@ -1,3 +1,4 @@
+import { lengthOf } from './answers.ts'
 import { type Instant, instantOf, parseLocalMoment } from './calendar.ts'
 import { breakdowns, modes, type RoundPlan } from './round.ts'
 
@@ -71,7 +72,7 @@ function yearFaults(year: string): readonly PlanFault[] {
 
 function titleFaults(field: PlanField, title: string): readonly PlanFault[] {
   if (title === '') return [{ field, kind: 'missing' }]
-  return title.length > longestTitle ? [{ field, kind: 'too-long' }] : []
+  return lengthOf(title) > longestTitle ? [{ field, kind: 'too-long' }] : []
 }
 
 function optionFaults(field: PlanField, option: unknown): readonly PlanFault[] {

@@ -9,6 +9,7 @@ import { dayAt } from '../domain/calendar.ts'
 import type { Fields } from '../domain/draft.ts'
 import { parseGradeAnswer } from '../domain/grade.ts'
 import type { InvitationId } from '../domain/ids.ts'
+import { type Language, type Localised, languages } from '../domain/language.ts'
 import { computeResults } from '../domain/method/compute-results.ts'
 import type {
   GroupFacts,
@@ -19,6 +20,7 @@ import type {
 } from '../domain/method/facts.ts'
 import type { Office } from '../domain/office.ts'
 import { isPartnership, relationships, sectors } from '../domain/partner.ts'
+import { relationshipNames, sectorNames } from '../domain/partner-words.ts'
 import type { Results } from '../domain/results.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { filledIn, indicatorsOf, type Survey } from '../domain/survey.ts'
@@ -87,25 +89,26 @@ async function peopleOf(deps: Deps, round: ClosedRound): Promise<readonly Person
   return invited.map((one) => ({ invited: one, response: responses.get(one.invitation.id) }))
 }
 
-/** Sectors and relationships are named by the pages that show them; a place is its own name. */
+/** Every group of the breakdown with its name in all languages; a place is its own name. */
 function groupFacts(round: ClosedRound, people: readonly Person[]): readonly GroupFacts[] {
-  const ids = groupIds(round, people)
-  return ids.map((id) => ({ id, label: null }))
-}
-
-function groupIds(round: ClosedRound, people: readonly Person[]): readonly string[] {
   switch (round.breakdown) {
     case 'none':
       return []
     case 'sector':
-      return sectors
+      return sectors.map((id) => ({ id, label: inEveryLanguage((to) => sectorNames[to][id]) }))
     case 'relationship':
-      return relationships.filter(isPartnership)
+      return relationships
+        .filter(isPartnership)
+        .map((id) => ({ id, label: inEveryLanguage((to) => relationshipNames[to][id]) }))
     case 'place': {
       const places = people.flatMap(({ invited }) => invited.invitation.group ?? [])
-      return [...new Set(places)].sort()
+      return [...new Set(places)].sort().map((id) => ({ id, label: null }))
     }
   }
+}
+
+function inEveryLanguage(name: (language: Language) => string): Localised {
+  return Object.fromEntries(languages.map((language) => [language, name(language)]))
 }
 
 /** An organisation is one voice, however many of its people were invited. */

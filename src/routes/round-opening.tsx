@@ -34,7 +34,7 @@ async function recipients({ c, deps, frame }: StaffVisit, round: DraftRound) {
       frame={frame}
       round={round}
       candidates={candidates.filter((one) => isOfKind(one, sector, relationship))}
-      all={candidates.length}
+      all={candidates}
       filter={{ sector: sector ?? '', relationship: relationship ?? '' }}
     />,
   )

@@ -1,6 +1,7 @@
 import { PlanPage } from '../../views/pages/rounds/plan.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { yearAt } from '../domain/calendar.ts'
+import { cleanName } from '../domain/name.ts'
 import type { Round } from '../domain/round.ts'
 import { type PlanFault, readPlan, type TypedPlan } from '../domain/round-plan.ts'
 import { changePlan, planRound } from '../flows/plan-round.ts'
@@ -74,8 +75,8 @@ function typedIn(form: Form): TypedPlan {
     form.has(name) ? field(form, name) : otherwise
   return {
     year: field(form, 'year'),
-    titleEn: field(form, 'titleEn'),
-    titleFr: field(form, 'titleFr'),
+    titleEn: cleanName(field(form, 'titleEn')),
+    titleFr: cleanName(field(form, 'titleFr')),
     survey: field(form, 'survey'),
     closesOn: field(form, 'closesOn'),
     closesAt: field(form, 'closesAt'),

@@ -142,6 +142,21 @@ describe('the results of a closed round', () => {
     expect(results?.commitments[0]?.title).not.toBeNull()
   })
 
+  it('name the groups of the breakdown, and hide those of fewer than five', async () => {
+    const world = await officeWorld()
+    await world.withPartners(6, { sector: 'civil-society' })
+    await world.withPartners(6, { sector: 'media' })
+    await world.withPartners(3, { sector: 'public' })
+    const id = await opened(world, { breakdown: 'sector' })
+    await answered(world, id, graded(...Array<string>(15).fill('4')))
+    await closedAt(world, closing + minutes(30))
+    const groups = (await findResults(world.db, id))?.groups ?? []
+    const states = new Map(groups.map(({ label, state }) => [label?.fr, state]))
+    expect(states.get('Public')).toBe('hidden')
+    expect(states.get('Bailleur')).toBe('empty')
+    expect([states.get('Société civile'), states.get('Médias')].sort()).toEqual(['hidden', 'shown'])
+  })
+
   it('are compared with the round before, organisation by organisation', async () => {
     const world = await officeWorld()
     await world.withPartners(7)

@@ -1,6 +1,5 @@
 import type { Language } from '../../src/domain/language.ts'
 import type { MessageState } from '../../src/domain/message.ts'
-import type { Standing } from '../../src/domain/recipients.ts'
 import type { Breakdown, RoundState } from '../../src/domain/round.ts'
 import type { PlanFault, PlanField } from '../../src/domain/round-plan.ts'
 
@@ -83,7 +82,7 @@ type Words = {
     group: string
     leftOutTitle: string
     nobodyLeftOut: string
-    why: Record<Exclude<Standing, 'invited'>, string>
+    why: Record<'left-out' | 'blocked', string>
     breaksTitle: string
     firstRound: string
     noBreaks: string
@@ -225,7 +224,7 @@ const en: Words = {
       none: {
         label: 'None',
         words:
-          'Results for all partners together. Nothing needs to be hidden: the surest choice for fewer than about fifteen partners.',
+          'Results for all partners together. As little as possible is hidden: the surest choice for fewer than about fifteen partners.',
       },
       sector: {
         label: 'By sector',
@@ -358,9 +357,8 @@ const en: Words = {
     leftOutTitle: 'Left out',
     nobodyLeftOut: 'No partnership is left out.',
     why: {
-      'left-out': 'Unticked by you',
-      blocked: 'Cannot be written to',
-      never: 'Not a partnership',
+      'left-out': 'unticked by you',
+      blocked: 'cannot be written to',
     },
     breaksTitle: 'What this does to the trends',
     firstRound: 'This is the first round: every statement starts its series here.',
@@ -547,7 +545,7 @@ const fr: Words = {
       none: {
         label: 'Aucune',
         words:
-          'Les résultats de tous les partenaires ensemble. Rien à cacher : le choix le plus sûr jusqu’à une quinzaine de partenaires.',
+          'Les résultats de tous les partenaires ensemble. Le moins possible est caché : le choix le plus sûr jusqu’à une quinzaine de partenaires.',
       },
       sector: {
         label: 'Par secteur',
@@ -683,9 +681,8 @@ const fr: Words = {
     leftOutTitle: 'Laissés de côté',
     nobodyLeftOut: 'Aucun partenariat n’est laissé de côté.',
     why: {
-      'left-out': 'Décoché par vous',
-      blocked: 'Impossible de lui écrire',
-      never: 'N’est pas un partenariat',
+      'left-out': 'décoché par vous',
+      blocked: 'impossible de lui écrire',
     },
     breaksTitle: 'Ce que cela change aux tendances',
     firstRound: 'C’est le premier cycle : chaque énoncé commence ici sa série.',

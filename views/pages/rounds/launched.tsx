@@ -37,7 +37,7 @@ export function LaunchedPage(props: Props) {
       {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
       {mayRun && round.state === 'open' && <OpenActs {...props} />}
       <Counts frame={frame} participation={participation} />
-      {rows && mayRun && <MailTroubles frame={frame} rows={rows} />}
+      {rows && mayRun && round.state === 'open' && <MailTroubles frame={frame} rows={rows} />}
       {rows && <Monitor frame={frame} round={round} rows={rows} mayRun={mayRun} />}
     </StaffPage>
   )

@@ -31,7 +31,7 @@ export function Monitor({ frame, round, rows, mayRun }: Props) {
   const withActs = mayRun && round.state === 'open'
   return (
     <div class="scroll">
-      <table>
+      <table class="stacked">
         <caption>{mayRun ? t.caption : t.ownCaption}</caption>
         <thead>
           <tr>
@@ -53,10 +53,10 @@ export function Monitor({ frame, round, rows, mayRun }: Props) {
                   <bdi>{row.contact.name}</bdi>, <bdi>{row.contact.email}</bdi>
                 </small>
               </th>
-              <td>
+              <td data-name={t.status}>
                 <Status row={row} language={frame.language} mayRun={mayRun} />
               </td>
-              <td>
+              <td data-name={t.mail}>
                 <LastMail row={row} language={frame.language} />
               </td>
               {withActs && (

@@ -54,11 +54,11 @@ export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = 
           </div>
         </div>
         <BreakdownChoice frame={frame} chosen={typed.breakdown} faults={told} />
-        <div>
-          <h2 id="mode">{t.labels.mode}</h2>
+        <div id="mode">
+          <strong>{t.labels.mode}</strong>
           <input type="hidden" name="mode" value="confidential" />
           <p>
-            <strong>{t.mode.label}.</strong> {t.mode.words}
+            {t.mode.label}. {t.mode.words}
           </p>
         </div>
         <SelectField

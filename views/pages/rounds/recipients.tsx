@@ -15,14 +15,14 @@ type Props = {
   round: DraftRound
   /** Those the filter shows. */
   candidates: readonly Candidate[]
-  all: number
+  all: readonly Candidate[]
   filter: Filter
 }
 
 /** Every partner with its tick, and what is in the way of inviting it. */
 export function RecipientsPage({ frame, round, candidates, all, filter }: Props) {
   const t = roundsText[frame.language].recipients
-  const asked = candidates.filter(({ standing }) => standing !== 'never')
+  const asked = candidates.filter(isAsked)
   const never = candidates.filter(({ standing }) => standing === 'never')
   return (
     <StaffPage frame={frame} title={t.title}>
@@ -32,7 +32,7 @@ export function RecipientsPage({ frame, round, candidates, all, filter }: Props)
         </a>
       </p>
       <h1>{t.title}</h1>
-      {all === 0 ? (
+      {all.length === 0 ? (
         <div class="empty">
           <p>{t.none}</p>
           <a class="button" href="/partners">
@@ -43,13 +43,21 @@ export function RecipientsPage({ frame, round, candidates, all, filter }: Props)
         <>
           <p>{t.lead}</p>
           <FilterForm frame={frame} round={round} filter={filter} />
-          <TickForm frame={frame} round={round} filter={filter} asked={asked} all={all} />
+          <TickForm
+            frame={frame}
+            round={round}
+            filter={filter}
+            asked={asked}
+            all={all.filter(isAsked).length}
+          />
           <NeverInvited frame={frame} never={never} />
         </>
       )}
     </StaffPage>
   )
 }
+
+const isAsked = ({ standing }: Candidate) => standing !== 'never'
 
 type FilterProps = { frame: Frame; round: DraftRound; filter: Filter }
 
@@ -106,7 +114,7 @@ function TickForm({ frame, round, filter, asked, all }: TickProps) {
       <input type="hidden" name="sector" value={filter.sector} />
       <input type="hidden" name="relationship" value={filter.relationship} />
       <div class="scroll">
-        <table>
+        <table class="stacked">
           <caption>{t.caption(asked.length, all)}</caption>
           <thead>
             <tr>
@@ -162,7 +170,7 @@ function CandidateRow({ frame, candidate }: { frame: Frame; candidate: Candidate
         <br />
         <small>{sectorNames[frame.language][partner.sector]}</small>
       </th>
-      <td>
+      <td data-name={contact ? t.contact : undefined}>
         {contact && (
           <>
             <bdi>{contact.name}</bdi>

@@ -130,7 +130,7 @@ function RecipientTable({ frame, round, recipients }: TableProps) {
   const withGroup = round.breakdown !== 'none'
   return (
     <div class="scroll">
-      <table>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">{names.partner}</th>
@@ -182,7 +182,8 @@ function LeftOut({ frame, candidates }: { frame: Frame; candidates: readonly Can
           <li>
             <strong>
               <bdi>{candidate.partner.name}</bdi>
-            </strong>{' '}
+            </strong>
+            {' – '}
             {candidate.standing === 'left-out' ? (
               t.why['left-out']
             ) : (

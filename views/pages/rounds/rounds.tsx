@@ -39,7 +39,7 @@ function RoundsTable({ rounds, language }: { rounds: readonly Round[]; language:
   const { list: t, states } = roundsText[language]
   return (
     <div class="scroll">
-      <table>
+      <table class="stacked">
         <caption>{t.caption}</caption>
         <thead>
           <tr>
