@@ -99,6 +99,13 @@ describe('a letter over SMTP', () => {
   })
 })
 
+it('T26 a subject with emoji and a thousand combining marks arrives as it was', async () => {
+  const sink = await sinkOf()
+  const subject = `👩🏽‍🌾 Ŋoma e${'\u0301'.repeat(1_000)} à la fin`
+  expect(await mailerFor(sink.url).send({ ...letter, subject })).toMatchObject({ kind: 'accepted' })
+  expect(sink.letters[0]?.mail.subject).toBe(subject)
+})
+
 describe('what the server answers', () => {
   it.each([
     [550, 'refused'],

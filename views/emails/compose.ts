@@ -19,7 +19,7 @@ export function compose(
   const line = oneLine(subject)
   return {
     subject: line,
-    text: `${present.map(asText).join('\n\n')}\n`,
+    text: `${present.map((block) => asText(block, language)).join('\n\n')}\n`,
     html: page(language, line, present.map(asHtml).join('\n')),
   }
 }
@@ -28,12 +28,12 @@ function onOneLine(block: Block): Block {
   return block.kind === 'button' ? block : { ...block, words: oneLine(block.words) }
 }
 
-function asText(block: Block): string {
+function asText(block: Block, language: Language): string {
   switch (block.kind) {
     case 'words':
       return block.words
     case 'button':
-      return `${block.label}:\n${block.address}`
+      return `${block.label}${language === 'fr' ? '\u00a0' : ''}:\n${block.address}`
     case 'small':
       return block.address === undefined ? block.words : `${block.words}\n${block.address}`
   }

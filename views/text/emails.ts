@@ -106,7 +106,7 @@ const fr: Words = {
   invitation: {
     subject: (office, title) => `${office} souhaite votre avis : ${title}`,
     asks: (office, partner) =>
-      `Une fois par an, ${office} pose la question à ses partenaires : sommes-nous un bon partenaire ? En tant que contact de ${partner}, nous vous invitons à répondre pour votre organisation.`,
+      `Une fois par an, ${office} pose la question à ses partenaires : sommes-nous un bon partenaire ? Vous êtes le contact de l’organisation ${partner} ; nous vous invitons à répondre pour elle.`,
     time: (closing) =>
       `Il faut environ 15 minutes. Vous pouvez répondre avec des collègues, vous arrêter et reprendre plus tard sur n’importe quel appareil, avec le même lien. Merci de répondre avant le ${closing}.`,
     who: (office, k) =>
