@@ -27,7 +27,7 @@ describe('people', () => {
     const coordinator = await world.signedIn()
     const reply = await coordinator.post('/people', aline)
     expect(reply.headers.get('location')).toBe('/people')
-    expect(await coordinator.read('/people')).toContain('Invited, no password yet')
+    expect(await coordinator.read('/people')).toContain('invited, no password yet')
     expect(await world.db.select().from(message)).toMatchObject([
       {
         kind: 'staff-invitation',
@@ -46,7 +46,7 @@ describe('people', () => {
     expect((await browser.get(link)).status).toBe(404)
     expect((await browser.post(link, { password: 'another fine day' })).status).toBe(404)
     expect((await world.visitor().post('/sign-in', { ...aline, password })).status).toBe(303)
-    expect(await coordinator.read('/people')).not.toContain('Invited, no password yet')
+    expect(await coordinator.read('/people')).not.toContain('invited, no password yet')
   })
 
   it('the form names what is missing and keeps what was typed', async () => {

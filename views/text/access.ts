@@ -59,7 +59,6 @@ type Words = {
     email: string
     role: string
     language: string
-    state: string
     active: string
     invited: string
     inviteAgain: string
@@ -148,9 +147,8 @@ const en: Words = {
     email: 'Email address',
     role: 'Role',
     language: 'Language',
-    state: 'Access',
-    active: 'Has a password',
-    invited: 'Invited, no password yet',
+    active: 'has a password',
+    invited: 'invited, no password yet',
     inviteAgain: 'Send the invitation again',
     addTitle: 'Add a person',
     addLead:
@@ -245,9 +243,8 @@ const fr: Words = {
     email: 'Adresse e-mail',
     role: 'Rôle',
     language: 'Langue',
-    state: 'Accès',
-    active: 'A un mot de passe',
-    invited: 'Invitation envoyée, pas encore de mot de passe',
+    active: 'a un mot de passe',
+    invited: 'invitation envoyée, pas encore de mot de passe',
     inviteAgain: 'Renvoyer l’invitation',
     addTitle: 'Ajouter une personne',
     addLead:
@@ -261,7 +258,7 @@ const fr: Words = {
     zone: 'Choisissez le fuseau horaire du bureau.',
     name: 'Indiquez le nom.',
     long: '150 caractères au plus, s’il vous plaît.',
-    email: 'Indiquez une seule adresse e-mail, comme nom@bureau.org.',
+    email: 'Indiquez une seule adresse, comme nom@bureau.org.',
     taken: 'Une personne avec cette adresse est déjà dans la liste.',
     role: 'Choisissez un rôle.',
     language: 'Choisissez une langue.',

@@ -19,15 +19,7 @@ export function ChoosePasswordPage({ language, stylesheet, faults, ...page }: Fo
       <p>{text.password.lead(page.office)}</p>
       <form method="post" action={page.action} class="stack">
         {/* Password managers keep the new password under this name. */}
-        <input
-          type="email"
-          class="visually-hidden"
-          autocomplete="username"
-          value={page.email}
-          readonly
-          tabIndex={-1}
-          aria-hidden="true"
-        />
+        <input type="email" autocomplete="username" value={page.email} readonly hidden />
         <TextField
           name="password"
           label={text.password.label}

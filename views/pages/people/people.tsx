@@ -19,42 +19,31 @@ export function PeoplePage({ frame, people }: Props) {
         </a>
       </p>
       {people.length === 1 && <p class="empty">{text.none}</p>}
-      <section class="scroll" tabIndex={0} aria-label={text.title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.name}</th>
-              <th scope="col">{text.role}</th>
-              <th scope="col">{text.email}</th>
-              <th scope="col">{text.language}</th>
-              <th scope="col">{text.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <Row frame={frame} {...person} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ul class="entries">
+        {people.map((person) => (
+          <Entry frame={frame} {...person} />
+        ))}
+      </ul>
     </StaffPage>
   )
 }
 
-function Row({ frame, staff, hasPassword }: Person & { frame: Frame }) {
+function Entry({ frame, staff, hasPassword }: Person & { frame: Frame }) {
   const text = accessText[frame.language].people
   return (
-    <tr>
-      <th scope="row">
+    <li>
+      <strong>
         <bdi>{staff.name}</bdi>
-      </th>
-      <td>{frameText[frame.language].roles[staff.role]}</td>
-      <td>
-        <bdi>{staff.email}</bdi>
-      </td>
-      <td lang={staff.language}>{languageNames[staff.language]}</td>
-      <td>{hasPassword ? text.active : <InviteAgain frame={frame} staff={staff} />}</td>
-    </tr>
+      </strong>{' '}
+      <span class="tag">{frameText[frame.language].roles[staff.role]}</span>
+      <br />
+      <small>
+        <bdi>{staff.email}</bdi> ·{' '}
+        <span lang={staff.language}>{languageNames[staff.language]}</span> ·{' '}
+        {hasPassword ? text.active : text.invited}
+      </small>
+      {!hasPassword && <InviteAgain frame={frame} staff={staff} />}
+    </li>
   )
 }
 
@@ -62,7 +51,6 @@ function InviteAgain({ frame, staff }: { frame: Frame; staff: Staff }) {
   const text = accessText[frame.language].people
   return (
     <form method="post" action={`/people/${staff.id}/invitation`}>
-      {text.invited}{' '}
       <button type="submit" class="quiet">
         {text.inviteAgain}
         <span class="visually-hidden">
