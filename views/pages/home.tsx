@@ -109,8 +109,11 @@ function actsOf(standing: YearStanding, { person: { role } }: Frame): readonly H
       if (runs) return [{ href: `/rounds/${standing.round.id}/review`, words: 'review' }]
       return seesRounds ? [{ href: `/rounds/${standing.round.id}`, words: 'seeDraft' }] : []
     case 'open':
-    case 'awaiting-results':
-      return seesRounds ? [{ href: `/rounds/${standing.round.id}`, words: 'watch' }] : []
+    case 'awaiting-results': {
+      const watches = standing.kind === 'open' && may(role, 'see who has answered')
+      const words = watches ? 'watch' : 'seeRound'
+      return seesRounds ? [{ href: `/rounds/${standing.round.id}`, words }] : []
+    }
     case 'results': {
       const results: HomeAct[] = may(role, 'see closed results')
         ? [{ href: `/rounds/${standing.round.id}/results`, words: 'results' }]

@@ -18,6 +18,7 @@ type Words = {
     review: string
     seeDraft: string
     watch: string
+    seeRound: string
     results: string
     trends: string
     prepareNext: string
@@ -44,6 +45,7 @@ const en: Words = {
     review: 'Review and open',
     seeDraft: 'See the plan',
     watch: 'See who has answered',
+    seeRound: 'See the round',
     results: 'See the results',
     trends: 'See the trends',
     prepareNext: 'Prepare the next round',
@@ -71,6 +73,7 @@ const fr: Words = {
     review: 'Relire et ouvrir',
     seeDraft: 'Voir le plan',
     watch: 'Voir qui a répondu',
+    seeRound: 'Voir le cycle',
     results: 'Voir les résultats',
     trends: 'Voir les tendances',
     prepareNext: 'Préparer le cycle suivant',
