@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyDraft, fieldsOf, mergeDraft, settled } from '../../src/domain/draft.ts'
+
+const merge = (
+  draft: Parameters<typeof mergeDraft>[0],
+  revision: number,
+  fields: Record<string, string>,
+  by?: string,
+) => mergeDraft(draft, { revision, fields, by })
+
+describe('a draft', () => {
+  it('takes what was typed, and forgets what was emptied', () => {
+    const { draft } = merge(emptyDraft, 0, { 'RES-01': '4', 'RES-91': 'words' })
+    expect(fieldsOf(merge(draft, 1, { 'RES-91': '' }).draft)).toEqual({ 'RES-01': '4' })
+  })
+
+  it('leaves alone what an older form shows unchanged', () => {
+    const first = merge(emptyDraft, 0, { 'RES-91': 'one' }).draft
+    const second = merge(first, 1, { 'RES-91': 'two' }).draft
+    const merged = merge(second, 1, { 'RES-91': 'one', 'RES-01': '5' })
+    expect(merged.kind).toBe('merged')
+    expect(fieldsOf(merged.draft)).toEqual({ 'RES-91': 'two', 'RES-01': '5' })
+  })
+
+  it('tells both texts where two pages differ, and keeps the rest', () => {
+    const { draft } = merge(emptyDraft, 0, { 'RES-91': 'there' })
+    const merged = merge(draft, 0, { 'RES-91': 'here', 'RES-01': '5' })
+    expect(merged).toMatchObject({
+      kind: 'conflict',
+      collisions: [{ field: 'RES-91', theirs: 'there', yours: 'here' }],
+    })
+    expect(fieldsOf(merged.draft)).toEqual({ 'RES-91': 'there', 'RES-01': '5' })
+  })
+
+  it('never takes a page’s own older text for somebody else’s', () => {
+    const { draft } = merge(emptyDraft, 0, { 'RES-91': 'hal' }, 'page-one')
+    expect(merge(draft, 0, { 'RES-91': 'half' }, 'page-one').kind).toBe('merged')
+    expect(merge(draft, 0, { 'RES-91': 'half' }, 'page-two').kind).toBe('conflict')
+  })
+
+  it('is not undone by a form from before the sending', () => {
+    const sent = settled(merge(emptyDraft, 0, { 'RES-91': 'final' }).draft)
+    expect(merge(sent, 0, { 'RES-91': 'older' }).kind).toBe('conflict')
+    expect(merge(sent, 1, { 'RES-91': 'corrected' }).kind).toBe('merged')
+  })
+
+  it('whatever two pages do in turn, every text is in the draft or told as a collision', () => {
+    const step = fc.record({
+      page: fc.constantFrom('page-one', 'page-two'),
+      field: fc.constantFrom('A', 'B'),
+      text: fc.string({ minLength: 1, maxLength: 3 }),
+      reload: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
+        let draft = emptyDraft
+        const seen: Record<string, number> = { 'page-one': 0, 'page-two': 0 }
+        for (const { page, field, text, reload } of steps) {
+          if (reload) seen[page] = draft.revision
+          const base = fieldsOf(draft, seen[page])[field] ?? ''
+          const before = fieldsOf(draft)[field] ?? ''
+          const merged = merge(draft, seen[page] ?? 0, { [field]: text }, page)
+          const now = fieldsOf(merged.draft)[field] ?? ''
+          const told =
+            merged.kind === 'conflict' &&
+            merged.collisions.some((one) => one.yours === text && one.theirs === before)
+          expect(now === text || told || text === base).toBe(true)
+          draft = merged.draft
+        }
+      }),
+      { seed: 20261121, numRuns: 500 },
+    )
+  })
+})
