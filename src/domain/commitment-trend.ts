@@ -1,3 +1,5 @@
+import { type ClearMoves, clearMoves } from './clear-moves.ts'
+import type { IndicatorTrend } from './indicator-trend.ts'
 import type { Localised } from './language.ts'
 import type { CommitmentResult, Results } from './results.ts'
 import { pointsOf, type TrendPoint } from './trend-line.ts'
@@ -29,4 +31,14 @@ function statementsOf(id: string, results: Results | undefined): string {
     .map(({ code, revision }) => `${code} ${revision}`)
     .sort()
     .join()
+}
+
+/** How many of a commitment's indicators clearly rose and clearly fell in one round. */
+export function movesOf(
+  id: string,
+  round: number,
+  indicators: readonly IndicatorTrend[],
+): ClearMoves | null {
+  const own = indicators.filter(({ section }) => section === id)
+  return clearMoves(own.map(({ points }) => points[round]?.cell?.change?.word))
 }

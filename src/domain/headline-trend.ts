@@ -1,4 +1,5 @@
-import type { ChangeWord, Headline, Results } from './results.ts'
+import { type ClearMoves, clearMoves } from './clear-moves.ts'
+import type { Headline, Results } from './results.ts'
 
 /** One round's answer to "did we get better?": two rounds, one set of statements. */
 export type HeadlineStep = {
@@ -6,9 +7,7 @@ export type HeadlineStep = {
   from: number | undefined
   to: number
   headline: Headline
-  /** Of the statements asked alike, how many clearly rose and clearly fell. */
-  rose: number
-  fell: number
+  moves: ClearMoves | null
 }
 
 /** The headline of each round; null for a first round, which has nothing to be compared with. */
@@ -17,19 +16,15 @@ export function headlineSteps(documents: readonly Results[]): readonly (Headline
     const { headline } = results
     if (headline.since === null) return null
     const from = earlierRound(headline, documents.slice(0, to))
-    return { from, to, headline, ...clearChanges(results) }
+    return { from, to, headline, moves: headlineMoves(results) }
   })
 }
 
-/**
- * How many of the statements asked alike clearly rose and clearly fell.
- * @example clearChanges(results2025) // { rose: 3, fell: 1 }
- */
-export function clearChanges({ headline, indicators }: Results): { rose: number; fell: number } {
+/** How many of the statements asked alike clearly rose and clearly fell; null where none could be judged. */
+export function headlineMoves({ headline, indicators }: Results): ClearMoves | null {
   const alike = new Set(headline.comparable)
-  const words = indicators.filter(({ code }) => alike.has(code)).map(({ change }) => change?.word)
-  const count = (wanted: ChangeWord) => words.filter((word) => word === wanted).length
-  return { rose: count('clear-rise'), fell: count('clear-fall') }
+  const own = indicators.filter(({ code }) => alike.has(code))
+  return clearMoves(own.map(({ change }) => change?.word))
 }
 
 function earlierRound({ since, comparable }: Headline, before: readonly Results[]) {

@@ -233,6 +233,11 @@ export function isShown<Cell extends { state: string }>(
   return cell.state === 'shown'
 }
 
+/** Whether a word judges the same partners' change, or says why that cannot be done. */
+export function isVerdict(word: ChangeWord): word is Verdict {
+  return verdicts.some((verdict) => verdict === word)
+}
+
 type Figures = Pick<Results, 'indicators' | 'groups' | 'appreciation'>
 
 function everyCell({ indicators, groups, appreciation }: Figures): { n: number }[] {

@@ -1,6 +1,7 @@
-import { clearChanges } from '../../src/domain/headline-trend.ts'
+import type { ClearMoves } from '../../src/domain/clear-moves.ts'
+import { headlineMoves } from '../../src/domain/headline-trend.ts'
 import type { Language } from '../../src/domain/language.ts'
-import { type ChangeWord, isShown, type Results } from '../../src/domain/results.ts'
+import { isShown, type Results } from '../../src/domain/results.ts'
 
 type Compared = {
   size: number
@@ -8,15 +9,13 @@ type Compared = {
   now: number
   since: number
   year: number
-  rose: number
-  fell: number
 }
 
 type Words = {
   firstYear: (year: number, high: number, shown: number) => string
   nothingAlike: (since: number, year: number) => string
   compared: (facts: Compared) => string
-  moved: (facts: Compared) => string
+  moved: (moves: ClearMoves) => string
   noVerdict: string
 }
 
@@ -65,17 +64,7 @@ export function headlineSentence(results: Results, language: Language): string {
     now: headline.highNow,
     since,
     year: round.year,
-    ...clearChanges(results),
   }
-  return t.compared(facts) + (changesAreJudged(results) ? t.moved(facts) : t.noVerdict)
-}
-
-const withoutVerdict: ReadonlySet<ChangeWord> = new Set(['low-response', 'too-few', 'not-paired'])
-
-/** Whether any of the statements asked alike has a verdict: after a low response none has. */
-function changesAreJudged({ headline, indicators }: Results): boolean {
-  const alike = new Set(headline.comparable)
-  return indicators.some(
-    ({ code, change }) => alike.has(code) && change && !withoutVerdict.has(change.word),
-  )
+  const moves = headlineMoves(results)
+  return t.compared(facts) + (moves ? t.moved(moves) : t.noVerdict)
 }

@@ -15,7 +15,7 @@ export function CommitmentsTable({ parts, language }: Props) {
   return (
     <section>
       <h2>{t.contents}</h2>
-      <table>
+      <table class="glance">
         <thead>
           <tr>
             <th scope="col">{t.commitment}</th>

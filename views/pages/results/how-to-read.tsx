@@ -1,25 +1,17 @@
 import type { Language } from '../../../src/domain/language.ts'
-import type { ChangeWord, Results } from '../../../src/domain/results.ts'
+import { isVerdict, type Results } from '../../../src/domain/results.ts'
 import { number } from '../../text/figures.ts'
 import { resultsText } from '../../text/results.ts'
 
 /** Of twenty statements that did not change, chance is expected to move at most one *clearly* (METHOD 5.5). */
 const byChance = 1 / 20
 
-const verdicts: ReadonlySet<ChangeWord> = new Set([
-  'clear-rise',
-  'possible-rise',
-  'no-clear-change',
-  'possible-fall',
-  'clear-fall',
-])
-
 /** What the figures can carry, for those who will quote them. */
 export function HowToRead({ results, language }: { results: Results; language: Language }) {
   const { reading } = resultsText[language]
   const [parts, whole] = results.round.threshold
   const compared = results.indicators.filter(
-    ({ headline, change }) => headline && change && verdicts.has(change.word),
+    ({ headline, change }) => headline && change && isVerdict(change.word),
   ).length
   const expected = number(Math.round(compared * byChance * 10) / 10, language)
   return (
