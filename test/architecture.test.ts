@@ -58,7 +58,10 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['db/store', 'db/schema.ts', '#dialect', 'src/domain'],
     packages: ['drizzle-orm'],
   },
-  'views/islands': { parts: ['views/islands', 'src/domain'], packages: ['chart.js', 'preact'] },
+  'views/islands': {
+    parts: ['views/islands', 'views/components/charts', 'src/domain'],
+    packages: ['chart.js', 'preact'],
+  },
   views: { parts: ['views', 'src/domain'], packages: ['preact'] },
 }
 

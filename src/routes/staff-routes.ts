@@ -1,9 +1,15 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
 import { homeRoutes } from './home.tsx'
+import { instrumentRoutes } from './instruments.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
+import { partnerFormRoutes } from './partner-forms.tsx'
+import { partnerTransferRoutes } from './partner-transfers.tsx'
+import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
 import { peopleRoutes } from './people.tsx'
+import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
+import { trendsRoutes } from './trends.tsx'
 
 /** Every route a signed-in person can ask for; the access test reads this list. */
 export const staffRoutes: readonly StaffRoute[] = [
@@ -12,4 +18,11 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...peopleRoutes,
   ...mailboxRoutes,
   ...roundRoutes,
+  ...resultsRoutes,
+  ...trendsRoutes,
+  ...partnerRoutes,
+  ...partnerTransferRoutes,
+  ...partnerFormRoutes,
+  ...partnerRecordRoutes,
+  ...instrumentRoutes,
 ]

@@ -29,6 +29,8 @@ export type ChartPoint = {
   range: Range | null
   /** “8 of 11”, beside the point; empty where lines crowd */
   count: string
+  /** The count stands below its point, where the line leaves upwards. */
+  below: boolean
   /** One partner decides. */
   hollow: boolean
   /** What the point says when somebody points at it, line by line. */

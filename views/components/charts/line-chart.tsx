@@ -3,8 +3,8 @@ import { spreadLabels } from './spread-labels.ts'
 
 const width = 560
 const height = 260
-const left = 52
-const right = 96
+const left = 58
+const right = 132
 const top = 24
 const bottom = 36
 
@@ -37,7 +37,7 @@ export function LineChart({ chart }: { chart: Chart }) {
       {chart.lines.map((line, index) => (
         <Line line={line} index={index} x={x} />
       ))}
-      <EndLabels lines={chart.lines} />
+      <EndLabels lines={chart.lines} x={x} />
     </svg>
   )
 }
@@ -78,12 +78,12 @@ function Whisker({ at, range: [lower, upper] }: { at: number; range: readonly [n
 
 type DotProps = { point: ChartPoint; x: (at: number) => number }
 
-function Dot({ point: { at, share, hollow, count }, x }: DotProps) {
+function Dot({ point: { at, share, hollow, count, below }, x }: DotProps) {
   return (
     <>
       <circle class={hollow ? 'hollow' : undefined} cx={x(at)} cy={y(share)} r="5" />
       {count !== '' && (
-        <text class="count" x={x(at) + 9} y={y(share) - 7}>
+        <text class="count" x={x(at) + 9} y={y(share) + (below ? 18 : -7)}>
           {count}
         </text>
       )}
@@ -91,16 +91,17 @@ function Dot({ point: { at, share, hollow, count }, x }: DotProps) {
   )
 }
 
-function EndLabels({ lines }: { lines: readonly ChartLine[] }) {
-  const named = lines.filter(({ label }) => label !== '')
-  const ends = named.map(({ runs, label }) => ({
-    label,
-    wanted: y(runs.at(-1)?.at(-1)?.share ?? 0),
-  }))
+type LabelProps = { lines: readonly ChartLine[]; x: (at: number) => number }
+
+function EndLabels({ lines, x }: LabelProps) {
+  const ends = lines.flatMap(({ runs, label }) => {
+    const last = runs.at(-1)?.at(-1)
+    return last && label !== '' ? [{ label, at: last.at, wanted: y(last.share) }] : []
+  })
   return (
     <>
-      {spreadLabels(ends, 17).map(({ label, place }) => (
-        <text class="end" x={width - right + 8} y={place + 5}>
+      {spreadLabels(ends, 17).map(({ label, at, place }) => (
+        <text class="end" x={x(at) + 11} y={place + 5}>
           {label}
         </text>
       ))}
@@ -108,10 +109,12 @@ function EndLabels({ lines }: { lines: readonly ChartLine[] }) {
   )
 }
 
-/** Rounds stand in the middle of equal columns, so that one alone stands in the middle. */
+/** Rounds at equal distances, the last at the right edge beside its label; one alone stands in the middle. */
 function placesFor(rounds: number): (at: number) => number {
-  const column = (width - left - right) / rounds
-  return (at) => Math.round((left + (at + 0.5) * column) * 10) / 10
+  const [first, last] = [left + 28, width - right - 8]
+  const step = rounds > 1 ? (last - first) / (rounds - 1) : 0
+  const start = rounds > 1 ? first : (first + last) / 2
+  return (at) => Math.round((start + at * step) * 10) / 10
 }
 
 function y(share: number): number {

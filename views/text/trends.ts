@@ -1,0 +1,215 @@
+import type { Language } from '../../src/domain/language.ts'
+
+type Step = { size: number; before: number; now: number; since: number; year: number }
+
+type Words = {
+  title: string
+  emptyTitle: string
+  empty: string
+  toRounds: string
+  chart: {
+    headlineTitle: (step: Step) => string
+    headlineFirst: (year: number) => string
+    headlineNone: (since: number, year: number) => string
+    headlinePoint: (year: number, count: string, pair: string) => readonly string[]
+    pair: (since: number, year: number) => string
+    commitmentTitle: (name: string, share: string, year: string) => string
+    commitmentHidden: (name: string) => string
+    commitmentBefore: (share: string, year: string) => string
+    commitmentMoved: (rose: number, fell: number) => string
+    average: string
+    range: (range: string) => string
+    reworded: string
+    otherSet: string
+    noFigures: string
+    note: string
+    commitmentNote: string
+    headlineNote: string
+  }
+  table: {
+    caption: string
+    round: string
+    high: string
+    range: string
+    median: string
+    status: string
+    change: string
+    compared: string
+    alike: string
+    before: string
+    now: string
+    rose: string
+    fell: string
+    apart: string
+    average: string
+    statement: string
+    series: string
+    firstYear: string
+    statementsCaption: string
+  }
+  apart: { new: string; changed: string; hidden: string; retired: string }
+  newTitle: string
+  retiredTitle: string
+  response: (year: string, sent: number, invited: number) => string
+  leftOut: (years: string) => string
+  lowTitle: string
+  low: string
+  key: {
+    title: string
+    high: string
+    fragile: string
+    short: string
+    gap: string
+    break: string
+  }
+}
+
+const en: Words = {
+  title: 'Trends',
+  emptyTitle: 'No round has results yet',
+  empty:
+    'Trends begin when the first round has closed and its results are computed. Until then nothing is shown, not even an average.',
+  toRounds: 'Go to the rounds',
+  chart: {
+    headlineTitle: ({ size, before, now, since, year }) =>
+      `${now} of ${size} statements asked alike receive${now === 1 ? 's' : ''} high grades in ${year}, ${before} in ${since}`,
+    headlineFirst: (year) => `${year} is the first year: levels only, nothing to compare with yet`,
+    headlineNone: (since, year) =>
+      `No statement was asked alike, and can be shown, in both ${since} and ${year}`,
+    headlinePoint: (year, count, pair) => [`${year}`, `high grades: ${count} statements`, pair],
+    pair: (since, year) => `compared: ${since} and ${year}`,
+    commitmentTitle: (name, share, year) =>
+      `${name}: on average ${share} of partners grade it good in ${year}`,
+    commitmentHidden: (name) => `${name}: no average to show for the latest round`,
+    commitmentBefore: (share, year) => `, ${share} in ${year}`,
+    commitmentMoved: (rose, fell) =>
+      `; ${rose} of its statements clearly rose, ${fell} clearly fell`,
+    average: 'Average',
+    range: (range) => `indicative range ${range}`,
+    reworded: 'reworded',
+    otherSet: 'other statements',
+    noFigures: 'too few',
+    note: 'Vertical lines show the indicative range. A line stops where there is no figure or the wording changed; nothing is drawn across.',
+    commitmentNote:
+      'The thick line is the average of the commitment’s statements, the thin ones are the statements, with their numbers in the tables below. The average breaks where statements came, went or were reworded.',
+    headlineNote:
+      'Each line joins two rounds and counts only the statements that were asked alike, and could be shown, in both.',
+  },
+  table: {
+    caption: 'The same numbers as a table',
+    round: 'Round',
+    high: 'High grades',
+    range: 'Indicative range',
+    median: 'Median',
+    status: 'Status',
+    change: 'Change',
+    compared: 'Compared',
+    alike: 'Asked alike',
+    before: 'High grades before',
+    now: 'High grades then',
+    rose: 'Clearly rose',
+    fell: 'Clearly fell',
+    apart: 'Outside the comparison',
+    average: 'Average share of high grades',
+    statement: 'Statement',
+    series: 'Series',
+    firstYear: 'first year',
+    statementsCaption:
+      'How many partners give a high grade (4 or 5), the indicative range, and the change',
+  },
+  apart: { new: 'new', changed: 'reworded', hidden: 'too few to show', retired: 'no longer asked' },
+  newTitle: 'New: these series start in the latest round',
+  retiredTitle: 'No longer asked: these series have ended',
+  response: (year, sent, invited) => `${year}: ${sent} of ${invited} answered`,
+  leftOut: (years) => `Rounds held under another promise to partners are not mixed in: ${years}.`,
+  lowTitle: 'Fewer than half answered in some rounds',
+  low: 'Read their levels with care; changes to and from them are not judged:',
+  key: {
+    title: 'Signs in the tables',
+    high: '● receives high grades: two thirds of partners or more',
+    fragile: '○ does, but one partner decides',
+    short: '◇ does not, but one partner decides',
+    gap: '× in the small charts: too few to show that year',
+    break: '┊ reworded: another series starts, and nothing is drawn across',
+  },
+}
+
+const fr: Words = {
+  title: 'Tendances',
+  emptyTitle: 'Aucun cycle n’a encore de résultats',
+  empty:
+    'Les tendances commencent quand le premier cycle est clos et ses résultats calculés. D’ici là rien n’est montré, pas même une moyenne.',
+  toRounds: 'Aller aux cycles',
+  chart: {
+    headlineTitle: ({ size, before, now, since, year }) =>
+      `${now} énoncé${now > 1 ? 's' : ''} sur ${size} posés à l’identique ${now > 1 ? 'reçoivent' : 'reçoit'} des notes élevées en ${year}, ${before} en ${since}`,
+    headlineFirst: (year) =>
+      `${year} est la première année : des niveaux seulement, rien encore à comparer`,
+    headlineNone: (since, year) =>
+      `Aucun énoncé posé à l’identique ne peut être montré en ${since} et en ${year}`,
+    headlinePoint: (year, count, pair) => [`${year}`, `notes élevées : ${count} énoncés`, pair],
+    pair: (since, year) => `comparés : ${since} et ${year}`,
+    commitmentTitle: (name, share, year) =>
+      `${name} : en moyenne ${share} des partenaires donnent une bonne note en ${year}`,
+    commitmentHidden: (name) => `${name} : pas de moyenne à montrer pour le dernier cycle`,
+    commitmentBefore: (share, year) => `, ${share} en ${year}`,
+    commitmentMoved: (rose, fell) =>
+      ` ; parmi ses énoncés, ${rose} en nette hausse, ${fell} en nette baisse`,
+    average: 'Moyenne',
+    range: (range) => `fourchette indicative ${range}`,
+    reworded: 'reformulé',
+    otherSet: 'autres énoncés',
+    noFigures: 'trop peu',
+    note: 'Les traits verticaux montrent la fourchette indicative. La ligne s’arrête là où un chiffre manque ou la formulation a changé ; rien n’est tracé au travers.',
+    commitmentNote:
+      'La ligne épaisse est la moyenne des énoncés de l’engagement, les fines sont les énoncés, dont les chiffres sont dans les tableaux ci-dessous. La moyenne s’interrompt là où des énoncés sont venus, partis ou reformulés.',
+    headlineNote:
+      'Chaque ligne relie deux cycles et ne compte que les énoncés posés à l’identique, et montrables, dans les deux.',
+  },
+  table: {
+    caption: 'Les mêmes chiffres en tableau',
+    round: 'Cycle',
+    high: 'Notes élevées',
+    range: 'Fourchette indicative',
+    median: 'Médiane',
+    status: 'Statut',
+    change: 'Évolution',
+    compared: 'Comparés',
+    alike: 'Posés à l’identique',
+    before: 'Notes élevées avant',
+    now: 'Notes élevées ensuite',
+    rose: 'Nette hausse',
+    fell: 'Nette baisse',
+    apart: 'Hors comparaison',
+    average: 'Part moyenne de notes élevées',
+    statement: 'Énoncé',
+    series: 'Série',
+    firstYear: 'première année',
+    statementsCaption:
+      'Combien de partenaires donnent une note élevée (4 ou 5), la fourchette indicative et l’évolution',
+  },
+  apart: {
+    new: 'nouveaux',
+    changed: 'reformulés',
+    hidden: 'trop peu pour être montrés',
+    retired: 'plus posés',
+  },
+  newTitle: 'Nouveaux : ces séries commencent au dernier cycle',
+  retiredTitle: 'Plus posés : ces séries sont terminées',
+  response: (year, sent, invited) =>
+    `${year} : ${sent} réponse${sent > 1 ? 's' : ''} sur ${invited}`,
+  leftOut: (years) =>
+    `Les cycles tenus sous une autre promesse aux partenaires ne sont pas mêlés : ${years}.`,
+  lowTitle: 'Moins de la moitié ont répondu à certains cycles',
+  low: 'Lisez leurs niveaux avec prudence ; les changements vers eux et depuis eux ne sont pas jugés :',
+  key: {
+    title: 'Signes des tableaux',
+    high: '● reçoit des notes élevées : deux tiers des partenaires ou plus',
+    fragile: '○ oui, mais un seul partenaire fait la différence',
+    short: '◇ non, mais un seul partenaire fait la différence',
+    gap: '× dans les petits graphiques : trop peu pour être montré cette année-là',
+    break: '┊ reformulé : une autre série commence, rien n’est tracé au travers',
+  },
+}
+
+export const trendsText: Record<Language, Words> = { en, fr }
