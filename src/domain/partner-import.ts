@@ -3,7 +3,7 @@ import type { ContactId, StaffId } from './ids.ts'
 import { type Contact, nameKey, type Partner } from './partner.ts'
 import { mayBeFocalPoint } from './partner-access.ts'
 import type { ContactFacts, PartnerFacts } from './partner-form.ts'
-import type { SheetContact, SheetPartner } from './partner-sheet.ts'
+import type { ReadSheet, SheetContact, SheetPartner } from './partner-sheet.ts'
 import type { Columns, SheetColumn } from './partner-sheet-columns.ts'
 import { inSheetOrder, type SheetFault } from './partner-sheet-faults.ts'
 import type { Staff } from './staff.ts'
@@ -38,18 +38,18 @@ export type PlannedImport =
 
 /** Holds a spreadsheet against what is on file. A partner is known by its name, a contact by its address. */
 export function planImport(
-  sheet: readonly SheetPartner[],
-  columns: Columns,
+  sheet: Extract<ReadSheet, { kind: 'sheet' }>,
   onFile: OnFile,
 ): PlannedImport {
+  const { columns } = sheet
   const byName = new Map(onFile.partners.map((partner) => [nameKey(partner.name), partner]))
   const byPartner = Map.groupBy(onFile.contacts, (contact) => contact.partner)
   const staff = new Map(onFile.staff.map((one) => [sameAddressKey(one.email), one]))
-  const planned = sheet.map((told) => {
+  const planned = sheet.partners.map((told) => {
     const before = byName.get(nameKey(told.name)) ?? null
     return plan({ told, before, columns, staff }, before ? (byPartner.get(before.id) ?? []) : [])
   })
-  const faults = planned.flatMap((one) => ('faults' in one ? one.faults : []))
+  const faults = [...sheet.faults, ...planned.flatMap((one) => ('faults' in one ? one.faults : []))]
   if (faults.length > 0) return { kind: 'faults', faults: faults.toSorted(inSheetOrder) }
   return { kind: 'plan', plan: sort(planned.flatMap((one) => ('faults' in one ? [] : [one]))) }
 }
@@ -92,8 +92,11 @@ type Told = {
 
 function plan(one: Told, known: readonly Contact[]): PlannedPartner | { faults: SheetFault[] } {
   const { told, before, columns } = one
+  // A row without a name may be about anybody; it has been told already.
+  if (told.doubtful.has('name')) return { faults: [] }
   const faults: SheetFault[] = []
   const refuse = (row: number, heading: SheetColumn, fault: Pick<SheetFault, 'kind' | 'value'>) => {
+    if (told.doubtful.has(heading)) return
     const column = columns.get(heading)
     faults.push({ row, heading, ...(column === undefined ? {} : { column }), ...fault })
   }

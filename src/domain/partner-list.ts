@@ -2,6 +2,7 @@ import type { StaffId } from './ids.ts'
 import type { Language } from './language.ts'
 import {
   type Contact,
+  isPartnership,
   nameKey,
   type Partner,
   type Relationship,
@@ -70,9 +71,14 @@ export function found(
     (listed) =>
       (search.sector === null || listed.partner.sector === search.sector) &&
       (search.relationship === null || listed.partner.relationship === search.relationship) &&
-      (!search.withoutFocalPoint || listed.focalPoint === null) &&
+      (!search.withoutFocalPoint || lacksFocalPoint(listed)) &&
       (words.length === 0 || holds(listed, words)),
   )
+}
+
+/** A partnership that nobody looks after; vendors and donations need nobody. */
+export function lacksFocalPoint({ partner, focalPoint }: ListedPartner): boolean {
+  return focalPoint === null && isPartnership(partner.relationship)
 }
 
 function holds({ partner, contacts }: ListedPartner, words: readonly string[]): boolean {

@@ -23,6 +23,8 @@ export type SheetPartner = {
   focalPoint: EmailAddress | null
   /** The first is the main contact. */
   contacts: readonly SheetContact[]
+  /** Columns in which something could not be read and was told; whatever they lack needs no second fault. */
+  doubtful: ReadonlySet<SheetColumn>
 }
 export type SheetContact = {
   row: number
@@ -32,8 +34,14 @@ export type SheetContact = {
 }
 
 export type ReadSheet =
-  | { kind: 'sheet'; columns: Columns; partners: readonly SheetPartner[] }
-  | { kind: 'faults'; faults: readonly SheetFault[] }
+  | {
+      kind: 'sheet'
+      columns: Columns
+      partners: readonly SheetPartner[]
+      faults: readonly SheetFault[]
+    }
+  /** Without columns nothing else can be said. */
+  | { kind: 'no-sheet'; faults: readonly SheetFault[] }
 
 /**
  * Reads a spreadsheet of partners: one row for each contact, rows of one name are one partner. Every fault is told.
@@ -46,17 +54,20 @@ export function readPartnerSheet(rows: readonly SheetRow[]): ReadSheet {
   if (!('has' in columns)) return refused(columns)
   const lines = body.map((row) => readLine(row, columns))
   const partners = [...Map.groupBy(lines, (line) => nameKey(line.name)).values()].map(gather)
-  const faults = [...lines, ...partners].flatMap((part) => part.faults)
-  if (faults.length > 0) return refused(faults.toSorted(inSheetOrder))
-  return { kind: 'sheet', columns, partners: partners.map(({ partner }) => partner) }
+  return {
+    kind: 'sheet',
+    columns,
+    partners: partners.map(({ partner }) => partner),
+    faults: [...lines, ...partners].flatMap((part) => part.faults).toSorted(inSheetOrder),
+  }
 }
 
 function refused(faults: readonly SheetFault[]): ReadSheet {
-  return { kind: 'faults', faults }
+  return { kind: 'no-sheet', faults }
 }
 
 /** What one row says. Cells that could not be read are null and told as faults. */
-type Line = Omit<SheetPartner, 'contacts'> & {
+type Line = Omit<SheetPartner, 'contacts' | 'doubtful'> & {
   contact: { name: string | null; email: EmailAddress | null; language: Language | null }
   at: (heading: SheetColumn) => Pick<SheetFault, 'row' | 'column' | 'heading'>
   faults: readonly SheetFault[]
@@ -142,6 +153,7 @@ function gather(lines: readonly Line[]): { partner: SheetPartner; faults: readon
     language: say('language'),
     focalPoint: say('focalPoint'),
     contacts: contacts.contacts,
+    doubtful: new Set(lines.flatMap((line) => line.faults.flatMap(({ heading }) => heading ?? []))),
   }
   return { partner, faults: nameFault(first.name) ? [] : [...faults, ...contacts.faults] }
 }

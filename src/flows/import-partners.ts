@@ -32,13 +32,13 @@ export async function checkImport(deps: Deps, bytes: Uint8Array): Promise<Checke
   if (csv.kind === 'faults') return csv
   const rows = csv.rows.map(({ row, cells }) => ({ row, cells: cells.map(unguarded) }))
   const sheet = readPartnerSheet(rows)
-  if (sheet.kind === 'faults') return sheet
+  if (sheet.kind === 'no-sheet') return { kind: 'faults', faults: sheet.faults }
   const [partners, contacts, staff] = await Promise.all([
     allPartners(deps.db),
     allContacts(deps.db),
     allStaff(deps.db),
   ])
-  const planned = planImport(sheet.partners, sheet.columns, { partners, contacts, staff })
+  const planned = planImport(sheet, { partners, contacts, staff })
   if (planned.kind === 'faults') return planned
   return { ...planned, seen: fingerprint(JSON.stringify(planned.plan)) }
 }

@@ -6,7 +6,14 @@ import { PartnersPage } from '../../views/pages/partners/partners-page.tsx'
 import { parseId } from '../domain/ids.ts'
 import type { Contact, Partner } from '../domain/partner.ts'
 import { editsPartner, seesPartner } from '../domain/partner-access.ts'
-import { found, listPartners, paged, readPartnerSearch, sorted } from '../domain/partner-list.ts'
+import {
+  found,
+  lacksFocalPoint,
+  listPartners,
+  paged,
+  readPartnerSearch,
+  sorted,
+} from '../domain/partner-list.ts'
 import { makeMainContact } from '../flows/make-main-contact.ts'
 import { notFound } from '../http/refusals.tsx'
 import { get, mayHere, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
@@ -27,7 +34,7 @@ export const partnerRoutes: readonly StaffRoute[] = [
         search={search}
         list={paged(list, search.page)}
         all={all.length}
-        withoutFocalPoint={all.filter(({ focalPoint }) => focalPoint === null).length}
+        withoutFocalPoint={all.filter(lacksFocalPoint).length}
         can={{
           add: mayHere(visit, 'edit any partner'),
           move: mayHere(visit, 'move partners in and out'),

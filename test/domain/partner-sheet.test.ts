@@ -7,7 +7,7 @@ function read(...lines: string[][]) {
 
 function faultsOf(...lines: string[][]) {
   const sheet = read(...lines)
-  return sheet.kind === 'faults' ? sheet.faults : []
+  return sheet.faults
 }
 
 describe('a spreadsheet of partners', () => {

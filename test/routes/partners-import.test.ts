@@ -239,6 +239,22 @@ describe('T24 a file that cannot be taken', () => {
     expect(words).toContain('and 5 more')
   })
 
+  it('is told of new partners that lack a sector together with everything else', async () => {
+    const { words } = await refused(
+      'name,sector,email,contact\nA,,a@x.test,\nB,medya,not one,Bea\n',
+    )
+    expect(words.match(/Row \d+, column \w+ \(\w+\)|Row \d+, column \w+/g)).toEqual([
+      'Row 2, column relationship',
+      'Row 2, column language',
+      'Row 2, column B (sector)',
+      'Row 2, column D (contact)',
+      'Row 3, column relationship',
+      'Row 3, column language',
+      'Row 3, column B (sector)',
+      'Row 3, column C (email)',
+    ])
+  })
+
   it('is asked for when none was chosen', async () => {
     expect((await refused('')).status).toBe(422)
     const { coordinator } = await world()

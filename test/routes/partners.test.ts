@@ -105,6 +105,9 @@ describe('the list of partners', () => {
     for (const sort of ['name;drop', '%22', '', '__proto__', 'place&sort=name%00'])
       expect(await order(`sort=${sort}`)).toHaveLength(2)
     expect(await order('sort=name;drop')).toEqual(['Partner A', 'Partner B'])
+    const fallen = await coordinator.read('/partners?sort=name;drop')
+    expect(fallen).toContain('<option value="name" selected>')
+    expect(fallen).not.toContain('drop')
     expect(await order('page=-1&sector=x&relationship=%27&page=1e9')).toHaveLength(2)
   })
 
@@ -123,6 +126,7 @@ describe('the list of partners', () => {
     const world = await officeWorld()
     await world.withPartners(1)
     await world.withPartners(1, { focalPoint: world.staff('focal-point').id })
+    await world.withPartners(1, { relationship: 'vendor' })
     const coordinator = await world.signedIn()
     expect(await coordinator.read('/partners')).toContain('One partner has no focal point')
     expect(namesOn(await coordinator.read('/partners?focal_point=none'))).toEqual(['Partner A'])

@@ -25,6 +25,8 @@ type Words = {
   row: (row: number, column: string | null) => string
   fault: Record<SheetFaultKind, (fault: SheetFault) => string>
   again: string
+  columnsLink: string
+  quoted: (value: string) => string
   planTitle: string
   changedSince: string
   nothing: string
@@ -119,7 +121,9 @@ const en: Words = {
     differs: ({ other }) =>
       `This differs from row ${other} of the same partner. Make them alike, or leave this cell empty.`,
   },
-  again: 'Choose the corrected file',
+  again: 'Check again',
+  columnsLink: 'Which columns a file may have',
+  quoted: (value) => `“${value}”`,
   planTitle: 'What this file changes',
   changedSince:
     'Somebody changed partners since you looked. Nothing was imported; this is what the file would change now.',
@@ -226,7 +230,9 @@ const fr: Words = {
     differs: ({ other }) =>
       `Ceci diffère de la ligne ${other} du même partenaire. Écrivez la même chose, ou laissez cette cellule vide.`,
   },
-  again: 'Choisir le fichier corrigé',
+  again: 'Vérifier à nouveau',
+  columnsLink: 'Quelles colonnes un fichier peut avoir',
+  quoted: (value) => `«\u00a0${value}\u00a0»`,
   planTitle: 'Ce que ce fichier change',
   changedSince:
     'Quelqu’un a modifié des partenaires entre-temps. Rien n’a été importé ; voici ce que le fichier changerait maintenant.',

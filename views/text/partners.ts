@@ -11,7 +11,7 @@ type Words = {
   export: string
   exportFrench: string
   search: string
-  searchHint: string
+  sort: string
   find: string
   all: string
   allSectors: string
@@ -28,7 +28,6 @@ type Words = {
   before: string
   next: string
   columns: Record<'name' | 'sector' | 'relationship' | 'place' | 'contact' | 'focal_point', string>
-  sortBy: (column: string) => string
   noContact: string
   nobody: string
   notInvited: string
@@ -95,9 +94,9 @@ const en: Words = {
   add: 'Add a partner',
   import: 'Import a spreadsheet',
   export: 'Export (CSV)',
-  exportFrench: 'Export for French spreadsheets (CSV with semicolons)',
-  search: 'Search',
-  searchHint: 'Name, place, contact or address',
+  exportFrench: 'Export for French spreadsheets',
+  search: 'Name, place or contact',
+  sort: 'Sorted by',
   find: 'Find',
   all: 'All',
   allSectors: 'All sectors',
@@ -130,7 +129,6 @@ const en: Words = {
     contact: 'Main contact',
     focal_point: 'Focal point',
   },
-  sortBy: (column) => `Sort by: ${column}`,
   noContact: 'No contact',
   nobody: 'Nobody yet',
   notInvited: 'Not a partnership: never invited',
@@ -228,9 +226,9 @@ const fr: Words = {
   add: 'Ajouter un partenaire',
   import: 'Importer un tableau',
   export: 'Exporter (CSV)',
-  exportFrench: 'Exporter pour un tableur français (CSV à points-virgules)',
-  search: 'Rechercher',
-  searchHint: 'Nom, lieu, contact ou adresse',
+  exportFrench: 'Exporter pour un tableur français',
+  search: 'Nom, lieu ou contact',
+  sort: 'Trié par',
   find: 'Chercher',
   all: 'Tous',
   allSectors: 'Tous les secteurs',
@@ -266,7 +264,6 @@ const fr: Words = {
     contact: 'Contact principal',
     focal_point: 'Point focal',
   },
-  sortBy: (column) => `Trier par : ${column}`,
   noContact: 'Aucun contact',
   nobody: 'Personne pour l’instant',
   notInvited: 'Pas un partenariat : jamais invité',

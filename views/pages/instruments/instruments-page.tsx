@@ -21,7 +21,7 @@ export function InstrumentsPage({ frame, office, surveys }: Props) {
         <>
           <p>{t.lead}</p>
           <section class="scroll" aria-label={t.title}>
-            <table>
+            <table class="stacked">
               <thead>
                 <tr>
                   <th scope="col">{t.columns.title}</th>
@@ -49,6 +49,7 @@ export function InstrumentsPage({ frame, office, surveys }: Props) {
 }
 
 function Row({ survey, office, frame }: { survey: Survey; office: OfficeNames; frame: Frame }) {
+  const t = instrumentsText[frame.language]
   const indicators = indicatorsOf(survey)
   return (
     <tr>
@@ -57,12 +58,16 @@ function Row({ survey, office, frame }: { survey: Survey; office: OfficeNames; f
           <SurveyWords text={survey.title} language={frame.language} page={frame} office={office} />
         </a>
       </th>
-      <td>{survey.version}</td>
-      <td>
+      <td data-name={t.columns.version}>{survey.version}</td>
+      <td data-name={t.columns.languages}>
         <LanguagesOf languages={completenessOf(survey)} language={frame.language} />
       </td>
-      <td class="number">{indicators.length}</td>
-      <td class="number">{indicators.filter(({ headline }) => headline).length}</td>
+      <td class="number" data-name={t.columns.indicators}>
+        {indicators.length}
+      </td>
+      <td class="number" data-name={t.columns.headline}>
+        {indicators.filter(({ headline }) => headline).length}
+      </td>
     </tr>
   )
 }

@@ -15,7 +15,7 @@ export function ContactTable({ frame, partner, contacts, canEdit }: Props) {
   const t = partnersText[frame.language]
   return (
     <section class="scroll" aria-label={t.contacts}>
-      <table>
+      <table class="stacked">
         <caption>{t.contactsCaption}</caption>
         <thead>
           <tr>
@@ -36,13 +36,13 @@ export function ContactTable({ frame, partner, contacts, canEdit }: Props) {
               <th scope="row">
                 <bdi>{contact.name}</bdi>
               </th>
-              <td>
+              <td data-name={t.contactColumns.email}>
                 <bdi>{contact.email}</bdi>
               </td>
-              <td>{languageNamesIn[frame.language][contact.language]}</td>
-              <td>
-                <State contact={contact} frame={frame} />
+              <td data-name={t.contactColumns.language}>
+                {languageNamesIn[frame.language][contact.language]}
               </td>
+              <td>{stateOf(contact, frame)}</td>
               {canEdit && (
                 <td>
                   <Acts contact={contact} partner={partner} frame={frame} />
@@ -56,18 +56,18 @@ export function ContactTable({ frame, partner, contacts, canEdit }: Props) {
   )
 }
 
-function State({ contact, frame }: { contact: Contact; frame: Frame }) {
+/** What the office should know of a contact; nothing for most. */
+function stateOf(contact: Contact, frame: Frame) {
   const t = partnersText[frame.language]
-  return (
-    <>
-      {contact.main && <span class="tag">{t.main}</span>} {contact.optedOut && t.optedOutWords}{' '}
-      {contact.refusal !== null && (
-        <span class="fault">
-          <bdi>{t.refusedWords(contact.refusal)}</bdi>
-        </span>
-      )}
-    </>
-  )
+  return [
+    contact.main && <span class="tag">{t.main}</span>,
+    contact.optedOut && <p>{t.optedOutWords}</p>,
+    contact.refusal !== null && (
+      <p class="fault">
+        <bdi>{t.refusedWords(contact.refusal)}</bdi>
+      </p>
+    ),
+  ]
 }
 
 type ActsProps = { contact: Contact; partner: Partner; frame: Frame }

@@ -29,7 +29,7 @@ export function ImportFaultsPage({ frame, faults }: Props) {
       <p>{t.faultsLead}</p>
       <ImportForm frame={frame} faults={[]} submit={t.again} />
       <p>
-        <a href="/partners/import">{t.columns}</a>
+        <a href="/partners/import">{t.columnsLink}</a>
       </p>
     </StaffPage>
   )
@@ -47,7 +47,7 @@ function FaultLine({ fault, frame: { language } }: { fault: SheetFault; frame: F
       {value !== undefined && value !== '' && (
         <>
           {' '}
-          <bdi>“{shortened(value)}”</bdi>
+          <bdi>{t.quoted(shortened(value))}</bdi>
         </>
       )}
       {' – '}

@@ -40,8 +40,8 @@ function Columns({ frame: { language } }: { frame: Frame }) {
       .replace('{sectors}', listed(sectorNames[language], sectors))
       .replace('{relationships}', listed(relationshipNames[language], relationships))
   return (
-    <section class="scroll" aria-label={t.columns}>
-      <table>
+    <section aria-label={t.columns}>
+      <table class="stacked">
         <thead>
           <tr>
             <th scope="col">{t.columnHeads.column}</th>
@@ -53,7 +53,7 @@ function Columns({ frame: { language } }: { frame: Frame }) {
           {sheetColumns.map((column) => (
             <tr>
               <th scope="row">{sheetHeadings[column][language]}</th>
-              <td>{sheetHeadings[column][other]}</td>
+              <td data-name={t.columnHeads.also}>{sheetHeadings[column][other]}</td>
               <td>{filled(t.column[column])}</td>
             </tr>
           ))}

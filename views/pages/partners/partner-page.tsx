@@ -8,7 +8,6 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { partnersText } from '../../text/partners.ts'
 import { ContactTable } from './contact-table.tsx'
 import { isolated } from './isolated.ts'
-import { NotInvited } from './not-invited.tsx'
 
 type Props = {
   frame: Frame
@@ -72,10 +71,7 @@ function Facts({ frame: { language }, partner, focalPoint }: Props) {
       <dt>{t.facts.sector}</dt>
       <dd>{sectorNames[language][partner.sector]}</dd>
       <dt>{t.facts.relationship}</dt>
-      <dd>
-        {relationshipNames[language][partner.relationship]}{' '}
-        <NotInvited relationship={partner.relationship} language={language} />
-      </dd>
+      <dd>{relationshipNames[language][partner.relationship]}</dd>
       <dt>{t.facts.place}</dt>
       <dd>{partner.place === '' ? <span class="soft">–</span> : <bdi>{partner.place}</bdi>}</dd>
       <dt>{t.facts.language}</dt>

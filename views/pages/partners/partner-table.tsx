@@ -13,7 +13,7 @@ export function PartnerTable({ frame, search, list, all }: Props) {
   const t = partnersText[frame.language]
   return (
     <section class="scroll" aria-label={t.title}>
-      <table>
+      <table class="stacked">
         <caption>{t.count(list.total, all)}</caption>
         <thead>
           <tr>
@@ -40,11 +40,7 @@ function Heading({ column, frame, search }: HeadingProps) {
   const t = partnersText[frame.language]
   const words = t.columns[column]
   if (column === 'contact' || column === search.sort) return words
-  return (
-    <a href={listAddress(search, { sort: column, page: 1 })} title={t.sortBy(words)}>
-      {words}
-    </a>
-  )
+  return <a href={listAddress(search, { sort: column, page: 1 })}>{words}</a>
 }
 
 function Row({ listed, frame }: { listed: ListedPartner; frame: Frame }) {
@@ -58,18 +54,16 @@ function Row({ listed, frame }: { listed: ListedPartner; frame: Frame }) {
           <bdi>{partner.name}</bdi>
         </a>
       </th>
-      <td>{sectorNames[language][partner.sector]}</td>
-      <td>
+      <td data-name={t.columns.sector}>{sectorNames[language][partner.sector]}</td>
+      <td data-name={t.columns.relationship}>
         {relationshipNames[language][partner.relationship]}{' '}
         <NotInvited relationship={partner.relationship} language={language} />
       </td>
-      <td>
-        <bdi>{partner.place}</bdi>
-      </td>
-      <td>
+      <td data-name={t.columns.place}>{partner.place && <bdi>{partner.place}</bdi>}</td>
+      <td data-name={t.columns.contact}>
         <MainContact listed={listed} frame={frame} />
       </td>
-      <td>
+      <td data-name={t.columns.focal_point}>
         {focalPoint === null ? <span class="soft">{t.nobody}</span> : <bdi>{focalPoint}</bdi>}
       </td>
     </tr>

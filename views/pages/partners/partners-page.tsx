@@ -1,5 +1,10 @@
 import { relationships, sectors } from '../../../src/domain/partner.ts'
-import type { ListedPartner, Paged, PartnerSearch } from '../../../src/domain/partner-list.ts'
+import {
+  type ListedPartner,
+  type Paged,
+  type PartnerSearch,
+  partnerSorts,
+} from '../../../src/domain/partner-list.ts'
 import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
 import { SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
@@ -90,7 +95,7 @@ function SearchForm({ frame: { language }, search }: Props) {
     <search>
       <form method="get" action="/partners">
         <div class="row">
-          <TextField name="q" label={t.search} hint={t.searchHint} value={search.q} faults={[]} />
+          <TextField name="q" label={t.search} value={search.q} faults={[]} />
           <SelectField
             name="sector"
             label={t.columns.sector}
@@ -114,8 +119,14 @@ function SearchForm({ frame: { language }, search }: Props) {
               })),
             ]}
           />
+          <SelectField
+            name="sort"
+            label={t.sort}
+            value={search.sort}
+            faults={[]}
+            options={partnerSorts.map((value) => ({ value, label: t.columns[value] }))}
+          />
         </div>
-        {search.sort !== 'name' && <input type="hidden" name="sort" value={search.sort} />}
         {search.withoutFocalPoint && <input type="hidden" name="focal_point" value="none" />}
         <div class="actions">
           <button type="submit" class="second">
