@@ -8,7 +8,12 @@ import {
   markDeclined,
   stopRemindersTo,
 } from '../../db/store/invitations.ts'
-import { claimDue, messagesOfRound, queueMessage } from '../../db/store/messages.ts'
+import {
+  claimDue,
+  messagesInState,
+  messagesOfRound,
+  queueMessage,
+} from '../../db/store/messages.ts'
 import { days, minutes } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import { reminderMessage } from '../../src/flows/invitation-message.ts'
@@ -121,10 +126,16 @@ describe('sending what is due', () => {
     ])
   })
 
-  it('two turns at once send nobody two letters', async () => {
+  it('two turns at once send nobody two letters, and one letter at a time', async () => {
     const world = await mailWorld()
+    const underWay: number[] = []
+    world.sink.script.text = async (): Promise<'accept'> => {
+      underWay.push((await messagesInState(world.db, 'sending')).length)
+      return 'accept'
+    }
     await Promise.all([world.send(), world.send(), world.send()])
     expect(world.sink.letters).toHaveLength(5)
+    expect(underWay).toEqual([1, 1, 1, 1, 1])
   })
 
   it('an address corrected while the mail waits is the one written to', async () => {
@@ -174,7 +185,10 @@ describe('what the server says', () => {
   it('a 4xx is waited out for 72 hours and then told as failed, without blaming the address', async () => {
     const world = await mailWorld()
     world.sink.script.recipient = () => ({ code: 452, words: 'mailbox full' })
-    for (let hour = 0; hour < 75; hour += 1) await world.later(minutes(60))
+    await world.send()
+    await world.later(days(3) - minutes(30))
+    expect(count(await world.states())).toEqual({ waiting: 5 })
+    await world.later(minutes(15))
     expect(count(await world.states())).toEqual({ failed: 5 })
     const { contact } = await invited(world)
     expect(contact.refusal).toBeNull()
