@@ -28,10 +28,14 @@ export function compress(quality = 5): MiddlewareHandler {
   return packed((body, encoding) => packers[encoding](body, quality))
 }
 
-/** The same for files whose address changes with their content: packed once and tightly, kept for the next one. */
+/**
+ * The same for files whose address changes with their content: packed once and tightly, kept for the next one. Only what was
+ * found is kept: addresses of missing files are without number.
+ */
 export function compressOnce(): MiddlewareHandler {
   const kept = new Map<string, Promise<Uint8Array>>()
-  return packed((body, encoding, path) => {
+  return packed((body, encoding, { path, status }) => {
+    if (status !== 200) return packers[encoding](body, 5)
     const key = `${encoding} ${path}`
     const found = kept.get(key) ?? packers[encoding](body, 11)
     kept.set(key, found)
@@ -39,7 +43,8 @@ export function compressOnce(): MiddlewareHandler {
   })
 }
 
-type Pack = (body: Uint8Array, encoding: Encoding, path: string) => Promise<Uint8Array>
+type Asked = { path: string; status: number }
+type Pack = (body: Uint8Array, encoding: Encoding, asked: Asked) => Promise<Uint8Array>
 
 function packed(pack: Pack): MiddlewareHandler {
   return async (c, next) => {
@@ -51,7 +56,7 @@ function packed(pack: Pack): MiddlewareHandler {
     if (!encoding || status === 304 || headers.has('content-encoding')) return
     const body = new Uint8Array(await c.res.clone().arrayBuffer())
     if (body.byteLength < worthIt) return
-    const small = await pack(body, encoding, c.req.path)
+    const small = await pack(body, encoding, { path: c.req.path, status })
     c.res = new Response(new Uint8Array(small), c.res)
     c.header('Content-Encoding', encoding)
     c.header('Content-Length', undefined)
