@@ -90,6 +90,19 @@ export function claim<Row>(db: Db, update: { all(): Row[] }): Promise<Row[]> {
   return enqueue(db, () => update.all())
 }
 
+/**
+ * A statement that is built once for a database and then only filled in: building and parsing it each time takes longer
+ * than running it. For what happens with every answer; elsewhere a plain query reads better.
+ */
+export function prepared<Statement>(build: (db: Db) => { prepare(): Statement }) {
+  const kept = new WeakMap<Db, Statement>()
+  return (db: Db): Statement => {
+    const statement = kept.get(db) ?? build(db).prepare()
+    kept.set(db, statement)
+    return statement
+  }
+}
+
 type Prepared = { getQuery(): Query; run(values?: Record<string, unknown>): { changes: number } }
 
 /** A prepared write with its values, to stand in a list. */

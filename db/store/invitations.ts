@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm'
-import type { Db, Write } from '#dialect'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
@@ -13,13 +13,17 @@ export type OpenedLink =
   | { kind: 'current'; invitation: Invitation; round: LaunchedRound }
   | { kind: 'replaced' }
 
-export async function openLink(db: Db, hash: string): Promise<OpenedLink | undefined> {
-  const [row] = await db
+const byLink = prepared((db) =>
+  db
     .select({ invitation, round, version: invitationLink.version })
     .from(invitationLink)
     .innerJoin(invitation, eq(invitationLink.invitation, invitation.id))
     .innerJoin(round, eq(invitation.round, round.id))
-    .where(eq(invitationLink.hash, hash))
+    .where(eq(invitationLink.hash, sql.placeholder('hash'))),
+)
+
+export async function openLink(db: Db, hash: string): Promise<OpenedLink | undefined> {
+  const [row] = await byLink(db).execute({ hash })
   if (!row) return undefined
   if (row.version !== row.invitation.linkVersion) return { kind: 'replaced' }
   const launched = roundFrom(row.round)

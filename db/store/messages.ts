@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm'
-import { claim, type Db, type Write } from '#dialect'
+import { and, asc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
+import { bound, claim, type Db, prepared, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, MessageId, RoundId } from '../../src/domain/ids.ts'
 import type { Message, MessageState } from '../../src/domain/message.ts'
@@ -118,10 +118,14 @@ export function stopWaitingFor(tx: Db, to: ContactId, at: Instant): Write {
     .where(and(inArray(message.invitation, own), eq(message.state, 'waiting')))
 }
 
+const stopping = prepared((db) =>
+  db
+    .update(message)
+    .set({ state: 'stopped', settledAt: sql`${sql.placeholder('at')}` })
+    .where(and(eq(message.invitation, sql.placeholder('of')), eq(message.state, 'waiting'))),
+)
+
 /** Messages of an invitation that no longer make sense: answered, declined, or its link replaced. */
 export function stopWaiting(tx: Db, of: InvitationId, at: Instant): Write {
-  return tx
-    .update(message)
-    .set({ state: 'stopped', settledAt: at })
-    .where(and(eq(message.invitation, of), eq(message.state, 'waiting')))
+  return bound(stopping(tx), { of, at })
 }

@@ -1,10 +1,12 @@
-import type { Db, Write } from '#dialect'
+import { type Db, prepared, type Write } from '#dialect'
 import type { Office } from '../../src/domain/office.ts'
 import { office } from '../schema.ts'
 
+const anOffice = prepared((db) => db.select().from(office).limit(1))
+
 /** The office of this installation; undefined until the first start is done. */
 export async function findOffice(db: Db): Promise<Office | undefined> {
-  const [row] = await db.select().from(office).limit(1)
+  const [row] = await anOffice(db).execute()
   return row
 }
 

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm'
-import type { Db, Write } from '#dialect'
+import { and, eq, sql } from 'drizzle-orm'
+import { bound, type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { Draft, Fields } from '../../src/domain/draft.ts'
 import type { InstrumentId, InvitationId, ResponseId, RoundId } from '../../src/domain/ids.ts'
@@ -18,15 +18,24 @@ export type StoredResponse = {
   lateOn: Day | null
 }
 
+const ofInvitation = prepared((db) =>
+  db
+    .select()
+    .from(response)
+    .where(
+      and(
+        eq(response.invitation, sql.placeholder('of')),
+        eq(response.instrument, sql.placeholder('to')),
+      ),
+    ),
+)
+
 export async function findResponse(
   db: Db,
   of: InvitationId,
   to: InstrumentId,
 ): Promise<StoredResponse | undefined> {
-  const [row] = await db
-    .select()
-    .from(response)
-    .where(and(eq(response.invitation, of), eq(response.instrument, to)))
+  const [row] = await ofInvitation(db).execute({ of, to })
   return row
 }
 
@@ -63,15 +72,50 @@ export async function responseStatusesOf(
   )
 }
 
-export function addResponse(tx: Db, added: StoredResponse): Write {
-  return tx.insert(response).values(added)
+// In a template a value stays as it is; given plainly, a missing document would be written as the word `null`.
+const given = (name: string) => sql`${sql.placeholder(name)}`
+
+/** What changes with every write of a response. */
+const contents = {
+  turn: given('turn'),
+  draft: given('draft'),
+  answers: given('answers'),
+  sentOn: given('sentOn'),
+  late: given('late'),
+  lateOn: given('lateOn'),
 }
+
+function contentsOf({ turn, draft, answers, sentOn, late, lateOn }: StoredResponse) {
+  return { turn, draft: json(draft), answers: json(answers), sentOn, late: json(late), lateOn }
+}
+
+function json(document: Draft | Fields | null): string | null {
+  return document && JSON.stringify(document)
+}
+
+const insertion = prepared((db) =>
+  db.insert(response).values({
+    id: given('id'),
+    invitation: given('invitation'),
+    instrument: given('instrument'),
+    ...contents,
+  }),
+)
+
+export function addResponse(tx: Db, added: StoredResponse): Write {
+  const { id, invitation: of, instrument } = added
+  return bound(insertion(tx), { id, invitation: of, instrument, ...contentsOf(added) })
+}
+
+const change = prepared((db) =>
+  db
+    .update(response)
+    .set(contents)
+    .where(and(eq(response.id, given('id')), eq(response.turn, given('read')))),
+)
 
 /** A guard: it touches the row only if nobody else wrote since `turn`. */
 export function changeResponse(tx: Db, changed: StoredResponse): Write {
-  const { id, invitation: _, instrument: __, turn, ...kept } = changed
-  return tx
-    .update(response)
-    .set({ ...kept, turn: turn + 1 })
-    .where(and(eq(response.id, id), eq(response.turn, turn)))
+  const { id, turn: read } = changed
+  return bound(change(tx), { ...contentsOf(changed), id, read, turn: read + 1 })
 }
