@@ -133,15 +133,14 @@ export const round = table(
     state: text({ enum: roundStates }).notNull(),
     year: integer().notNull(),
     title: text({ mode: 'json' }).$type<Bilingual>().notNull(),
-    survey: text().notNull(),
+    surveys: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
     mode: text({ enum: modes }).notNull(),
     breakdown: text({ enum: breakdowns }).notNull(),
     closes: text().notNull(),
     zone: text().notNull(),
     k: integer().notNull(),
-    instrument: text()
-      .$type<InstrumentId>()
-      .references(() => instrument.id),
+    /** The surveys as frozen at opening, in the same order. */
+    instruments: text({ mode: 'json' }).$type<readonly InstrumentId[]>(),
     openedAt: instant('opened_at'),
     closedAt: instant('closed_at'),
     resultsAt: instant('results_at'),
@@ -151,9 +150,9 @@ export const round = table(
     check('round_k', sql.raw('k between 5 and 10')),
     check(
       'round_facts_of_state',
-      sql.raw(`(state = 'draft' and instrument is null and opened_at is null and closed_at is null)
-        or (state = 'open' and instrument is not null and opened_at is not null and closed_at is null)
-        or (state = 'closed' and instrument is not null and opened_at is not null and closed_at is not null)`),
+      sql.raw(`(state = 'draft' and instruments is null and opened_at is null and closed_at is null)
+        or (state = 'open' and instruments is not null and opened_at is not null and closed_at is null)
+        or (state = 'closed' and instruments is not null and opened_at is not null and closed_at is not null)`),
     ),
   ],
 )

@@ -131,7 +131,7 @@ async function bringPartnersIn(coordinator: Visitor) {
 }
 
 async function openRound(world: World, coordinator: Visitor, year: number): Promise<string> {
-  const reply = await submit(coordinator, '/rounds/new', 'name="survey"', {
+  const reply = await submit(coordinator, '/rounds/new', 'name="surveys"', {
     year: `${year}`,
     closesOn: `${year}-03-31`,
     closesAt: '18:00',

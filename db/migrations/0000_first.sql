@@ -69,6 +69,7 @@ CREATE TABLE `message` (
 	`due_at` integer NOT NULL,
 	`reply` text,
 	`settled_at` integer,
+	`doubted_at` integer,
 	FOREIGN KEY (`invitation`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`staff`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`one_time_link`) REFERENCES `one_time_link`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -141,22 +142,21 @@ CREATE TABLE `round` (
 	`state` text NOT NULL,
 	`year` integer NOT NULL,
 	`title` text NOT NULL,
-	`survey` text NOT NULL,
+	`surveys` text NOT NULL,
 	`mode` text NOT NULL,
 	`breakdown` text NOT NULL,
 	`closes` text NOT NULL,
 	`zone` text NOT NULL,
 	`k` integer NOT NULL,
-	`instrument` text,
+	`instruments` text,
 	`opened_at` integer,
 	`closed_at` integer,
 	`results_at` integer,
-	FOREIGN KEY (`instrument`) REFERENCES `instrument`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "round_state" CHECK(state in ('draft', 'open', 'closed')),
 	CONSTRAINT "round_k" CHECK(k between 5 and 10),
-	CONSTRAINT "round_facts_of_state" CHECK((state = 'draft' and instrument is null and opened_at is null and closed_at is null)
-        or (state = 'open' and instrument is not null and opened_at is not null and closed_at is null)
-        or (state = 'closed' and instrument is not null and opened_at is not null and closed_at is not null))
+	CONSTRAINT "round_facts_of_state" CHECK((state = 'draft' and instruments is null and opened_at is null and closed_at is null)
+        or (state = 'open' and instruments is not null and opened_at is not null and closed_at is null)
+        or (state = 'closed' and instruments is not null and opened_at is not null and closed_at is not null))
 );
 --> statement-breakpoint
 CREATE TABLE `session` (

@@ -3,7 +3,7 @@ import { bound, type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { Draft, Fields } from '../../src/domain/draft.ts'
 import type { InstrumentId, InvitationId, ResponseId, RoundId } from '../../src/domain/ids.ts'
-import { invitation, response, round } from '../schema.ts'
+import { invitation, response } from '../schema.ts'
 
 /** What one invitation has answered to one instrument. */
 export type StoredResponse = {
@@ -49,8 +49,8 @@ export async function responsesOf(db: Db, id: RoundId): Promise<StoredResponse[]
   return rows.map((row) => row.response)
 }
 
-/** How far a response has come, without a word of what it says. */
-export type ResponseStatus = { sent: boolean; late: boolean }
+/** How many parts an invitation has sent, without a word of what they say. */
+export type ResponseStatus = { sent: number; late: boolean }
 
 /** The responses of a round by invitation; an invitation without one has not been started. */
 export async function responseStatusesOf(
@@ -65,10 +65,16 @@ export async function responseStatusesOf(
     })
     .from(response)
     .innerJoin(invitation, eq(response.invitation, invitation.id))
-    .innerJoin(round, eq(invitation.round, round.id))
-    .where(and(eq(round.id, id), eq(response.instrument, round.instrument)))
+    .where(eq(invitation.round, id))
+  const parts = Map.groupBy(rows, (row) => row.invitation)
   return new Map(
-    rows.map((row) => [row.invitation, { sent: row.sentOn !== null, late: row.lateOn !== null }]),
+    [...parts].map(([of, sheets]) => [
+      of,
+      {
+        sent: sheets.filter((sheet) => sheet.sentOn !== null).length,
+        late: sheets.some((sheet) => sheet.lateOn !== null),
+      },
+    ]),
   )
 }
 

@@ -19,14 +19,14 @@ export async function findRound(db: Db, id: RoundId): Promise<Round | undefined>
 
 /** Turns a row into the union; the table's CHECK promises that no state lacks its facts. */
 export function roundFrom(row: Row): Round {
-  const { state, instrument, openedAt, closedAt, resultsAt, ...plan } = row
+  const { state, instruments, openedAt, closedAt, resultsAt, ...plan } = row
   switch (state) {
     case 'draft':
       return { ...plan, state }
     case 'open':
-      return { ...plan, state, ...present({ instrument, openedAt }) }
+      return { ...plan, state, ...present({ instruments, openedAt }) }
     case 'closed':
-      return { ...plan, state, resultsAt, ...present({ instrument, openedAt, closedAt }) }
+      return { ...plan, state, resultsAt, ...present({ instruments, openedAt, closedAt }) }
   }
 }
 
@@ -63,7 +63,7 @@ export function holdDraft(tx: Db, read: DraftRound): Write {
         eq(round.year, read.year),
         eq(round.title, read.title),
         eq(round.closes, read.closes),
-        eq(round.survey, read.survey),
+        eq(round.surveys, read.surveys),
         eq(round.breakdown, read.breakdown),
         eq(round.k, read.k),
       ),
@@ -71,10 +71,15 @@ export function holdDraft(tx: Db, read: DraftRound): Write {
 }
 
 /** A guard: a draft opens once. */
-export function markOpen(tx: Db, id: RoundId, instrument: InstrumentId, at: Instant): Write {
+export function markOpen(
+  tx: Db,
+  id: RoundId,
+  instruments: readonly InstrumentId[],
+  at: Instant,
+): Write {
   return tx
     .update(round)
-    .set({ state: 'open', instrument, openedAt: at })
+    .set({ state: 'open', instruments, openedAt: at })
     .where(and(eq(round.id, id), eq(round.state, 'draft')))
 }
 

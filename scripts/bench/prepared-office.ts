@@ -72,14 +72,14 @@ function openRound(db: Db, survey: Survey) {
       state: 'draft',
       year,
       title: { en: 'How good a partner are we?', fr: 'Quel partenaire sommes-nous ?' },
-      survey: survey.id,
+      surveys: [survey.id],
       mode: 'confidential',
       breakdown: 'sector',
       closes: `${year + 1}-12-31T18:00`,
       zone,
       k: 5,
     }),
-    markOpen(db, round, instrument, Date.now()),
+    markOpen(db, round, [instrument], Date.now()),
   ]
   return { id: round, writes }
 }

@@ -18,7 +18,7 @@ import {
   yearAt,
 } from '../../src/domain/calendar.ts'
 import { parseEmailAddress } from '../../src/domain/email-address.ts'
-import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
+import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
 import { withPreposition } from '../../src/domain/office.ts'
 import { nameKey } from '../../src/domain/partner.ts'
 import type { LaunchedRound } from '../../src/domain/round.ts'
@@ -121,14 +121,15 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
   clock.at = instantOf(`${calendarYear}-10-15T09:00`, zone)
   const id = await open(past, partners, calendarYear, year, `${calendarYear}-11-10T18:00`)
   await deliver(past)
-  const { round, survey } = await launched(past, id)
+  const launch = await launched(past, id)
+  const { survey } = launch
   for (const invited of await invitedTo(past.db, id)) {
     const cast = partners.get(invited.partner.id)
     if (!cast || chance(cast.name, 'silent', year) < 0.1) continue
     clock.at =
       instantOf(`${calendarYear}-10-16T10:00`, zone) +
       days(Math.floor(chance(cast.name, 'day', year) * 24))
-    await answer(past, round, survey, invited, madeUpAnswers(survey, cast, year))
+    await answer(past, launch, invited, madeUpAnswers(survey, cast, year))
   }
   clock.at = instantOf(`${calendarYear}-11-10T18:00`, zone) + minutes(31)
   await closeDueRounds(past)
@@ -143,7 +144,8 @@ async function beginThisYear(deps: Deps, partners: Partners, calendarYear: numbe
   const closes = localMomentAt(today + days(18), zone).replace(/T.*/, 'T18:00')
   const id = await open(opening, partners, calendarYear, yearsBehind, closes)
   await deliver(opening)
-  const { round, survey } = await launched(past, id)
+  const launch = await launched(past, id)
+  const { round, part, survey } = launch
   for (const invited of await invitedTo(past.db, id)) {
     const cast = partners.get(invited.partner.id)
     if (!cast || notBegun.includes(cast.name)) continue
@@ -153,9 +155,9 @@ async function beginThisYear(deps: Deps, partners: Partners, calendarYear: numbe
       await declineInvitation(past, invited.invitation, round, 'We are moving offices this month.')
     else if (begun.includes(cast.name)) {
       const first = Object.fromEntries(Object.entries(fields).slice(0, 9))
-      const sheet = { invitation: invited.invitation.id, instrument: round.instrument }
+      const sheet = { invitation: invited.invitation.id, instrument: part }
       await keepDraft(past, sheet, { revision: 0, fields: first })
-    } else await answer(past, round, survey, invited, fields)
+    } else await answer(past, launch, invited, fields)
   }
 }
 
@@ -179,7 +181,7 @@ async function open(
       en: `How good a partner are we? ${calendarYear}`,
       fr: `Quel partenaire sommes-nous ? ${calendarYear}`,
     },
-    survey: scorecard,
+    surveys: [scorecard],
     mode: 'confidential',
     breakdown: 'sector',
     closes,
@@ -196,21 +198,20 @@ async function open(
   return id
 }
 
-async function launched(
-  deps: Deps,
-  id: RoundId,
-): Promise<{ round: LaunchedRound; survey: Survey }> {
+type Launched = { round: LaunchedRound; part: InstrumentId; survey: Survey }
+
+async function launched(deps: Deps, id: RoundId): Promise<Launched> {
   const round = await findRound(deps.db, id)
   if (!round || round.state === 'draft') throw new Error('the round did not open')
-  const instrument = await findInstrument(deps.db, round.instrument)
+  const [part] = round.instruments
+  const instrument = part && (await findInstrument(deps.db, part))
   if (!instrument) throw new Error('the round has no instrument')
-  return { round, survey: instrument.survey }
+  return { round, part: instrument.id, survey: instrument.survey }
 }
 
 async function answer(
   deps: Deps,
-  round: LaunchedRound,
-  survey: Survey,
+  { round, part, survey }: Launched,
   { invitation, partner }: Invited,
   fields: Record<string, string>,
 ): Promise<void> {
@@ -219,7 +220,7 @@ async function answer(
   const sent = await sendResponse(deps, {
     invitation,
     round,
-    instrument: round.instrument,
+    instrument: part,
     sheet,
     posted,
   })

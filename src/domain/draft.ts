@@ -58,7 +58,8 @@ export function mergeDraft(draft: Draft, posted: PostedFields): Merged {
     const theirs = now[field] ?? ''
     const before = base[field] ?? ''
     if (yours === before || yours === theirs) continue
-    if (theirs !== before && movedByOthers(draft, field, posted)) collisions.push({ field, theirs, yours })
+    if (theirs !== before && movedByOthers(draft, field, posted))
+      collisions.push({ field, theirs, yours })
     else changed[field] = yours
   }
   const merged = revise(draft, changed, posted.by)
@@ -77,7 +78,9 @@ function revise(draft: Draft, changed: Fields, by?: string): Draft {
   const revision = draft.revision + 1
   const fields = { ...draft.fields }
   for (const [field, value] of Object.entries(changed))
-    fields[field] = [...(fields[field] ?? []), { revision, value, ...(by && { by }) }].slice(-mostRevisions)
+    fields[field] = [...(fields[field] ?? []), { revision, value, ...(by && { by }) }].slice(
+      -mostRevisions,
+    )
   return { revision, fields }
 }
 

@@ -5,18 +5,13 @@ import { breakdowns, modes, type RoundPlan } from './round.ts'
 /** What stands in the fields of the form that plans a round. */
 export type TypedPlan = Readonly<
   Record<
-    | 'year'
-    | 'titleEn'
-    | 'titleFr'
-    | 'survey'
-    | 'closesOn'
-    | 'closesAt'
-    | 'breakdown'
-    | 'mode'
-    | 'k',
+    'year' | 'titleEn' | 'titleFr' | 'closesOn' | 'closesAt' | 'breakdown' | 'mode' | 'k',
     string
   >
->
+> & {
+  /** Ids of the surveys ticked, in the order they are asked. */
+  readonly surveys: readonly string[]
+}
 
 export type PlanField = keyof TypedPlan
 
@@ -42,7 +37,7 @@ export type ReadPlan =
  */
 export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): ReadPlan {
   const closes = parseLocalMoment(typed.closesOn, typed.closesAt)
-  const survey = surveys.find(({ id }) => id === typed.survey)?.id
+  const chosen = surveys.map(({ id }) => id).filter((id) => typed.surveys.includes(id))
   const breakdown = breakdowns.find((option) => option === typed.breakdown)
   const mode = modes.find((option) => option === typed.mode)
   const k = smallestGroups.find((option) => String(option) === typed.k)
@@ -50,18 +45,17 @@ export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): Read
     ...yearFaults(typed.year),
     ...titleFaults('titleEn', typed.titleEn),
     ...titleFaults('titleFr', typed.titleFr),
-    ...optionFaults('survey', survey),
+    ...surveyFaults(typed.surveys, chosen),
     ...closingFaults(typed, closes === undefined ? undefined : instantOf(closes, zone), now),
     ...optionFaults('breakdown', breakdown),
     ...optionFaults('mode', mode),
     ...optionFaults('k', k),
   ]
-  if (faults.length > 0 || !closes || !survey || !breakdown || !mode || !k)
-    return { kind: 'faulty', faults }
+  if (faults.length > 0 || !closes || !breakdown || !mode || !k) return { kind: 'faulty', faults }
   const title = { en: typed.titleEn, fr: typed.titleFr }
   return {
     kind: 'plan',
-    plan: { year: Number(typed.year), title, survey, mode, breakdown, closes, zone, k },
+    plan: { year: Number(typed.year), title, surveys: chosen, mode, breakdown, closes, zone, k },
   }
 }
 
@@ -73,6 +67,11 @@ function yearFaults(year: string): readonly PlanFault[] {
 function titleFaults(field: PlanField, title: string): readonly PlanFault[] {
   if (title === '') return [{ field, kind: 'missing' }]
   return lengthOf(title) > longestTitle ? [{ field, kind: 'too-long' }] : []
+}
+
+function surveyFaults(ticked: readonly string[], chosen: readonly string[]): readonly PlanFault[] {
+  if (ticked.length === 0) return [{ field: 'surveys', kind: 'missing' }]
+  return chosen.length === ticked.length ? [] : [{ field: 'surveys', kind: 'not-an-option' }]
 }
 
 function optionFaults(field: PlanField, option: unknown): readonly PlanFault[] {

@@ -17,7 +17,8 @@ export type Breakdown = (typeof breakdowns)[number]
 export type RoundPlan = {
   year: number
   title: Bilingual
-  survey: string
+  /** The surveys asked, in order: each is a part that is answered and sent by itself. */
+  surveys: readonly string[]
   mode: Mode
   breakdown: Breakdown
   /** Closing on the office's wall clock; `zone` makes it one instant. */
@@ -32,10 +33,10 @@ type Common = RoundPlan & { id: RoundId }
 /** One annual evaluation. Each state carries the facts it alone has. */
 export type Round =
   | (Common & { state: 'draft' })
-  | (Common & { state: 'open'; instrument: InstrumentId; openedAt: Instant })
+  | (Common & { state: 'open'; instruments: readonly InstrumentId[]; openedAt: Instant })
   | (Common & {
       state: 'closed'
-      instrument: InstrumentId
+      instruments: readonly InstrumentId[]
       openedAt: Instant
       closedAt: Instant
       /** Results are computed once, after the grace period. */

@@ -1,4 +1,4 @@
-import { findInstrument } from '../../db/store/instruments.ts'
+import { findInstrument, type Instrument } from '../../db/store/instruments.ts'
 import { type Invited, invitedTo } from '../../db/store/invitations.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { responsesOf, type StoredResponse } from '../../db/store/responses.ts'
@@ -8,7 +8,6 @@ import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import type { Fields } from '../domain/draft.ts'
 import { parseGradeAnswer } from '../domain/grade.ts'
-import type { InvitationId } from '../domain/ids.ts'
 import { type Language, type Localised, languages } from '../domain/language.ts'
 import { computeResults } from '../domain/method/compute-results.ts'
 import type {
@@ -28,18 +27,22 @@ import { filledIn, indicatorsOf, type Survey } from '../domain/survey.ts'
 /** The results document of a closed round, from its answers as they were sent in time. */
 export async function computeRoundResults(deps: Deps, round: ClosedRound): Promise<Results> {
   const office = await findOffice(deps.db)
-  const instrument = await findInstrument(deps.db, round.instrument)
-  if (!office || !instrument) throw new Error('a closed round has an office and an instrument')
-  const { survey } = instrument
+  if (!office) throw new Error('a closed round has an office')
+  const parts = await partsOf(deps, round)
+  const surveys = parts.map(({ survey }) => survey)
   const people = await peopleOf(deps, round)
   const facts: RoundFacts = {
     office: { id: office.id, name: office.name },
     round: roundFacts(round),
-    instruments: [{ id: survey.id, version: survey.version }],
-    sections: new Map(survey.sections.map(({ id, title }) => [id, filledIn(title, office)])),
-    indicators: indicatorFacts(survey, office),
+    instruments: surveys.map(({ id, version }) => ({ id, version })),
+    sections: new Map(
+      surveys.flatMap(({ sections }) =>
+        sections.map(({ id, title }) => [id, filledIn(title, office)]),
+      ),
+    ),
+    indicators: surveys.flatMap((survey) => indicatorFacts(survey, office)),
     groups: groupFacts(round, people),
-    organisations: organisationFacts(survey, people),
+    organisations: organisationFacts(parts, people),
     ...tardiness(people),
     self: new Map(),
   }
@@ -76,17 +79,19 @@ function indicatorFacts(survey: Survey, office: Office): readonly IndicatorFacts
   }))
 }
 
-/** One invitation with what it answered. */
-type Person = { invited: Invited; response: StoredResponse | undefined }
+/** The instruments of a round in the order they were asked. */
+async function partsOf(deps: Deps, round: ClosedRound): Promise<readonly Instrument[]> {
+  const parts = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
+  return parts.filter((part) => part !== undefined)
+}
+
+/** One invitation with what it answered to each part. */
+type Person = { invited: Invited; responses: readonly StoredResponse[] }
 
 async function peopleOf(deps: Deps, round: ClosedRound): Promise<readonly Person[]> {
-  const responses = new Map<InvitationId, StoredResponse>(
-    (await responsesOf(deps.db, round.id))
-      .filter(({ instrument }) => instrument === round.instrument)
-      .map((response) => [response.invitation, response]),
-  )
+  const sheets = Map.groupBy(await responsesOf(deps.db, round.id), ({ invitation }) => invitation)
   const invited = await invitedTo(deps.db, round.id)
-  return invited.map((one) => ({ invited: one, response: responses.get(one.invitation.id) }))
+  return invited.map((one) => ({ invited: one, responses: sheets.get(one.invitation.id) ?? [] }))
 }
 
 /** Every group of the breakdown with its name in all languages; a place is its own name. */
@@ -113,21 +118,21 @@ function inEveryLanguage(name: (language: Language) => string): Localised {
 
 /** An organisation is one voice, however many of its people were invited. */
 function organisationFacts(
-  survey: Survey,
+  parts: readonly Instrument[],
   people: readonly Person[],
 ): readonly OrganisationFacts[] {
-  const codes = indicatorsOf(survey).map(({ code }) => code)
   const byPartner = Map.groupBy(people, ({ invited }) => invited.partner.id)
   return [...byPartner].map(([id, colleagues]) => {
     const sent = sentBy(colleagues)
+    const asked = sent.filter((fields) => 'CNS-02' in fields)
     return {
       id,
       group: colleagues[0]?.invited.invitation.group ?? null,
-      sent: sent.length > 0 ? [survey.id] : [],
-      sharesGrades: sent.length > 0 && sent.every((fields) => fields['CNS-02'] === 'yes'),
-      answers: new Map(
-        codes.map((code) => [code, sent.map((fields) => parseGradeAnswer(fields[code] ?? ''))]),
-      ),
+      sent: parts
+        .filter((part) => sentTo(part, colleagues).length > 0)
+        .map(({ survey }) => survey.id),
+      sharesGrades: asked.length > 0 && asked.every((fields) => fields['CNS-02'] === 'yes'),
+      answers: new Map(parts.flatMap((part) => gradesOf(part, sentTo(part, colleagues)))),
       priorities: [...new Set(sent.flatMap((fields) => picked(fields['PRI-01'])))],
     }
   })
@@ -137,8 +142,31 @@ function picked(codes: string | undefined): readonly string[] {
   return codes === undefined || codes === '' ? [] : codes.split(' ')
 }
 
+type Voice =
+  OrganisationFacts['answers'] extends ReadonlyMap<infer Code, infer Answers>
+    ? [Code, Answers]
+    : never
+
+/** What the people of one organisation grade on each indicator of a part. */
+function gradesOf(part: Instrument, sent: readonly Fields[]): readonly Voice[] {
+  return indicatorsOf(part.survey).map(({ code }) => [
+    code,
+    sent.map((fields) => parseGradeAnswer(fields[code] ?? '')),
+  ])
+}
+
 function sentBy(people: readonly Person[]): readonly Fields[] {
-  return people.flatMap(({ response }) => (response?.answers ? [response.answers] : []))
+  return people.flatMap(({ responses }) =>
+    responses.flatMap(({ answers }) => (answers ? [answers] : [])),
+  )
+}
+
+function sentTo(part: Instrument, people: readonly Person[]): readonly Fields[] {
+  return people.flatMap(({ responses }) =>
+    responses.flatMap(({ instrument, answers }) =>
+      answers && instrument === part.id ? [answers] : [],
+    ),
+  )
 }
 
 /** Organisations that said they take no part, and those whose answers came too late to be counted. */
@@ -150,7 +178,7 @@ function tardiness(people: readonly Person[]): { declined: number; late: number 
     silent.filter((colleagues) => colleagues.some(is)).length
   return {
     declined: count(({ invited }) => invited.invitation.declinedOn !== null),
-    late: count(({ response }) => response !== undefined && response.late !== null),
+    late: count(({ responses }) => responses.some(({ late }) => late !== null)),
   }
 }
 
@@ -163,12 +191,9 @@ async function roundsBefore(deps: Deps, round: ClosedRound): Promise<readonly Ro
   const found: RoundBefore[] = []
   for (const before of earlier) {
     const results = await findResults(deps.db, before.id)
-    const instrument = await findInstrument(deps.db, before.instrument)
-    if (results && instrument)
-      found.push({
-        results,
-        organisations: organisationFacts(instrument.survey, await peopleOf(deps, before)),
-      })
+    if (!results) continue
+    const parts = await partsOf(deps, before)
+    found.push({ results, organisations: organisationFacts(parts, await peopleOf(deps, before)) })
   }
   return found
 }

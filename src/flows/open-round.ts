@@ -5,7 +5,7 @@ import { queueMessage } from '../../db/store/messages.ts'
 import { findRound, holdDraft, markOpen } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
-import type { InstrumentId, InvitationId, RoundId } from '../domain/ids.ts'
+import type { InvitationId, RoundId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { fewestRecipients, type Recipient } from '../domain/recipients.ts'
 import { closingInstant } from '../domain/round.ts'
@@ -33,16 +33,24 @@ export async function openRound(deps: Deps, id: RoundId, reviewed: string | null
   if (draft.state !== 'draft') return { kind: 'not-draft' }
   const now = deps.clock.now()
   if (closingInstant(draft) <= now) return { kind: 'closing-in-past' }
-  const { survey, recipients, digest } = await reviewRound(deps, draft)
-  if (!survey) return { kind: 'no-survey' }
+  const { surveys, recipients, digest } = await reviewRound(deps, draft)
+  if (!surveys) return { kind: 'no-survey' }
   if (recipients.length < fewestRecipients) return { kind: 'too-few', found: recipients.length }
   if (reviewed !== null && reviewed !== digest) return { kind: 'changed-since-review' }
-  const instrument: InstrumentId = deps.newId()
+  const instruments = surveys.map((survey) => ({ id: deps.newId<'instrument'>(), survey }))
   const invitations = recipients.map((recipient) => newInvitation(deps, id, recipient))
   const outcome = await atomically(deps.db, (tx) => [
-    addInstrument(tx, { id: instrument, survey }),
+    ...instruments.map((instrument) => addInstrument(tx, instrument)),
     guard('changed-since-review', holdDraft(tx, draft)),
-    guard('not-draft', markOpen(tx, id, instrument, now)),
+    guard(
+      'not-draft',
+      markOpen(
+        tx,
+        id,
+        instruments.map((instrument) => instrument.id),
+        now,
+      ),
+    ),
     ...invitations.flatMap((made) => inviting(tx, deps, made, now)),
   ])
   if (outcome.kind === 'committed') return { kind: 'opened', invitations: invitations.length }

@@ -9,8 +9,8 @@ import { candidatesOf } from './choose-recipients.ts'
 
 /** What opening a draft would do now: exactly this is sent, to exactly these people. */
 export type Review = {
-  /** Undefined when the survey chosen is no longer in the library. */
-  survey: Survey | undefined
+  /** In the order they are asked; undefined when one of them is no longer in the library. */
+  surveys: readonly Survey[] | undefined
   recipients: readonly Recipient[]
   candidates: readonly Candidate[]
   /** Null in the first year. */
@@ -22,27 +22,41 @@ export type Review = {
 export async function reviewRound(deps: Deps, draft: DraftRound): Promise<Review> {
   const candidates = await candidatesOf(deps, draft)
   const recipients = recipientsOf(candidates, draft.breakdown)
-  const survey = deps.surveys.get(draft.survey)
+  const found = draft.surveys.map((id) => deps.surveys.get(id))
+  const surveys = found.every((survey) => survey !== undefined) ? found : undefined
   return {
-    survey,
+    surveys,
     recipients,
     candidates,
-    breaks: survey ? await breaksIn(deps, draft, survey) : null,
-    digest: deps.links.fingerprint(spelledOut(draft, survey, recipients)),
+    breaks: surveys ? await breaksIn(deps, surveys) : null,
+    digest: deps.links.fingerprint(spelledOut(draft, surveys, recipients)),
   }
 }
 
-/** The round before is the latest that asked the same survey, or else the latest of all. */
-async function breaksIn(deps: Deps, draft: DraftRound, survey: Survey) {
+/** Each survey is compared with the last round that asked it; null where none was asked before. */
+async function breaksIn(deps: Deps, surveys: readonly Survey[]): Promise<SeriesBreaks | null> {
   const opened = (await allRounds(deps.db)).filter((round) => round.state !== 'draft')
-  const before = opened.findLast((round) => round.survey === draft.survey) ?? opened.at(-1)
-  const instrument = before && (await findInstrument(deps.db, before.instrument))
-  return instrument ? seriesBreaks(survey, instrument.survey) : null
+  const breaks: SeriesBreaks[] = []
+  for (const survey of surveys) {
+    const before = opened.findLast((round) => round.surveys.includes(survey.id))
+    const asked = before?.instruments[before.surveys.indexOf(survey.id)]
+    const instrument = asked && (await findInstrument(deps.db, asked))
+    if (instrument) breaks.push(seriesBreaks(survey, instrument.survey))
+  }
+  return breaks.length > 0 ? together(breaks) : null
+}
+
+function together(breaks: readonly SeriesBreaks[]): SeriesBreaks {
+  return {
+    changed: breaks.flatMap(({ changed }) => changed),
+    added: breaks.flatMap(({ added }) => added),
+    retired: breaks.flatMap(({ retired }) => retired),
+  }
 }
 
 function spelledOut(
   { id: _, state: __, ...plan }: DraftRound,
-  survey: Survey | undefined,
+  surveys: readonly Survey[] | undefined,
   recipients: readonly Recipient[],
 ): string {
   const people = recipients.map(({ partner, contact, group }) => [
@@ -54,5 +68,5 @@ function spelledOut(
     contact.language,
     group,
   ])
-  return JSON.stringify([plan, survey?.version, people])
+  return JSON.stringify([plan, surveys?.map(({ version }) => version), people])
 }

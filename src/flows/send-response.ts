@@ -10,7 +10,14 @@ import {
 import type { Deps } from '../deps.ts'
 import { type AnswerSheet, type Fault, missingFrom } from '../domain/answers.ts'
 import { type Day, dayAt } from '../domain/calendar.ts'
-import { type Collision, emptyDraft, fieldsOf, mergeDraft, type PostedFields, settled } from '../domain/draft.ts'
+import {
+  type Collision,
+  emptyDraft,
+  fieldsOf,
+  mergeDraft,
+  type PostedFields,
+  settled,
+} from '../domain/draft.ts'
 import type { InstrumentId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { type LaunchedRound, receptionAt } from '../domain/round.ts'

@@ -27,8 +27,8 @@ export async function progressOf(deps: Deps, round: LaunchedRound): Promise<read
     const status = statuses.get(one.invitation.id)
     return {
       ...one,
-      state: participationOf(one.invitation, status),
-      late: status?.late === true && !status.sent,
+      state: participationOf(one.invitation, status, round.instruments.length),
+      late: status?.late === true && status.sent === 0,
       messages: own,
       reminders: own.filter(({ kind }) => kind === 'reminder').length,
     }
@@ -38,8 +38,9 @@ export async function progressOf(deps: Deps, round: LaunchedRound): Promise<read
 function participationOf(
   { declinedOn }: Invitation,
   status: ResponseStatus | undefined,
+  parts: number,
 ): ParticipationState {
-  if (status?.sent) return 'sent'
+  if (status?.sent === parts) return 'sent'
   if (declinedOn !== null) return 'declined'
   return status ? 'started' : 'invited'
 }

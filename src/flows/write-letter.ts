@@ -90,8 +90,10 @@ type Found = NonNullable<Awaited<ReturnType<typeof findInvited>>>
 async function wantsReminder(deps: Deps, found: Found, round: OpenRound): Promise<boolean> {
   const { invitation, contact } = found
   if (!invitation.wantsReminders || contact.refusal !== null) return false
-  const response = await findResponse(deps.db, invitation.id, round.instrument)
-  return response === undefined || response.answers === null
+  const sheets = await Promise.all(
+    round.instruments.map((part) => findResponse(deps.db, invitation.id, part)),
+  )
+  return sheets.some((sheet) => sheet === undefined || sheet.answers === null)
 }
 
 /** The focal point, unless the coordinator is it too and stands in the letter already. */

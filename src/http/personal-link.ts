@@ -8,10 +8,13 @@ import type { Misses } from './misses.ts'
 import { peerOf } from './peer.ts'
 
 export type OpenedVisit =
-  | { kind: 'opened'; invitation: Invitation; round: LaunchedRound; instrument: Instrument }
+  | { kind: 'opened'; invitation: Invitation; round: LaunchedRound; parts: Parts }
   | { kind: 'replaced' }
   | { kind: 'damaged'; status: 400 | 404 }
   | { kind: 'too-many'; wait: number }
+
+/** The instruments of a round in order; there is at least one. */
+export type Parts = readonly [Instrument, ...Instrument[]]
 
 /** What mail programs glue to the end of an address. */
 const glued = /[\s.,;:!?)\]}>"'»’]+$/u
@@ -27,9 +30,10 @@ export async function openVisit(c: Context, deps: Deps, misses: Misses): Promise
   if (!link) return missed(c, deps, misses)
   if (link.kind === 'replaced') return link
   const { invitation, round } = link
-  const instrument = await findInstrument(deps.db, round.instrument)
-  if (!instrument) return missed(c, deps, misses)
-  return { kind: 'opened', invitation, round, instrument }
+  const found = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
+  const [first, ...others] = found.filter((part) => part !== undefined)
+  if (!first) return missed(c, deps, misses)
+  return { kind: 'opened', invitation, round, parts: [first, ...others] }
 }
 
 /** The token as it stands in the address, without what was glued to it; it has one spelling only. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Instrument } from '../../db/store/instruments.ts'
-import type { Asked } from '../../views/components/respond/asked.ts'
+import { type Asked, said } from '../../views/components/respond/asked.ts'
 import { longMoment } from '../../views/text/dates.ts'
 import type { Deps } from '../deps.ts'
 import {
@@ -17,6 +17,7 @@ import type { Office } from '../domain/office.ts'
 import { closingInstant, type LaunchedRound, type Reception, receptionAt } from '../domain/round.ts'
 import type { Survey } from '../domain/survey.ts'
 import { type Form, field } from './forms.ts'
+import type { Parts } from './personal-link.ts'
 
 /** A request by somebody who holds a personal link that works. */
 export type RespondentVisit = {
@@ -25,6 +26,8 @@ export type RespondentVisit = {
   office: Office
   invitation: Invitation
   round: LaunchedRound
+  parts: Parts
+  /** The part this page is about. */
   instrument: Instrument
   /** The language of the page to show. */
   language: Language
@@ -42,7 +45,16 @@ export type Posting = {
   answers: ReadAnswers
 }
 
-const controls = new Set(['act', 'page', 'language', 'revision', 'key', 'decline', 'reason'])
+const controls = new Set([
+  'act',
+  'page',
+  'part',
+  'language',
+  'revision',
+  'key',
+  'decline',
+  'reason',
+])
 
 export function readPosting(form: Form, survey: Survey): Posting {
   const act = field(form, 'act')
@@ -62,6 +74,12 @@ const pageKeyShape = /^[A-Za-z0-9_-]{8,40}$/
 
 export function pageKey(text: string): string | undefined {
   return pageKeyShape.test(text) ? text : undefined
+}
+
+/** The part a form names; the first where it names none, as in a round of one part. */
+export function postedPart(form: Form, parts: Parts): Instrument {
+  const name = field(form, 'part')
+  return parts.find(({ survey }) => survey.id === name) ?? parts[0]
 }
 
 /** The language a form was in, or the one its language button asks for. */
@@ -87,6 +105,11 @@ export function askedIn(
   faults: readonly Fault[] = [],
 ): Asked {
   return { survey: instrument.survey, office, language, fields, faults }
+}
+
+/** What the part is called, in the page's language. */
+export function askedTitle(visit: RespondentVisit): string {
+  return said(askedIn(visit, {}), visit.instrument.survey.title).words
 }
 
 /** When the round closes, or has closed, on the office's clock. */

@@ -12,6 +12,7 @@ import { type SentResponse, sendResponse } from '../flows/send-response.ts'
 import { emptyForm } from '../http/form-pages.tsx'
 import {
   askedIn,
+  askedTitle,
   closingWords,
   type Posting,
   type RespondentVisit,
@@ -64,7 +65,7 @@ export async function sendAnswers(visit: RespondentVisit, posting: Posting) {
     sheet: sheetOf(instrument.survey),
     posted: { revision, by, fields: answers.fields },
   })
-  return sentReply(visit, posting, sent)
+  return await sentReply(visit, posting, sent)
 }
 
 /** The same page in the other language, with all that is typed kept. */
@@ -78,11 +79,17 @@ export async function switchForm(visit: RespondentVisit, posting: Posting) {
 }
 
 export async function closedReply(visit: RespondentVisit) {
-  const response = await findResponse(visit.deps.db, visit.invitation.id, visit.instrument.id)
-  const hasAnswers = (response?.answers ?? response?.late ?? null) !== null
+  const sent = await Promise.all(
+    visit.parts.map(async (part) => {
+      const response = await findResponse(visit.deps.db, visit.invitation.id, part.id)
+      const title = askedTitle({ ...visit, instrument: part })
+      return (response?.answers ?? response?.late) ? [{ id: part.survey.id, title }] : []
+    }),
+  )
+  const { c, language } = visit
   return page(
-    visit.c,
-    <ClosedPage language={visit.language} closing={closingWords(visit)} hasAnswers={hasAnswers} />,
+    c,
+    <ClosedPage language={language} closing={closingWords(visit)} sent={sent.flat()} />,
   )
 }
 
@@ -179,10 +186,10 @@ function checkReply(visit: RespondentVisit, response: StoredResponse, changedEls
   )
 }
 
-function sentReply(visit: RespondentVisit, posting: Posting, sent: SentResponse) {
+async function sentReply(visit: RespondentVisit, posting: Posting, sent: SentResponse) {
   switch (sent.kind) {
     case 'received':
-      return receiptReply(visit, sent)
+      return await receiptReply(visit, sent)
     case 'incomplete':
       return formReply(visit, { response: sent.response, faults: sent.faults })
     case 'conflict':
@@ -192,8 +199,11 @@ function sentReply(visit: RespondentVisit, posting: Posting, sent: SentResponse)
   }
 }
 
-function receiptReply(visit: RespondentVisit, sent: Extract<SentResponse, { kind: 'received' }>) {
-  const { c, deps, language, office, round } = visit
+async function receiptReply(
+  visit: RespondentVisit,
+  sent: Extract<SentResponse, { kind: 'received' }>,
+) {
+  const { c, deps, language, office, round, instrument } = visit
   return page(
     c,
     <ReceiptPage
@@ -204,6 +214,19 @@ function receiptReply(visit: RespondentVisit, sent: Extract<SentResponse, { kind
       time={timeOfDay(deps.clock.now(), round.zone, language)}
       closing={closingWords(visit)}
       late={sent.late}
+      part={instrument.survey.id}
+      next={await nextPart(visit)}
     />,
   )
+}
+
+/** The first other part that has not been sent. */
+async function nextPart(visit: RespondentVisit) {
+  for (const part of visit.parts) {
+    if (part.id === visit.instrument.id) continue
+    const response = await findResponse(visit.deps.db, visit.invitation.id, part.id)
+    if (!response?.answers)
+      return { id: part.survey.id, title: askedTitle({ ...visit, instrument: part }) }
+  }
+  return undefined
 }

@@ -1,8 +1,14 @@
 import { type Context, Hono } from 'hono'
+import type { Instrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import { findResponse } from '../../db/store/responses.ts'
-import { type Standing, StartPage, type StartProps } from '../../views/pages/respond/start.tsx'
+import {
+  type Part,
+  type Standing,
+  StartPage,
+  type StartProps,
+} from '../../views/pages/respond/start.tsx'
 import { WrongLinkPage } from '../../views/pages/respond/wrong-link.tsx'
 import { longDay } from '../../views/text/dates.ts'
 import { respondText } from '../../views/text/respond.ts'
@@ -14,9 +20,11 @@ import { countMisses } from '../http/misses.ts'
 import { openVisit } from '../http/personal-link.ts'
 import { notFound, preferredLanguage, refuse, refuseUnreadable } from '../http/refusals.tsx'
 import {
+  askedTitle,
   closingWords,
   type Posting,
   postedLanguage,
+  postedPart,
   type RespondentVisit,
   readPosting,
   receptionOf,
@@ -42,7 +50,7 @@ export function answerRoutes(deps: Deps) {
       case 'opened': {
         const office = await findOffice(deps.db)
         if (!office) return notFound(c, deps)
-        const { invitation, round, instrument } = opened
+        const { invitation, round, parts } = opened
         const reception = receptionOf(deps, round)
         const visit = {
           c,
@@ -50,7 +58,8 @@ export function answerRoutes(deps: Deps) {
           office,
           invitation,
           round,
-          instrument,
+          parts,
+          instrument: parts[0],
           reception,
           language: invitation.language,
         }
@@ -74,8 +83,9 @@ async function respond(c: Context, visit: RespondentVisit) {
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted)
   const language = postedLanguage(posted.form) ?? visit.language
-  const posting = readPosting(posted.form, visit.instrument.survey)
-  return await press({ ...visit, language }, posting)
+  const instrument = postedPart(posted.form, visit.parts)
+  const posting = readPosting(posted.form, instrument.survey)
+  return await press({ ...visit, instrument, language }, posting)
 }
 
 async function press(visit: RespondentVisit, posting: Posting) {
@@ -115,27 +125,35 @@ async function startReply(visit: RespondentVisit, { status = 200, decline }: Ext
       partner={partner?.name ?? ''}
       closing={closingWords(visit)}
       k={round.k}
-      standing={await standingOf(visit)}
+      parts={await partsOf(visit)}
+      declined={invitation.declinedOn !== null}
       {...(decline && { decline })}
     />,
     status,
   )
 }
 
-async function standingOf({
-  deps,
-  invitation,
-  instrument,
-  language,
-}: RespondentVisit): Promise<Standing> {
-  const response = await findResponse(deps.db, invitation.id, instrument.id)
+async function partsOf(visit: RespondentVisit): Promise<readonly Part[]> {
+  return await Promise.all(
+    visit.parts.map(async (part) => ({
+      id: part.survey.id,
+      title: askedTitle({ ...visit, instrument: part }),
+      standing: await standingOf(visit, part),
+    })),
+  )
+}
+
+async function standingOf(
+  { deps, invitation, language }: RespondentVisit,
+  part: Instrument,
+): Promise<Standing> {
+  const response = await findResponse(deps.db, invitation.id, part.id)
   if (response?.sentOn)
     return {
       kind: 'sent',
       day: longDay(response.sentOn, language),
       code: deps.links.receipt(response.id),
     }
-  if (invitation.declinedOn) return { kind: 'declined' }
   return response?.draft ? { kind: 'draft' } : { kind: 'nothing-yet' }
 }
 
@@ -150,7 +168,8 @@ async function decline(visit: RespondentVisit, posting: Posting) {
   if (visit.reception !== 'counts') return await closedReply(visit)
   if (!ticked) return await refusal('decline', t.tickFirst)
   if (over > 0) return await refusal('reason', t.reasonTooLong(over))
-  if ((await standingOf(visit)).kind === 'sent') return await startReply(visit)
+  if ((await partsOf(visit)).some(({ standing }) => standing.kind === 'sent'))
+    return await startReply(visit)
   await declineInvitation(visit.deps, visit.invitation, visit.round, reason)
   const declinedOn = visit.invitation.declinedOn ?? 'today'
   return await startReply({ ...visit, invitation: { ...visit.invitation, declinedOn } })

@@ -71,13 +71,12 @@ function around({ deps, office }: StaffVisit) {
 }
 
 function typedIn(form: Form): TypedPlan {
-  const or = (name: keyof TypedPlan, otherwise: string) =>
-    form.has(name) ? field(form, name) : otherwise
+  const or = (name: string, otherwise: string) => (form.has(name) ? field(form, name) : otherwise)
   return {
     year: field(form, 'year'),
     titleEn: cleanName(field(form, 'titleEn')),
     titleFr: cleanName(field(form, 'titleFr')),
-    survey: field(form, 'survey'),
+    surveys: [...new Set(form.get('surveys') ?? [])],
     closesOn: field(form, 'closesOn'),
     closesAt: field(form, 'closesAt'),
     breakdown: or('breakdown', 'none'),
@@ -93,7 +92,10 @@ function firstPlan({ deps, office }: StaffVisit): TypedPlan {
     year: String(year),
     titleEn: `How good a partner are we? ${year}`,
     titleFr: `Quel partenaire sommes-nous\u00a0? ${year}`,
-    survey: deps.surveys.all()[0]?.id ?? '',
+    surveys: deps.surveys
+      .all()
+      .slice(0, 1)
+      .map(({ id }) => id),
     closesOn: '',
     closesAt: '18:00',
     breakdown: 'none',
@@ -108,7 +110,7 @@ function typedFrom(round: Round): TypedPlan {
     year: String(round.year),
     titleEn: round.title.en,
     titleFr: round.title.fr,
-    survey: round.survey,
+    surveys: round.surveys,
     closesOn,
     closesAt,
     breakdown: round.breakdown,

@@ -38,7 +38,7 @@ async function showDraft(visit: StaffVisit, round: DraftRound) {
     <DraftPage
       frame={frame}
       round={round}
-      survey={deps.surveys.get(round.survey)}
+      surveys={round.surveys.map((id) => deps.surveys.get(id)?.title ?? { en: id })}
       candidates={await candidatesOf(deps, round)}
       mayRun={mayHere(visit, 'run rounds')}
     />,

@@ -11,7 +11,7 @@ const typed: TypedPlan = {
   year: '2026',
   titleEn: 'How good a partner are we?',
   titleFr: 'Quel partenaire sommes-nous ?',
-  survey: 'scorecard',
+  surveys: ['scorecard'],
   closesOn: '2026-03-23',
   closesAt: '18:00',
   breakdown: 'sector',
@@ -38,7 +38,7 @@ describe('a typed plan', () => {
     [{ year: '26' }, 'year not-a-year'],
     [{ titleFr: '' }, 'titleFr missing'],
     [{ titleEn: 'x'.repeat(201) }, 'titleEn too-long'],
-    [{ survey: 'another' }, 'survey not-an-option'],
+    [{ surveys: ['another'] }, 'surveys not-an-option'],
     [{ closesOn: '' }, 'closesOn missing'],
     [{ closesOn: '2026-02-30' }, 'closesOn not-a-moment'],
     [{ closesAt: '25:00' }, 'closesOn not-a-moment'],
@@ -69,7 +69,7 @@ describe('T44 a closing time that a clock shows twice or never', () => {
 })
 
 it('series breaks name what was reworded, what is new and what is gone', async () => {
-  const survey = (await freshWorld()).deps.surveys.get(plan.survey)
+  const survey = (await freshWorld()).deps.surveys.get(plan.surveys[0] ?? '')
   if (!survey) throw new Error('the scorecard is missing')
   const later = structuredClone(survey)
   const [first, second] = later.sections[0]?.questions ?? []

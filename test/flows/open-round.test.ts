@@ -43,9 +43,9 @@ describe('opening a round', () => {
   it('freezes the instrument with its placeholders left open', async () => {
     const world = await officeWorld()
     await world.withPartners(5)
-    const { instrument } = await launched(world, await opened(world))
-    const frozen = await findInstrument(world.db, instrument)
-    expect(frozen?.survey).toEqual(world.deps.surveys.get(plan.survey))
+    const { instruments } = await launched(world, await opened(world))
+    const frozen = await findInstrument(world.db, instruments[0] ?? world.deps.newId())
+    expect(frozen?.survey).toEqual(world.deps.surveys.get(plan.surveys[0] ?? ''))
     expect(JSON.stringify(frozen)).toContain('{office}')
   })
 

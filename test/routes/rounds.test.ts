@@ -16,7 +16,7 @@ const form = {
   year: '2026',
   titleEn: 'Round 2026',
   titleFr: 'Cycle 2026',
-  survey: plan.survey,
+  surveys: plan.surveys,
   closesOn: '2026-03-23',
   closesAt: '18:00',
   breakdown: 'sector',
@@ -83,7 +83,7 @@ describe('planning a round', () => {
     expect(round).toMatchObject({ state: 'draft', zone: 'Africa/Bujumbura' })
   })
 
-  it.each(['mode', 'k', 'breakdown', 'survey'])(
+  it.each(['mode', 'k', 'breakdown', 'surveys'])(
     'refuses a %s that is not offered',
     async (name) => {
       const coordinator = await (await officeWorld()).signedIn()

@@ -18,7 +18,7 @@ export async function launchedWorld({ partners = 5, closes = '2026-03-31T18:00' 
     state: 'draft',
     year: 2026,
     title: { en: 'How good a partner are we? 2026', fr: 'Quel partenaire sommes-nous ? 2026' },
-    survey: survey.id,
+    surveys: [survey.id],
     mode: 'confidential',
     breakdown: 'none',
     closes,
@@ -33,7 +33,7 @@ export async function launchedWorld({ partners = 5, closes = '2026-03-31T18:00' 
   await atomically(db, (tx) => [
     addRound(tx, draft),
     addInstrument(tx, instrument),
-    markOpen(tx, draft.id, instrument.id, deps.clock.now()),
+    markOpen(tx, draft.id, [instrument.id], deps.clock.now()),
     ...invited.flatMap(({ id, partner, contact }) => [
       addInvitation(tx, {
         id,

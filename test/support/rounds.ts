@@ -14,7 +14,7 @@ import type { OfficeWorld } from './office.ts'
 export const plan: RoundPlan = {
   year: 2026,
   title: { en: 'How good a partner are we? 2026', fr: 'Quel partenaire sommes-nous ? 2026' },
-  survey: 'scorecard-partner-of-choice',
+  surveys: ['scorecard-partner-of-choice'],
   mode: 'confidential',
   breakdown: 'none',
   closes: '2026-03-23T18:00',
@@ -38,6 +38,12 @@ export async function launched({ db }: OfficeWorld, id: RoundId) {
   return round
 }
 
+async function firstPart(world: OfficeWorld, id: RoundId) {
+  const [instrument] = (await launched(world, id)).instruments
+  if (!instrument) throw new Error('the round asks nothing')
+  return instrument
+}
+
 /** Keeps answers for the partners of a round by turns, as if they had sent them in time (or late). */
 export async function answered(
   world: OfficeWorld,
@@ -45,7 +51,7 @@ export async function answered(
   answers: readonly Fields[],
   { late = false } = {},
 ) {
-  const { instrument } = await launched(world, id)
+  const instrument = await firstPart(world, id)
   const invited = await invitedTo(world.db, id)
   await atomically(world.db, (tx) =>
     answers.flatMap((fields, index) => {
@@ -83,7 +89,7 @@ export async function answered(
 
 /** Somebody began and has not sent. */
 export async function started(world: OfficeWorld, id: RoundId, place: number) {
-  const { instrument } = await launched(world, id)
+  const instrument = await firstPart(world, id)
   const one = (await invitedTo(world.db, id))[place]
   if (!one) throw new Error('nobody is invited at this place')
   await atomically(world.db, (tx) => [

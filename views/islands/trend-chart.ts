@@ -30,21 +30,14 @@ export function drawTrend(canvas: HTMLCanvasElement, words: ChartInWords): void 
       interaction: { mode: 'nearest', intersect: false },
       layout: { padding: { top: 22, right: roomForLabels(canvas, words) } },
       scales: scalesOf(words, ink()),
-      plugins: {
-        tooltip: {
-          displayColors: false,
-          callbacks: {
-            title: () => '',
-            label: ({ raw }) => (isPlace(raw) ? [...raw.point.words] : ''),
-          },
-        },
-      },
+      plugins: { tooltip: tooltipOf(ink()) },
     },
     plugins: [annotations(words, ink)],
   })
   followColours(() => {
     chart.data.datasets = datasetsOf(words, ink())
     chart.options.scales = scalesOf(words, ink())
+    chart.options.plugins = { tooltip: tooltipOf(ink()) }
     chart.update('none')
   })
 }
@@ -116,6 +109,20 @@ function scalesOf({ rounds }: ChartInWords, { soft, grid, family }: Ink) {
       },
       grid: { color: grid },
       border: { display: false },
+    },
+  }
+}
+
+/** The words of a point in the page's own letters and colours, turned round. */
+function tooltipOf({ ink, paper, family }: Ink) {
+  return {
+    displayColors: false,
+    backgroundColor: ink,
+    bodyColor: paper,
+    bodyFont: { family, size: 13 },
+    callbacks: {
+      title: () => '',
+      label: ({ raw }: { raw: unknown }) => (isPlace(raw) ? [...raw.point.words] : ''),
     },
   }
 }

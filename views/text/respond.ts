@@ -70,6 +70,8 @@ type Words = {
     late: string
     again: string
     yours: string
+    next: string
+    goOn: string
   }
   closed: {
     title: string
@@ -177,6 +179,8 @@ const en: Words = {
     late: 'The round had already closed: your answers are kept as late and enter no figure of this round.',
     again: 'See or change our answers',
     yours: 'Your answers',
+    next: 'One more part',
+    goOn: 'Go on',
   },
   closed: {
     title: 'This round has closed',
@@ -294,6 +298,8 @@ const fr: Words = {
     late: 'Le cycle était déjà clos : vos réponses sont gardées comme tardives et n’entrent dans aucun chiffre de ce cycle.',
     again: 'Voir ou changer nos réponses',
     yours: 'Vos réponses',
+    next: 'Encore une partie',
+    goOn: 'Continuer',
   },
   closed: {
     title: 'Ce cycle est clos',

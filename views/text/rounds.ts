@@ -24,7 +24,13 @@ type Words = {
     lead: string
     faults: string
     labels: Record<PlanField, string>
-    hints: { titleEn: string; titleFr: string; closes: (zone: string) => string; k: string }
+    hints: {
+      titleEn: string
+      titleFr: string
+      surveys: string
+      closes: (zone: string) => string
+      k: string
+    }
     breakdownIntro: string
     breakdowns: Record<Breakdown, Choice>
     mode: Choice
@@ -204,7 +210,7 @@ const en: Words = {
       year: 'Year',
       titleEn: 'Title in English',
       titleFr: 'Title in French',
-      survey: 'Questionnaire',
+      surveys: 'Questionnaires',
       closesOn: 'Last day',
       closesAt: 'Closing time',
       breakdown: 'One comparison between groups',
@@ -214,6 +220,8 @@ const en: Words = {
     hints: {
       titleEn: 'Partners read it in their mail, for example “How good a partner are we? 2026”.',
       titleFr: 'For partners who read French.',
+      surveys:
+        'Each one is a part that partners answer and send by itself. Fewer parts bring more answers.',
       closes: (zone) =>
         `On the clock of the office (${zone}). What is sent up to 30 minutes later still counts.`,
       k: 'Five is the least. A larger number protects partners better and hides more results.',
@@ -257,7 +265,7 @@ const en: Words = {
             titleFr: 'Enter a title in French.',
             closesOn: 'Choose the last day.',
             closesAt: 'Choose a closing time.',
-            survey: 'Choose a questionnaire.',
+            surveys: 'Tick at least one questionnaire.',
             breakdown: 'Choose one kind of group, or none.',
             mode: 'Choose what is promised.',
             k: 'Choose the smallest group.',
@@ -275,7 +283,7 @@ const en: Words = {
             breakdown: 'Choose one kind of group, or none.',
             mode: 'Only confidential rounds can be prepared.',
             k: 'Choose a number from 5 to 10.',
-            survey: 'Choose a questionnaire from the list.',
+            surveys: 'Choose questionnaires from the list.',
             year: '',
             titleEn: '',
             titleFr: '',
@@ -524,7 +532,7 @@ const fr: Words = {
       year: 'Année',
       titleEn: 'Titre en anglais',
       titleFr: 'Titre en français',
-      survey: 'Questionnaire',
+      surveys: 'Questionnaires',
       closesOn: 'Dernier jour',
       closesAt: 'Heure de clôture',
       breakdown: 'Une comparaison entre groupes',
@@ -535,6 +543,8 @@ const fr: Words = {
       titleEn: 'Pour les partenaires qui lisent l’anglais.',
       titleFr:
         'Les partenaires le lisent dans leur message, par exemple « Quel partenaire sommes-nous ? 2026 ».',
+      surveys:
+        'Chacun est une partie que les partenaires remplissent et envoient séparément. Moins de parties, plus de réponses.',
       closes: (zone) =>
         `À l’heure du bureau (${zone}). Ce qui est envoyé jusqu’à 30 minutes plus tard compte encore.`,
       k: 'Cinq est le minimum. Un nombre plus grand protège mieux les partenaires et cache plus de résultats.',
@@ -578,7 +588,7 @@ const fr: Words = {
             titleFr: 'Indiquez un titre en français.',
             closesOn: 'Choisissez le dernier jour.',
             closesAt: 'Choisissez une heure de clôture.',
-            survey: 'Choisissez un questionnaire.',
+            surveys: 'Cochez au moins un questionnaire.',
             breakdown: 'Choisissez un critère de groupe, ou aucun.',
             mode: 'Choisissez ce qui est promis.',
             k: 'Choisissez le plus petit groupe.',
@@ -596,7 +606,7 @@ const fr: Words = {
             breakdown: 'Choisissez un critère de groupe, ou aucun.',
             mode: 'Seuls des cycles confidentiels peuvent être préparés.',
             k: 'Choisissez un nombre de 5 à 10.',
-            survey: 'Choisissez un questionnaire de la liste.',
+            surveys: 'Choisissez des questionnaires de la liste.',
             year: '',
             titleEn: '',
             titleFr: '',

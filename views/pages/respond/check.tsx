@@ -12,6 +12,7 @@ export function CheckPage({ asked, revision, changedElsewhere, late }: Props) {
     <RespondentPage language={asked.language} kind="check" title={t.check.title}>
       <form method="post">
         <input type="hidden" name="page" value="check" />
+        <input type="hidden" name="part" value={asked.survey.id} />
         <input type="hidden" name="language" value={asked.language} />
         <input type="hidden" name="revision" value={`${revision}`} />
         <LanguageSwitch language={asked.language} />

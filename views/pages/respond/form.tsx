@@ -29,6 +29,7 @@ export function AnswerFormPage({ asked, revision, script, notice, collisions = [
     >
       <form method="post" novalidate>
         <input type="hidden" name="page" value="form" />
+        <input type="hidden" name="part" value={asked.survey.id} />
         <input type="hidden" name="language" value={asked.language} />
         <input type="hidden" name="revision" value={`${revision}`} />
         <div class="bar">

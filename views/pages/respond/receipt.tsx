@@ -10,10 +10,14 @@ type Props = {
   time: string
   closing: string
   late: boolean
+  part: string
+  /** Another part of the round that waits to be sent. */
+  next: { id: string; title: string } | undefined
 }
 
 /** The proof that the answers arrived. */
-export function ReceiptPage({ language, office, code, day, time, closing, late }: Props) {
+export function ReceiptPage(props: Props) {
+  const { language, office, code, day, time, closing, late, part, next } = props
   const t = respondText[language].receipt
   return (
     <RespondentPage language={language} kind="receipt" title={t.title}>
@@ -26,8 +30,19 @@ export function ReceiptPage({ language, office, code, day, time, closing, late }
       </p>
       {late ? <p class="n">{t.late}</p> : <p>{t.change(closing)}</p>}
       <p>{t.results(office)}</p>
+      {next && (
+        <form method="post">
+          <input type="hidden" name="page" value="start" />
+          <input type="hidden" name="part" value={next.id} />
+          <input type="hidden" name="language" value={language} />
+          <h2>{t.next}</h2>
+          <p>{next.title}</p>
+          <Act act="start">{t.goOn}</Act>
+        </form>
+      )}
       <form method="post">
         <input type="hidden" name="page" value="receipt" />
+        <input type="hidden" name="part" value={part} />
         <input type="hidden" name="language" value={language} />
         <Act act="edit" kind="s">
           {t.again}

@@ -7,7 +7,9 @@ export type Standing =
   | { kind: 'nothing-yet' }
   | { kind: 'draft' }
   | { kind: 'sent'; day: string; code: string }
-  | { kind: 'declined' }
+
+/** One part of the round: what it asks and how far it has come. */
+export type Part = { id: string; title: string; standing: Standing }
 
 export type StartProps = {
   language: Language
@@ -16,14 +18,15 @@ export type StartProps = {
   partner: string
   closing: string
   k: number
-  standing: Standing
+  parts: readonly Part[]
+  declined: boolean
   /** What is wrong with the wish to decline, and the reason as it was typed. */
   decline?: { fault: string; field: 'decline' | 'reason'; reason: string; ticked: boolean }
 }
 
 /** The first ten seconds: who asks, how long, until when, who will see what. */
 export function StartPage(props: StartProps) {
-  const { language, title, office, partner, closing, k, standing } = props
+  const { language, title, office, partner, closing, k, parts, declined } = props
   const t = respondText[language].start
   return (
     <RespondentPage language={language} kind="start" title={title}>
@@ -36,21 +39,47 @@ export function StartPage(props: StartProps) {
         </h1>
         <p>{t.asks(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}</p>
         <p>{t.time(closing)}</p>
-        <StandingNotice standing={standing} language={language} />
-        {standing.kind === 'sent' ? (
-          <Act act="edit">{t.edit}</Act>
-        ) : (
-          <Act act="start">{standing.kind === 'draft' ? t.goOn : t.begin}</Act>
-        )}
       </form>
+      {declined && (
+        <div class="n">
+          <strong>{t.declinedTitle}</strong>
+          <p>{t.declinedWords}</p>
+        </div>
+      )}
+      {parts.map((part) => (
+        <PartForm part={part} language={language} alone={parts.length === 1} />
+      ))}
       <h2>{t.whoTitle}</h2>
       <ul>
         {t.who(office, k).map((line) => (
           <li>{line}</li>
         ))}
       </ul>
-      {standing.kind !== 'sent' && standing.kind !== 'declined' && <Decline {...props} />}
+      {!declined && !parts.some(({ standing }) => standing.kind === 'sent') && (
+        <Decline {...props} />
+      )}
     </RespondentPage>
+  )
+}
+
+type PartProps = { part: Part; language: Language; alone: boolean }
+
+function PartForm({ part, language, alone }: PartProps) {
+  const t = respondText[language].start
+  const { standing } = part
+  return (
+    <form method="post">
+      <input type="hidden" name="page" value="start" />
+      <input type="hidden" name="part" value={part.id} />
+      <input type="hidden" name="language" value={language} />
+      {!alone && <h2>{part.title}</h2>}
+      <StandingNotice standing={standing} language={language} />
+      {standing.kind === 'sent' ? (
+        <Act act="edit">{t.edit}</Act>
+      ) : (
+        <Act act="start">{standing.kind === 'draft' ? t.goOn : t.begin}</Act>
+      )}
+    </form>
   )
 }
 
@@ -61,13 +90,6 @@ function StandingNotice({ standing, language }: { standing: Standing; language: 
       return null
     case 'draft':
       return <p class="n">{t.goOnHint}</p>
-    case 'declined':
-      return (
-        <div class="n">
-          <strong>{t.declinedTitle}</strong>
-          <p>{t.declinedWords}</p>
-        </div>
-      )
     case 'sent':
       return (
         <div class="n">

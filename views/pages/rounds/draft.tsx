@@ -1,7 +1,6 @@
-import { textIn } from '../../../src/domain/language.ts'
+import { type Localised, textIn } from '../../../src/domain/language.ts'
 import type { Candidate } from '../../../src/domain/recipients.ts'
 import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
-import type { Survey } from '../../../src/domain/survey.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { roundsText } from '../../text/rounds.ts'
@@ -9,18 +8,19 @@ import { roundsText } from '../../text/rounds.ts'
 type Props = {
   frame: Frame
   round: DraftRound
-  survey: Survey | undefined
+  /** Titles of the surveys asked. */
+  surveys: readonly Localised[]
   candidates: readonly Candidate[]
   mayRun: boolean
 }
 
 /** A round in preparation, with its steps. */
-export function DraftPage({ frame, round, survey, candidates, mayRun }: Props) {
+export function DraftPage({ frame, round, surveys, candidates, mayRun }: Props) {
   const { steps: t, states } = roundsText[frame.language]
   const title = round.title[frame.language]
   const number = (wanted: Candidate['standing']) =>
     candidates.filter(({ standing }) => standing === wanted).length
-  const name = survey ? textIn(survey.title, frame.language).text : round.survey
+  const name = surveys.map((survey) => textIn(survey, frame.language).text).join(', ')
   const closing = longMoment(closingInstant(round), round.zone, frame.language)
   const link = (to: string, words: string, look = 'second') =>
     mayRun && (

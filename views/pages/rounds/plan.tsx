@@ -36,16 +36,7 @@ export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = 
         <TextField {...text('year')} type="number" />
         <TextField {...text('titleEn')} hint={t.hints.titleEn} />
         <TextField {...text('titleFr')} hint={t.hints.titleFr} />
-        <SelectField
-          name="survey"
-          label={t.labels.survey}
-          value={typed.survey}
-          faults={told}
-          options={surveys.map(({ id, title: name }) => ({
-            value: id,
-            label: textIn(name, frame.language).text,
-          }))}
-        />
+        <SurveyChoice frame={frame} chosen={typed.surveys} surveys={surveys} faults={told} />
         <div>
           <p class="hint">{t.hints.closes(zone)}</p>
           <div class="row">
@@ -89,6 +80,32 @@ function BreakdownChoice({ frame, chosen, faults }: ChoiceProps) {
       {fault && <p class="fault">{fault.words}</p>}
       {breakdowns.map((option) => (
         <BreakdownOption option={option} chosen={chosen} {...t.breakdowns[option]} />
+      ))}
+    </fieldset>
+  )
+}
+
+type SurveyProps = {
+  frame: Frame
+  chosen: readonly string[]
+  surveys: Props['surveys']
+  faults: readonly FieldFault[]
+}
+
+/** What is asked; each survey ticked is a part that partners answer and send by itself. */
+function SurveyChoice({ frame, chosen, surveys, faults }: SurveyProps) {
+  const { plan: t } = roundsText[frame.language]
+  const fault = faults.find(({ field }) => field === 'surveys')
+  return (
+    <fieldset id="surveys" aria-invalid={fault ? 'true' : undefined}>
+      <legend>{t.labels.surveys}</legend>
+      <p class="hint">{t.hints.surveys}</p>
+      {fault && <p class="fault">{fault.words}</p>}
+      {surveys.map(({ id, title }) => (
+        <label class="choice">
+          <input type="checkbox" name="surveys" value={id} checked={chosen.includes(id)} />
+          {textIn(title, frame.language).text}
+        </label>
       ))}
     </fieldset>
   )

@@ -13,7 +13,7 @@ type Props = {
   frame: Frame
   round: DraftRound
   review: {
-    survey: Survey | undefined
+    surveys: readonly Survey[] | undefined
     recipients: readonly Recipient[]
     candidates: readonly Candidate[]
     breaks: SeriesBreaks | null
@@ -28,8 +28,8 @@ type Props = {
 /** Exactly what opening will send to whom; the last page before it. */
 export function ReviewPage({ frame, round, review, isPast, changed = false }: Props) {
   const { review: t } = roundsText[frame.language]
-  const { survey, recipients, candidates, breaks } = review
-  const ready = survey && !isPast && recipients.length >= fewestRecipients
+  const { surveys, recipients, candidates, breaks } = review
+  const ready = surveys && !isPast && recipients.length >= fewestRecipients
   return (
     <StaffPage frame={frame} title={t.title}>
       <p>
@@ -40,7 +40,9 @@ export function ReviewPage({ frame, round, review, isPast, changed = false }: Pr
       <h1>{t.title}</h1>
       {changed && <Note title={t.changedTitle} words={t.changedWords} />}
       <Obstacles frame={frame} round={round} review={review} isPast={isPast} />
-      {ready && <WhatHappens frame={frame} round={round} survey={survey} recipients={recipients} />}
+      {ready && (
+        <WhatHappens frame={frame} round={round} surveys={surveys} recipients={recipients} />
+      )}
       <h2>{t.who(recipients.length)}</h2>
       {recipients.length > 0 && (
         <RecipientTable frame={frame} round={round} recipients={recipients} />
@@ -78,7 +80,7 @@ function Obstacles({ frame, round, review, isPast }: Omit<Props, 'changed'>) {
   const found = review.recipients.length
   return (
     <>
-      {!review.survey && <Note title={t.noSurveyTitle} words={t.noSurveyWords} link={toPlan} />}
+      {!review.surveys && <Note title={t.noSurveyTitle} words={t.noSurveyWords} link={toPlan} />}
       {isPast && <Note title={t.pastTitle} words={t.pastWords} link={toPlan} />}
       {found < fewestRecipients && (
         <Note title={t.tooFewTitle} words={t.tooFewWords(found)} link={toRecipients} />
@@ -90,11 +92,11 @@ function Obstacles({ frame, round, review, isPast }: Omit<Props, 'changed'>) {
 type HappensProps = {
   frame: Frame
   round: DraftRound
-  survey: Survey
+  surveys: readonly Survey[]
   recipients: readonly Recipient[]
 }
 
-function WhatHappens({ frame, round, survey, recipients }: HappensProps) {
+function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
   const { review: t } = roundsText[frame.language]
   const perLanguage = languages
     .map((language) => ({
@@ -109,7 +111,7 @@ function WhatHappens({ frame, round, survey, recipients }: HappensProps) {
         {t.sentence(
           t.mails(recipients.length),
           perLanguage.join(', '),
-          textIn(survey.title, frame.language).text,
+          surveys.map(({ title }) => textIn(title, frame.language).text).join(', '),
           longMoment(closingInstant(round), round.zone, frame.language),
         )}
       </p>
