@@ -53,9 +53,15 @@ export type LaunchedRound = OpenRound | ClosedRound
 export const grace = minutes(30)
 
 /** The instant at which a round's closing date falls. */
-export function closingInstant(round: RoundPlan): Instant {
-  return instantOf(round.closes, round.zone)
+export function closingInstant({ closes, zone }: RoundPlan): Instant {
+  const key = `${closes} ${zone}`
+  const known = closings.get(key) ?? instantOf(closes, zone)
+  closings.set(key, known)
+  return known
 }
+
+/** Asked with every answer, and the same each time; there are as many as rounds. */
+const closings = new Map<string, Instant>()
 
 /**
  * How an answer sent now is taken, whatever the timers have done so far:

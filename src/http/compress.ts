@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { MiddlewareHandler } from 'hono'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 /** Shorter answers gain nothing. */
 const worthIt = 1024
@@ -8,16 +9,39 @@ const compressible = /^(text\/|application\/json\b)/
 
 type Encoding = 'br' | 'gzip'
 
+const brotli = (body: Uint8Array, quality: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+  },
+})
+const level = (quality: number) => ({ level: Math.min(quality, 9) })
+
 const packers: Record<Encoding, (body: Uint8Array, quality: number) => Promise<Uint8Array>> = {
-  br: (body, quality) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
-      },
-    }),
-  gzip: (body, quality) => promisify(gzip)(body, { level: Math.min(quality, 9) }),
+  br: (body, quality) => promisify(brotliCompress)(body, brotli(body, quality)),
+  gzip: (body, quality) => promisify(gzip)(body, level(quality)),
+}
+
+const packersAtOnce = {
+  br: (body: Uint8Array) => brotliCompressSync(body, brotli(body, 4)),
+  gzip: (body: Uint8Array) => gzipSync(body, level(4)),
+}
+
+/** A page up to this size is packed where it is made: handing it to another thread takes longer. */
+const smallPage = 16 * 1024
+
+/** A page as a reply; a small one is packed already. */
+export function htmlReply(c: Context, html: string, status: ContentfulStatusCode): Response {
+  const encoding = acceptedBy(c.req.header('accept-encoding') ?? '')
+  const body = Buffer.from(html)
+  if (!encoding || body.byteLength < worthIt || body.byteLength > smallPage)
+    return c.html(html, status)
+  return c.body(new Uint8Array(packersAtOnce[encoding](body)), status, {
+    'Content-Type': 'text/html; charset=UTF-8',
+    'Content-Encoding': encoding,
+    Vary: 'Accept-Encoding',
+  })
 }
 
 /**
@@ -51,9 +75,10 @@ function packed(pack: Pack): MiddlewareHandler {
     await next()
     const { headers, status } = c.res
     if (!compressible.test(headers.get('content-type') ?? '')) return
-    c.header('Vary', 'Accept-Encoding', { append: true })
+    if (headers.has('content-encoding')) return
+    headers.append('Vary', 'Accept-Encoding')
     const encoding = acceptedBy(c.req.header('accept-encoding') ?? '')
-    if (!encoding || status === 304 || headers.has('content-encoding')) return
+    if (!encoding || status === 304) return
     const body = new Uint8Array(await c.res.clone().arrayBuffer())
     if (body.byteLength < worthIt) return
     const small = await pack(body, encoding, { path: c.req.path, status })

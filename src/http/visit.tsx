@@ -7,6 +7,7 @@ import type { Act } from '../domain/access.ts'
 import { may } from '../domain/access.ts'
 import type { Office } from '../domain/office.ts'
 import type { Staff } from '../domain/staff.ts'
+import { htmlReply } from './compress.ts'
 
 /** A request by somebody who signed in and may do what the route is for. */
 export type StaffVisit = {
@@ -41,5 +42,5 @@ export function page(
   content: VNode,
   status: 200 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 400 | 403 | 500 | 503 = 200,
 ) {
-  return c.html(`<!doctype html>${render(content)}`, status)
+  return htmlReply(c, `<!doctype html>${render(content)}`, status)
 }
