@@ -199,11 +199,13 @@ export const invitation = table(
   (row) => [unique('invitation_once').on(row.round, row.contact)],
 )
 
-/** Fingerprints of the links sent. A link itself is derived with a key that is not in here. */
+/** Fingerprints of the links sent and of their short codes. Both are derived with a key that is not in here. */
 export const invitationLink = table(
   'invitation_link',
   {
     hash: text().primaryKey(),
+    /** Taken with the key, since a short code could be guessed offline. */
+    codeHash: text('code_hash').notNull().unique(),
     invitation: text()
       .$type<InvitationId>()
       .notNull()

@@ -6,9 +6,13 @@ import {
   parseId,
   type ResponseId,
 } from './domain/ids.ts'
+import { type ShortCode, shortCodeFrom } from './domain/short-code.ts'
 
 /** The secret part of a personal address, 128 bits in 22 letters. */
 export type LinkToken = string
+
+/** Enough to recognise an invitation's link and its short code, not enough to make them. */
+export type Fingerprints = { hash: string; codeHash: string }
 
 /**
  * Makes personal links from ids and the link key, so that none of them has to be kept: the database holds only
@@ -26,6 +30,12 @@ export type Links = {
   oneTime(id: OneTimeLinkId): LinkToken
   /** What the store keeps of a link: enough to recognise it, not enough to make it. */
   fingerprint(token: LinkToken): string
+  /** The code that opens the same invitation where a link cannot be tapped. */
+  code(id: InvitationId, version: number): ShortCode
+  /** What the store keeps of a code. Fifty bits could be tried out on a copy of the database, so it takes the key. */
+  codeFingerprint(code: ShortCode): string
+  /** What the store keeps of both doors to an invitation. */
+  fingerprints(id: InvitationId, version: number): Fingerprints
   /** The code on a receipt; the same for the same response for ever. */
   receipt(id: ResponseId): string
 }
@@ -33,9 +43,12 @@ export type Links = {
 export function linksFrom(key: Buffer): Links {
   const mac = (text: string) => createHmac('sha256', key).update(text).digest()
   const token = (text: string) => mac(text).subarray(0, 16).toString('base64url')
+  const invitation = (id: InvitationId, version: number) => token(`invitation ${id} ${version}`)
+  const code = (id: InvitationId, version: number) => shortCodeFrom(mac(`code ${id} ${version}`))
+  const codeFingerprint = (written: ShortCode) => mac(`typed code ${written}`).toString('base64url')
   const unsubscribe = (id: ContactId) => `${id}.${token(`unsubscribe ${id}`)}`
   return {
-    invitation: (id, version) => token(`invitation ${id} ${version}`),
+    invitation,
     unsubscribe,
     readUnsubscribe(written) {
       const id = parseId<'contact'>(written.split('.')[0])
@@ -44,6 +57,12 @@ export function linksFrom(key: Buffer): Links {
     },
     oneTime: (id) => token(`one-time ${id}`),
     fingerprint,
+    code,
+    codeFingerprint,
+    fingerprints: (id, version) => ({
+      hash: fingerprint(invitation(id, version)),
+      codeHash: codeFingerprint(code(id, version)),
+    }),
     receipt: (id) => readable(mac(`receipt ${id}`)),
   }
 }

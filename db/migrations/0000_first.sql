@@ -46,11 +46,13 @@ CREATE TABLE `invitation` (
 CREATE UNIQUE INDEX `invitation_once` ON `invitation` (`round`,`contact`);--> statement-breakpoint
 CREATE TABLE `invitation_link` (
 	`hash` text PRIMARY KEY NOT NULL,
+	`code_hash` text NOT NULL,
 	`invitation` text NOT NULL,
 	`version` integer NOT NULL,
 	FOREIGN KEY (`invitation`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_link_code_hash_unique` ON `invitation_link` (`code_hash`);--> statement-breakpoint
 CREATE INDEX `invitation_link_invitation` ON `invitation_link` (`invitation`);--> statement-breakpoint
 CREATE TABLE `message` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -24,6 +24,27 @@ const byLink = prepared((db) =>
 
 export async function openLink(db: Db, hash: string): Promise<OpenedLink | undefined> {
   const [row] = await byLink(db).execute({ hash })
+  return opened(row)
+}
+
+/** The same invitation by the code printed beside its link. */
+export async function openCode(db: Db, codeHash: string): Promise<OpenedLink | undefined> {
+  const [row] = await db
+    .select({ invitation, round, version: invitationLink.version })
+    .from(invitationLink)
+    .innerJoin(invitation, eq(invitationLink.invitation, invitation.id))
+    .innerJoin(round, eq(invitation.round, round.id))
+    .where(eq(invitationLink.codeHash, codeHash))
+  return opened(row)
+}
+
+type LinkRow = {
+  invitation: Invitation
+  round: Parameters<typeof roundFrom>[0]
+  version: number
+}
+
+function opened(row: LinkRow | undefined): OpenedLink | undefined {
   if (!row) return undefined
   if (row.version !== row.invitation.linkVersion) return { kind: 'replaced' }
   const launched = roundFrom(row.round)
@@ -84,8 +105,13 @@ export function addInvitation(tx: Db, made: Invitation): Write {
   return tx.insert(invitation).values(made)
 }
 
-export function addLink(tx: Db, id: InvitationId, version: number, hash: string): Write {
-  return tx.insert(invitationLink).values({ invitation: id, version, hash })
+export function addLink(
+  tx: Db,
+  id: InvitationId,
+  version: number,
+  prints: { hash: string; codeHash: string },
+): Write {
+  return tx.insert(invitationLink).values({ invitation: id, version, ...prints })
 }
 
 /** A guard: two people replacing one link at once make one new link. */

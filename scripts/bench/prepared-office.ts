@@ -117,7 +117,7 @@ function inviteOne(db: Db, round: Id<'round'>, index: number) {
       declineReason: null,
       wantsReminders: true,
     }),
-    addLink(db, id, 1, links.fingerprint(links.invitation(id, 1))),
+    addLink(db, id, 1, links.fingerprints(id, 1)),
     queueMessage(db, {
       id: newId(),
       kind: 'invitation',

@@ -78,17 +78,16 @@ function newInvitation(deps: Deps, round: RoundId, recipient: Recipient): Made {
   return { invitation, recipient }
 }
 
-/** The invitation, the fingerprint of its link (never the link), and the mail that will carry it. */
+/** The invitation, the fingerprints of its link and code (never these), and the mail that will carry them. */
 function inviting(
   tx: Db,
   deps: Deps,
   { invitation, recipient }: Made,
   now: Instant,
 ): readonly Write[] {
-  const hash = deps.links.fingerprint(deps.links.invitation(invitation.id, 1))
   return [
     addInvitation(tx, invitation),
-    addLink(tx, invitation.id, 1, hash),
+    addLink(tx, invitation.id, 1, deps.links.fingerprints(invitation.id, 1)),
     queueMessage(tx, invitationMessage(deps, { ...recipient, invitation }, 1, now)),
   ]
 }

@@ -47,12 +47,11 @@ export async function sendNewLink(
   const version = invitation.linkVersion + 1
   const moved = contact.id !== invitation.contact
   const to = { invitation: { ...invitation, language: contact.language }, contact }
-  const hash = deps.links.fingerprint(deps.links.invitation(id, version))
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-open', holdOpen(tx, round.id)),
     guard('meanwhile', replaceLink(tx, id, invitation.linkVersion)),
     stopWaiting(tx, id, now),
-    addLink(tx, id, version, hash),
+    addLink(tx, id, version, deps.links.fingerprints(id, version)),
     ...(moved ? [readdress(tx, id, contact)] : []),
     queueMessage(tx, invitationMessage(deps, to, version, now)),
   ])

@@ -122,7 +122,7 @@ describe('opening a personal link', () => {
     const token = world.deps.links.invitation(id, 2)
     await atomically(world.db, (tx) => [
       replaceLink(tx, id, 1),
-      addLink(tx, id, 2, world.deps.links.fingerprint(token)),
+      addLink(tx, id, 2, world.deps.links.fingerprints(id, 2)),
     ])
     const old = await respondent.get(world.link)
     expect(old.status).toBe(410)

@@ -47,7 +47,7 @@ export async function launchedWorld({ partners = 5, closes = '2026-03-31T18:00' 
         declineReason: null,
         wantsReminders: true,
       }),
-      addLink(tx, id, 1, deps.links.fingerprint(deps.links.invitation(id, 1))),
+      addLink(tx, id, 1, deps.links.fingerprints(id, 1)),
     ]),
   ])
   const [first] = invited
