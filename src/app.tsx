@@ -15,6 +15,7 @@ import { mailQueue } from './mail/queue-state.ts'
 import { answerRoutes } from './routes/answers.tsx'
 import { assetRoutes } from './routes/assets.ts'
 import { demoRoutes } from './routes/demo.tsx'
+import { frontDoorRoutes } from './routes/front-door.tsx'
 import { healthRoutes } from './routes/health.ts'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { staffRoutes } from './routes/staff-routes.ts'
@@ -33,6 +34,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', assetRoutes(deps))
   app.route('/', healthRoutes(deps))
   app.route('/', answerRoutes(deps))
+  app.route('/', frontDoorRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))
   app.route('/', signInRoutes(deps))
   app.route('/', demoRoutes(deps))

@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { Office } from '../domain/office.ts'
 import { closingInstant, type OpenRound } from '../domain/round.ts'
+import { shownCode } from '../domain/short-code.ts'
 import type { Staff } from '../domain/staff.ts'
 import type { Letter } from '../mail/mailer.ts'
 import { writeToStaff } from './write-to-staff.ts'
@@ -66,6 +67,8 @@ async function writeToPartner(
     zone: round.zone,
     k: round.k,
     link: `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`,
+    code: shownCode(deps.links.code(invitation.id, invitation.linkVersion)),
+    codePage: `${PUBLIC_URL}/code`,
     unsubscribe,
     coordinator: person(coordinator),
     focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),

@@ -10,6 +10,8 @@ import type { Visitor } from '../support/world.ts'
 const publicRoutes = [
   'GET /assets/:file',
   'GET /healthz',
+  'GET /code',
+  'POST /code',
   'GET /sign-in',
   'POST /sign-in',
   'GET /sign-in/forgotten',

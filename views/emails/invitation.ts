@@ -1,7 +1,7 @@
 import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Composed, compose } from './compose.ts'
-import { closingBlocks, openButton, type ToPartner } from './to-partner.ts'
+import { closingBlocks, codeLine, openButton, type ToPartner } from './to-partner.ts'
 
 /** Who asks, how long it takes, until when, who will see what, and the personal link. */
 export function invitationEmail(props: ToPartner): Composed {
@@ -13,6 +13,7 @@ export function invitationEmail(props: ToPartner): Composed {
     { kind: 'words', words: t.invitation.asks(office, partner) },
     { kind: 'words', words: t.invitation.time(closing) },
     openButton(props),
+    codeLine(props),
     { kind: 'words', words: t.invitation.who(office, k) },
     { kind: 'words', words: t.invitation.personal },
     ...closingBlocks(props),

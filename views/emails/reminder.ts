@@ -1,7 +1,7 @@
 import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Composed, compose } from './compose.ts'
-import { closingBlocks, openButton, type ToPartner } from './to-partner.ts'
+import { closingBlocks, codeLine, openButton, type ToPartner } from './to-partner.ts'
 
 /** To somebody who has not sent yet: the same link, and how to say no. */
 export function reminderEmail(props: ToPartner): Composed {
@@ -13,6 +13,7 @@ export function reminderEmail(props: ToPartner): Composed {
     { kind: 'words', words: t.reminder.asks(office, partner) },
     { kind: 'words', words: t.reminder.time(closing) },
     openButton(props),
+    codeLine(props),
     { kind: 'words', words: t.invitation.who(office, k) },
     { kind: 'words', words: t.reminder.decline },
     ...closingBlocks(props),

@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { doorsText } from '../text/doors.ts'
 import { emailText } from '../text/emails.ts'
 import type { Block } from './compose.ts'
 
@@ -17,6 +18,9 @@ export type ToPartner = {
   zone: string
   k: number
   link: string
+  /** What opens the same page where the link cannot be tapped, and where to type it. */
+  code: string
+  codePage: string
   unsubscribe: string
   coordinator: Person | null
   focalPoint: Person | null
@@ -25,6 +29,11 @@ export type ToPartner = {
 /** The button with the personal link. */
 export function openButton({ language, link }: ToPartner): Block {
   return { kind: 'button', label: emailText[language].toPartner.open, address: link }
+}
+
+/** The way in without the link: for paper, the telephone, and mail programs that break addresses. */
+export function codeLine({ language, code, codePage }: ToPartner): Block {
+  return { kind: 'small', words: doorsText[language].mail.code(code), address: codePage }
 }
 
 /** Whom to ask, and how to be left in peace. */

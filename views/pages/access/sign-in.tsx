@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/domain/language.ts'
 import { FaultSummary, type FieldFault, TextField } from '../../components/fields.tsx'
 import { accessText } from '../../text/access.ts'
+import { doorsText } from '../../text/doors.ts'
 import { PlainPage } from '../plain-page.tsx'
 
 type Props = {
@@ -41,6 +42,9 @@ export function SignInPage({ language, stylesheet, next, email, faults }: Props)
       </form>
       <p>
         <a href="/sign-in/forgotten">{text.signIn.forgotten}</a>
+      </p>
+      <p>
+        <a href="/code">{doorsText[language].frontDoor.fromSignIn}</a>
       </p>
     </PlainPage>
   )
