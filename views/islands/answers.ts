@@ -155,12 +155,17 @@ function controlsOf(form: HTMLFormElement) {
   )
 }
 
+/** A box or a button; every other input has a `checked` too, which says nothing. */
+function isTickable(control: HTMLInputElement | HTMLTextAreaElement): control is HTMLInputElement {
+  return control.type === 'radio' || control.type === 'checkbox'
+}
+
 function read(form: HTMLFormElement): Fields {
   const fields: Fields = {}
   for (const control of controlsOf(form)) {
     const { name, value } = control
     const before = fields[name] ?? ''
-    if (!('checked' in control) || control.type === 'textarea') fields[name] = value
+    if (!isTickable(control)) fields[name] = value
     else if (!control.checked) fields[name] = before
     else fields[name] = before ? `${before} ${value}` : value
   }
@@ -171,8 +176,7 @@ function write(form: HTMLFormElement, fields: Fields) {
   for (const control of controlsOf(form)) {
     const value = fields[control.name]
     if (value === undefined) continue
-    if ('checked' in control && control.type !== 'textarea')
-      control.checked = value.split(' ').includes(control.value)
+    if (isTickable(control)) control.checked = value.split(' ').includes(control.value)
     else control.value = value
     const fold = control.closest('details')
     if (fold && value) fold.open = true
