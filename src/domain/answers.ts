@@ -1,4 +1,5 @@
 import type { Field, Fields } from './draft.ts'
+import { type GroupFault, groupFaults, groupFields, readCount } from './group-answer.ts'
 import { type Question, questionsOf, type Survey } from './survey.ts'
 
 /** Longest text of one answer, in characters as a person counts them (Unicode code points). */
@@ -11,11 +12,13 @@ export type Fault =
   | { field: Field; kind: 'twice' }
   | { field: Field; kind: 'too-long'; by: number }
   | { field: Field; kind: 'too-many'; most: number }
+  | GroupFault
 
 type Rule =
   | { kind: 'option'; options: ReadonlySet<string> }
   | { kind: 'picks'; options: ReadonlySet<string>; most: number }
   | { kind: 'text' }
+  | { kind: 'count' }
 
 const grades = new Set(['1', '2', '3', '4', '5', 'dk', 'na'])
 
@@ -32,10 +35,15 @@ export function answerSheet(survey: Survey): AnswerSheet {
   )
   const withComments = survey.item_comment === 'optional'
   return {
-    rules: new Map(questions.flatMap((asked) => rulesOf(asked, indicators, withComments))),
+    rules: new Map([
+      ...questions.flatMap((asked) => rulesOf(asked, indicators, withComments)),
+      ...groupRules,
+    ]),
     required: questions.filter((asked) => asked.required).map((asked) => asked.code),
   }
 }
+
+const groupRules = groupFields.map((field): [Field, Rule] => [field, { kind: 'count' }])
 
 function rulesOf(
   asked: Question,
@@ -122,6 +130,10 @@ function readField(field: Field, rule: Rule, values: readonly string[]): ReadFie
   if (values.length > 1) return { value: '', fault: { field, kind: 'twice' } }
   const [value = ''] = values
   if (rule.kind === 'text') return readText(field, value)
+  if (rule.kind === 'count') {
+    const count = readCount(value)
+    return count === undefined ? { value, fault: { field, kind: 'not-a-count' } } : { value: count }
+  }
   if (value === '' || rule.options.has(value)) return { value }
   return { value: '', fault: { field, kind: 'not-an-option' } }
 }
@@ -162,9 +174,11 @@ export function lengthOf(text: string): number {
   return length
 }
 
-/** The required fields that are still empty, in the order they are asked. */
+/** The required fields that are still empty, in the order they are asked, and numbers that contradict each other. */
 export function missingFrom(sheet: AnswerSheet, fields: Fields): readonly Fault[] {
-  return sheet.required
-    .filter((field) => fields[field] === undefined)
-    .map((field) => ({ field, kind: 'missing' }))
+  const missing = sheet.required.filter((field) => fields[field] === undefined)
+  return [
+    ...missing.map((field): Fault => ({ field, kind: 'missing' })),
+    ...groupFaults(fields),
+  ]
 }

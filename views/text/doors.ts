@@ -1,3 +1,4 @@
+import { peopleField, womenField } from '../../src/domain/group-answer.ts'
 import type { Language } from '../../src/domain/language.ts'
 
 /** Words of the other doors to an invitation: the typed code, paper, the telephone, a colleague. */
@@ -17,6 +18,13 @@ type Words = {
     fromSignIn: string
   }
   mail: { code: (code: string) => string }
+  group: {
+    title: string
+    hint: string
+    labels: Record<typeof peopleField | typeof womenField, string>
+    notACount: string
+    morePeople: string
+  }
 }
 
 const en: Words = {
@@ -40,6 +48,16 @@ const en: Words = {
   mail: {
     code: (code) => `The link does not open? Type the code ${code} on this page:`,
   },
+  group: {
+    title: 'Did you answer together?',
+    hint: 'If you like. It enters no result.',
+    labels: {
+      [peopleField]: 'How many people',
+      [womenField]: 'How many of them women',
+    },
+    notACount: 'Give a whole number from 0 to 99.',
+    morePeople: 'These are more women than people. Correct one of the two numbers.',
+  },
 }
 
 const fr: Words = {
@@ -62,6 +80,16 @@ const fr: Words = {
   },
   mail: {
     code: (code) => `Le lien ne s’ouvre pas ? Saisissez le code ${code} sur cette page :`,
+  },
+  group: {
+    title: 'Avez-vous répondu ensemble ?',
+    hint: 'Si vous le souhaitez. Cela n’entre dans aucun résultat.',
+    labels: {
+      [peopleField]: 'Combien de personnes',
+      [womenField]: 'Dont combien de femmes',
+    },
+    notACount: 'Indiquez un nombre entier de 0 à 99.',
+    morePeople: 'Il y a plus de femmes que de personnes. Corrigez l’un des deux nombres.',
   },
 }
 

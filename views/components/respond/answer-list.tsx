@@ -3,6 +3,7 @@ import type { Question } from '../../../src/domain/survey.ts'
 import { respondText } from '../../text/respond.ts'
 import { answerWords } from './answer-words.ts'
 import { type Asked, said } from './asked.ts'
+import { GroupAnswer } from './group-fields.tsx'
 
 /** The answers as text, to check before sending or to keep afterwards. */
 export function AnswerList({ asked }: { asked: Asked }) {
@@ -18,6 +19,7 @@ export function AnswerList({ asked }: { asked: Asked }) {
           </dl>
         </section>
       ))}
+      <GroupAnswer asked={asked} />
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { Fault } from '../../../src/domain/answers.ts'
 import type { Fields } from '../../../src/domain/draft.ts'
+import { groupFields } from '../../../src/domain/group-answer.ts'
 import { type Language, type Localised, textIn } from '../../../src/domain/language.ts'
 import { filled, type OfficeNames, questionsOf, type Survey } from '../../../src/domain/survey.ts'
+import { doorsText } from '../../text/doors.ts'
 import { respondText } from '../../text/respond.ts'
 
 /** What every part of the form is drawn from: the survey as asked, and what stands in it. */
@@ -28,6 +30,8 @@ function spaced(words: string, language: string): string {
 
 /** The question a field belongs to, short enough for a list. */
 export function questionWords(asked: Asked, field: string): string {
+  const count = groupFields.find((one) => one === field)
+  if (count) return doorsText[asked.language].group.labels[count]
   const code = field.split('_')[0]
   const question = questionsOf(asked.survey).find((one) => one.code === code)
   if (!question) return field
@@ -54,5 +58,9 @@ export function faultWords(fault: Fault, language: Language): string {
       return t.tooLong(fault.by)
     case 'too-many':
       return t.tooMany(fault.most)
+    case 'not-a-count':
+      return doorsText[language].group.notACount
+    case 'more-than-people':
+      return doorsText[language].group.morePeople
   }
 }

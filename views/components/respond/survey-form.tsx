@@ -1,5 +1,6 @@
 import { respondText } from '../../text/respond.ts'
 import { type Asked, said } from './asked.ts'
+import { GroupFields } from './group-fields.tsx'
 import { QuestionField } from './question-fields.tsx'
 
 /** All questions of a survey, section by section, as one column. */
@@ -25,6 +26,7 @@ export function SurveyForm({ asked }: { asked: Asked }) {
           </section>
         )
       })}
+      <GroupFields asked={asked} />
     </>
   )
 }
