@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import { checkSurvey, type SurveyProblem } from '../src/domain/survey-check.ts'
+import { checkSurvey } from '../src/domain/survey-check.ts'
+import type { SurveyProblem } from '../src/domain/survey-problem.ts'
 import { type Place, placeInWords } from '../src/domain/survey-texts.ts'
 
 /** Says of every survey file what its author has to mend: `file:line:column: where: what. What to do.` */

@@ -19,7 +19,7 @@ export function filledForm(survey: Survey, act: string, answers: number): string
 type Answers = readonly (readonly [string, string])[]
 
 function required(sheet: AnswerSheet): Answers {
-  return sheet.required.map((field, index) => [field, `${(index % 5) + 1}`])
+  return sheet.required.map(({ field }, index) => [field, `${(index % 5) + 1}`])
 }
 
 function choices(survey: Survey): Answers {

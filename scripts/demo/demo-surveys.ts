@@ -18,7 +18,7 @@ export function demoSurvey(shipped: readonly string[]): string {
         en: 'Think of how long the commitment is, and of what was said about the time after it.',
         fr: 'Pensez à la durée de l’engagement et à ce qui a été dit de la suite.',
       },
-      anchors: asked.anchors.map((anchor) => ({
+      anchors: asked.anchors?.map((anchor) => ({
         ...anchor,
         label: newAnchors[anchor.value - 1] ?? anchor.label,
       })),

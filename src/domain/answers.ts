@@ -1,13 +1,24 @@
 import type { Field, Fields } from './draft.ts'
 import { type GroupFault, groupFaults, groupFields, readCount } from './group-answer.ts'
-import { type Question, questionsOf, type Survey } from './survey.ts'
+import { mayBeInterview, type Question, questionsOf, type Survey } from './survey.ts'
 
 /** Longest text of one answer, in characters as a person counts them (Unicode code points). */
 export const longestText = 5000
+/** Longest name of a person who asked the questions. */
+export const longestInterviewer = 150
+
+/** What has to be there and is not. */
+type Missing =
+  | { field: Field; kind: 'missing' }
+  | { field: Field; kind: 'missing-choice' }
+  | { field: Field; kind: 'missing-text' }
+  | { field: Field; kind: 'missing-interviewer' }
+  /** Somebody is named who asked the questions, but not that they were asked. */
+  | { field: Field; kind: 'interview-or-not' }
 
 /** What is wrong with one field. */
 export type Fault =
-  | { field: Field; kind: 'missing' }
+  | Missing
   | { field: Field; kind: 'not-an-option' }
   | { field: Field; kind: 'twice' }
   | { field: Field; kind: 'too-long'; by: number }
@@ -19,29 +30,46 @@ type Rule =
   | { kind: 'picks'; options: ReadonlySet<string>; most: number }
   | { kind: 'text' }
   | { kind: 'count' }
+  /** A text on one line. */
+  | { kind: 'name' }
 
 const grades = new Set(['1', '2', '3', '4', '5', 'dk', 'na'])
+
+/** How a part was answered where an interview is possible, and who asked the questions. */
+export const modeField = 'MODE'
+export const interviewerField = 'INTERVIEWER'
+export const answerModes = ['self', 'paired_interview'] as const
+export const yesOrNo = ['yes', 'no'] as const
 
 /** What a survey's form may hold: each field with its rule, and the fields that must be filled before sending. */
 export type AnswerSheet = {
   rules: ReadonlyMap<Field, Rule>
-  required: readonly Field[]
+  required: readonly Missing[]
+  interview: boolean
 }
 
 export function answerSheet(survey: Survey): AnswerSheet {
   const questions = questionsOf(survey)
   const indicators = new Set(
-    questions.flatMap((asked) => (asked.type === 'grade5' && asked.headline ? [asked.code] : [])),
+    questions.flatMap((asked) => (asked.headline === true ? [asked.code] : [])),
   )
   const withComments = survey.item_comment === 'optional'
+  const interview = mayBeInterview(survey)
   return {
     rules: new Map([
+      ...(interview ? interviewRules : []),
       ...questions.flatMap((asked) => rulesOf(asked, indicators, withComments)),
       ...groupRules,
     ]),
-    required: questions.filter((asked) => asked.required).map((asked) => asked.code),
+    required: questions.flatMap((asked) => (asked.required ? requiredOf(asked) : [])),
+    interview,
   }
 }
+
+const interviewRules: readonly [Field, Rule][] = [
+  [modeField, { kind: 'option', options: new Set(answerModes) }],
+  [interviewerField, { kind: 'name' }],
+]
 
 const groupRules = groupFields.map((field): [Field, Rule] => [field, { kind: 'count' }])
 
@@ -51,20 +79,54 @@ function rulesOf(
   withComments: boolean,
 ): readonly [Field, Rule][] {
   switch (asked.type) {
-    case 'grade5': {
+    case 'grade5':
+    case 'freq5':
+    case 'bipolar5': {
       const grade: [Field, Rule] = [asked.code, { kind: 'option', options: grades }]
       return withComments ? [grade, [commentField(asked.code), { kind: 'text' }]] : [grade]
     }
     case 'text':
       return [[asked.code, { kind: 'text' }]]
-    case 'choice': {
-      const options = new Set(asked.choices.map((choice) => choice.value))
-      return [[asked.code, { kind: 'option', options }]]
-    }
+    case 'choice':
+      return [[asked.code, { kind: 'option', options: valuesOf(asked) }]]
+    case 'yesno':
+      return [[asked.code, { kind: 'option', options: new Set(yesOrNo) }]]
+    case 'multi':
+      return [[asked.code, { kind: 'picks', options: valuesOf(asked), most: asked.max_choices }]]
     case 'pick_indicators':
       return [[asked.code, { kind: 'picks', options: indicators, most: asked.max_choices }]]
     case 'propose_indicator':
       return proposalFields(asked).map((field) => [field, { kind: 'text' }])
+    case 'action_review':
+      return []
+  }
+}
+
+function valuesOf({ choices }: { choices: readonly { value: string }[] }): ReadonlySet<string> {
+  return new Set(choices.map(({ value }) => value))
+}
+
+/** Where an answer has to be, and how its lack is told. */
+function requiredOf(asked: Question): readonly Missing[] {
+  const field = asked.code
+  switch (asked.type) {
+    case 'grade5':
+    case 'freq5':
+    case 'bipolar5':
+      return [{ field, kind: 'missing' }]
+    case 'choice':
+    case 'multi':
+    case 'yesno':
+    case 'pick_indicators':
+      return [{ field, kind: 'missing-choice' }]
+    case 'text':
+      return [{ field, kind: 'missing-text' }]
+    case 'propose_indicator':
+      return proposalFields(asked)
+        .slice(0, 1)
+        .map((first) => ({ field: first, kind: 'missing-text' }))
+    case 'action_review':
+      return []
   }
 }
 
@@ -129,7 +191,8 @@ function readField(field: Field, rule: Rule, values: readonly string[]): ReadFie
   if (rule.kind === 'picks') return readPicks(field, rule.options, rule.most, values)
   if (values.length > 1) return { value: '', fault: { field, kind: 'twice' } }
   const [value = ''] = values
-  if (rule.kind === 'text') return readText(field, value)
+  if (rule.kind === 'text') return readText(field, cleanText(value), longestText)
+  if (rule.kind === 'name') return readText(field, onOneLine(value), longestInterviewer)
   if (rule.kind === 'count') {
     const count = readCount(value)
     return count === undefined ? { value, fault: { field, kind: 'not-a-count' } } : { value: count }
@@ -138,12 +201,13 @@ function readField(field: Field, rule: Rule, values: readonly string[]): ReadFie
   return { value: '', fault: { field, kind: 'not-an-option' } }
 }
 
-function readText(field: Field, typed: string): ReadField {
-  const value = cleanText(typed)
-  const length = lengthOf(value)
-  return length > longestText
-    ? { value, fault: { field, kind: 'too-long', by: length - longestText } }
-    : { value }
+function readText(field: Field, value: string, longest: number): ReadField {
+  const by = lengthOf(value) - longest
+  return by > 0 ? { value, fault: { field, kind: 'too-long', by } } : { value }
+}
+
+function onOneLine(typed: string): string {
+  return cleanText(typed).replace(/\s+/g, ' ')
 }
 
 function readPicks(
@@ -176,9 +240,16 @@ export function lengthOf(text: string): number {
 
 /** The required fields that are still empty, in the order they are asked, and numbers that contradict each other. */
 export function missingFrom(sheet: AnswerSheet, fields: Fields): readonly Fault[] {
-  const missing = sheet.required.filter((field) => fields[field] === undefined)
-  return [
-    ...missing.map((field): Fault => ({ field, kind: 'missing' })),
-    ...groupFaults(fields),
-  ]
+  const missing = sheet.required.filter(({ field }) => fields[field] === undefined)
+  const interview = sheet.interview ? missingFromInterview(fields) : []
+  return [...interview, ...missing, ...groupFaults(fields)]
+}
+
+/** An interview names who asked; a name without an interview leaves open what it was. */
+function missingFromInterview(fields: Fields): readonly Fault[] {
+  const isInterview = fields[modeField] === 'paired_interview'
+  const isNamed = fields[interviewerField] !== undefined
+  if (isInterview && !isNamed) return [{ field: interviewerField, kind: 'missing-interviewer' }]
+  if (isNamed && !isInterview) return [{ field: modeField, kind: 'interview-or-not' }]
+  return []
 }

@@ -1,9 +1,8 @@
-import { type Question, questionsOf, type Survey, surveySchema } from './survey.ts'
+import { isGraded, type Question, questionsOf, type Survey, surveySchema } from './survey.ts'
 import { wordsOfIssue } from './survey-issues.ts'
+import { checkKind } from './survey-kind-check.ts'
+import { eachQuestion, repeated, type SurveyProblem } from './survey-problem.ts'
 import { type Place, textsOf } from './survey-texts.ts'
-
-/** One thing an author has to mend: where, what is wrong, what to do. */
-export type SurveyProblem = { place: Place; what: string; advice: string }
 
 /**
  * Everything wrong with a survey file, as its author should hear it. Shape first: the rules below it
@@ -20,6 +19,7 @@ export function checkSurvey(value: unknown): readonly SurveyProblem[] {
     ...checkScale(survey),
     ...checkSections(survey),
     ...checkCodes(survey),
+    ...checkKind(survey),
     ...eachQuestion(survey).flatMap(({ asked, place }) => checkQuestion(asked, place, survey)),
   ]
 }
@@ -122,7 +122,11 @@ function checkCodes(survey: Survey): SurveyProblem[] {
 const proposed = /^P-\d{4}-\d{2}$/
 
 function checkQuestion(asked: Question, place: Place, survey: Survey): SurveyProblem[] {
-  return [...checkPrefix(asked, place, survey), ...checkOptions(asked, place, survey)]
+  return [
+    ...checkPrefix(asked, place, survey),
+    ...checkGrading(asked, place, survey),
+    ...checkOptions(asked, place, survey),
+  ]
 }
 
 /** What counts towards a commitment carries its section's code; closing questions may have codes of their own. */
@@ -139,6 +143,7 @@ function checkPrefix(asked: Question, place: Place, survey: Survey): SurveyProbl
         advice: `write P-YEAR-NUMBER (P-2027-01) for such a statement, or begin the code with ${own}-`,
       },
     ]
+  if (survey.kind !== 'scorecard' && /^[A-Z]+-\d{2}$/.test(asked.code)) return []
   const counts = asked.headline === true || section?.commitment !== undefined
   const elsewhere = survey.sections.some(({ id }) => id === prefix)
   const isPlain = /^[A-Z]+-\d{2}$/.test(asked.code)
@@ -152,49 +157,73 @@ function checkPrefix(asked: Question, place: Place, survey: Survey): SurveyProbl
   ]
 }
 
+/** Which words a grade is given in, and whether it may count in the headline. */
+function checkGrading(asked: Question, place: Place, survey: Survey): SurveyProblem[] {
+  if (!isGraded(asked)) return []
+  const problems: SurveyProblem[] = []
+  const { id } = survey.scale
+  const fits = asked.type === 'grade5' ? id === 'grade5' || id === 'respect5' : id === asked.type
+  if (!fits)
+    problems.push({
+      place: [...place, 'type'],
+      what: `${asked.type} does not go with the scale ${id}`,
+      advice: `write the scale whose words it needs, or ${ownType(id)} here`,
+    })
+  if (asked.headline && survey.kind !== 'scorecard')
+    problems.push({
+      place: [...place, 'headline'],
+      what: 'only statements of a scorecard count in the headline',
+      advice: 'take the line away',
+    })
+  if (asked.headline && !(asked.type === 'grade5' && asked.anchors))
+    problems.push({
+      place: [...place, 'anchors'],
+      what: 'a headline statement has anchors of its own',
+      advice: 'write five anchors: they make a 4 mean the same in every year',
+    })
+  return problems
+}
+
+function ownType(scale: Survey['scale']['id']): string {
+  return scale === 'freq5' || scale === 'bipolar5' ? `type: ${scale}` : 'type: grade5'
+}
+
 function checkOptions(asked: Question, place: Place, survey: Survey): SurveyProblem[] {
-  if (asked.type === 'choice') {
-    const values = asked.choices.map(({ value }) => value)
-    const twice = repeated(values, [...place, 'choices'], 'choice', 'value')
-    if (asked.default === undefined || values.includes(asked.default)) return twice
-    const what = `the default "${asked.default}" is not among the choices`
-    return [
-      ...twice,
-      { place: [...place, 'default'], what, advice: `use one of ${values.join(', ')}` },
-    ]
+  switch (asked.type) {
+    case 'choice':
+      return [...checkChoices(asked, place), ...checkDefault(asked, place)]
+    case 'multi':
+      return [...checkChoices(asked, place), ...checkMost(asked, place, asked.choices.length)]
+    case 'pick_indicators': {
+      const most = questionsOf(survey).filter(({ headline }) => headline === true).length
+      return checkMost(asked, place, most, 'statements have "headline: true"')
+    }
+    default:
+      return []
   }
-  if (asked.type !== 'pick_indicators') return []
-  const most = questionsOf(survey).filter(({ headline }) => headline === true).length
-  if (asked.max_choices <= most) return []
-  const what = `${asked.max_choices} may be picked, but only ${most} statements have "headline: true"`
-  return [{ place: [...place, 'max_choices'], what, advice: `write ${Math.max(most, 1)} or fewer` }]
 }
 
-/** Every question with its place. */
-function eachQuestion(survey: Survey): readonly { asked: Question; place: Place }[] {
-  return survey.sections.flatMap((section, index) =>
-    section.questions.map((asked, position) => ({
-      asked,
-      place: ['sections', index, 'questions', position],
-    })),
-  )
+type WithChoices = Extract<Question, { type: 'choice' | 'multi' }>
+
+function checkChoices({ choices }: WithChoices, place: Place): SurveyProblem[] {
+  const values = choices.map(({ value }) => value)
+  return repeated(values, [...place, 'choices'], 'choice', 'value')
 }
 
-function repeated(
-  values: readonly string[],
-  list: Place,
-  thing: string,
-  key?: string,
+function checkDefault(asked: Extract<Question, { type: 'choice' }>, place: Place): SurveyProblem[] {
+  const values = asked.choices.map(({ value }) => value)
+  if (asked.default === undefined || values.includes(asked.default)) return []
+  const what = `the default "${asked.default}" is not among the choices`
+  return [{ place: [...place, 'default'], what, advice: `use one of ${values.join(', ')}` }]
+}
+
+function checkMost(
+  { max_choices }: { max_choices: number },
+  place: Place,
+  most: number,
+  things = 'choices are there',
 ): SurveyProblem[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [
-          {
-            place: key === undefined ? [...list, index] : [...list, index, key],
-            what: `the ${thing} "${value}" stands twice`,
-            advice: 'take one of the two away or give it another name',
-          },
-        ],
-  )
+  if (max_choices <= most) return []
+  const what = `${max_choices} may be picked, but only ${most} ${things}`
+  return [{ place: [...place, 'max_choices'], what, advice: `write ${Math.max(most, 1)} or fewer` }]
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
-import type { SurveyProblem } from './survey-check.ts'
+import { surveyKinds } from './survey.ts'
+import type { SurveyProblem } from './survey-problem.ts'
+import { questionTypes } from './survey-question.ts'
 import type { Place } from './survey-texts.ts'
 
 type Issue = z.core.$ZodIssue
@@ -36,13 +38,17 @@ function said(issue: Issue, place: Place): { what: string; advice: string } {
     case 'too_big':
       return { what: `${name} is too large or too many`, advice: `at most ${issue.maximum}` }
     case 'invalid_union':
-      return {
-        what: 'this kind of question is not known',
-        advice: 'write type: grade5, text, choice, pick_indicators or propose_indicator',
-      }
+      return place.at(-1) === 'kind'
+        ? { what: 'this kind of survey is not known', advice: oneOf('kind', surveyKinds) }
+        : { what: 'this kind of question is not known', advice: oneOf('type', questionTypes) }
     default:
       return { what: `${name} is not right`, advice: issue.message }
   }
+}
+
+/** @example oneOf('type', ['text', 'choice', 'multi']) // 'write type: text, choice or multi' */
+function oneOf(key: string, values: readonly string[]): string {
+  return `write ${key}: ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 }
 
 const kinds: Record<string, string> = {
@@ -74,7 +80,7 @@ function shapeOf(place: Place): string {
         : 'two to four capital letters, as in RES'
     case 'value':
     case 'default':
-      return 'small letters, digits and dashes'
+      return 'letters, digits and dashes'
     default:
       return 'a language is written as its tag: en, fr, rn'
   }

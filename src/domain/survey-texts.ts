@@ -18,6 +18,7 @@ export function textsOf(survey: Survey): readonly PlacedText[] {
     })),
     ...labels(survey.scale.options, ['scale', 'options']),
     ...labels(survey.scale.special, ['scale', 'special']),
+    ...textsOfKind(survey),
     ...survey.sections.flatMap((section, index) => [
       ...texts(section, ['title', 'intro'], ['sections', index]),
       ...section.questions.flatMap((asked, place) =>
@@ -27,16 +28,38 @@ export function textsOf(survey: Survey): readonly PlacedText[] {
   ]
 }
 
+/** What only this kind of survey says: the classes of a diagnostic, the themes of a codebook. */
+function textsOfKind(survey: Survey): PlacedText[] {
+  switch (survey.kind) {
+    case 'diagnostic':
+      return labels(survey.rule.classes, ['rule', 'classes'])
+    case 'appreciative_inquiry':
+      return survey.codebook.themes.flatMap((theme, index) =>
+        texts(theme, ['label', 'definition'], ['codebook', 'themes', index]),
+      )
+    case 'scorecard':
+    case 'principles_check':
+    case 'self_assessment':
+      return []
+  }
+}
+
 function textsOfQuestion(asked: Question, place: Place): PlacedText[] {
   const own = texts(asked, ['text', 'help'], place)
   switch (asked.type) {
     case 'grade5':
-      return [...own, ...labels(asked.anchors, [...place, 'anchors'])]
+      return [...own, ...labels(asked.anchors ?? [], [...place, 'anchors'])]
+    case 'bipolar5':
+      return [...own, ...texts(asked, ['left', 'right'], place)]
     case 'choice':
+    case 'multi':
       return [...own, ...labels(asked.choices, [...place, 'choices'])]
+    case 'freq5':
     case 'text':
+    case 'yesno':
     case 'pick_indicators':
     case 'propose_indicator':
+    case 'action_review':
       return own
   }
 }
@@ -79,6 +102,8 @@ const single: Readonly<Record<string, string>> = {
   anchors: 'anchor',
   choices: 'choice',
   options: 'option',
+  classes: 'class',
+  themes: 'theme',
 }
 
 /**

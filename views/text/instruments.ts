@@ -65,7 +65,12 @@ const en: Words = {
   kind: {
     grade5: 'Grade from 1 to 5, “I do not know” or “does not apply”',
     text: 'Free text',
+    freq5: 'How often, from 1 to 5, “I do not know” or “does not apply”',
+    bipolar5: 'Place between two descriptions, from 1 to 5, “I do not know” or “does not apply”',
     choice: 'One choice',
+    multi: 'Several choices',
+    yesno: 'Yes or no',
+    action_review: 'What became of last year’s actions; not asked while there is no joint plan',
     pick_indicators: 'Statements of the headline, to be ticked',
     propose_indicator: 'Statements of their own',
   },
@@ -114,7 +119,13 @@ const fr: Words = {
   kind: {
     grade5: 'Note de 1 à 5, « je ne sais pas » ou « sans objet »',
     text: 'Texte libre',
+    freq5: 'Fréquence de 1 à 5, « je ne sais pas » ou « sans objet »',
+    bipolar5: 'Place entre deux descriptions, de 1 à 5, « je ne sais pas » ou « sans objet »',
     choice: 'Un choix',
+    multi: 'Plusieurs choix',
+    yesno: 'Oui ou non',
+    action_review:
+      'Ce que sont devenues les actions de l’an dernier ; pas demandé tant qu’il n’y a pas de plan commun',
     pick_indicators: 'Énoncés du chiffre clé, à cocher',
     propose_indicator: 'Énoncés proposés par le partenaire',
   },

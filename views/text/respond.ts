@@ -1,4 +1,6 @@
+import type { answerModes, yesOrNo } from '../../src/domain/answers.ts'
 import type { Language } from '../../src/domain/language.ts'
+import type { Survey } from '../../src/domain/survey.ts'
 
 type Words = {
   start: {
@@ -22,13 +24,16 @@ type Words = {
     reasonTooLong: (by: number) => string
   }
   form: {
-    scale: string
+    scale: Readonly<Record<Survey['kind'], string>>
     section: (number: number, of: number) => string
     optional: string
     comment: string
     commentFor: (code: string) => string
     proposal: (number: number) => string
     upTo: (most: number) => string
+    /** The answer that counts without a tick follows. */
+    ifNothing: string
+    onlyTrusted: string
     save: string
     check: string
     saved: (time: string) => string
@@ -46,6 +51,10 @@ type Words = {
     title: (count: number) => string
     pageTitle: string
     missing: string
+    missingChoice: string
+    missingText: string
+    missingInterviewer: string
+    interviewOrNot: string
     notAnOption: string
     twice: string
     tooLong: (by: number) => string
@@ -59,7 +68,22 @@ type Words = {
     yours: string
     elsewhere: string
   }
-  check: { title: string; words: string; noAnswer: string; send: string; edit: string }
+  check: {
+    title: string
+    words: string
+    noAnswer: string
+    counts: (answer: string) => string
+    send: string
+    edit: string
+  }
+  interview: {
+    question: string
+    help: string
+    modes: Readonly<Record<(typeof answerModes)[number], string>>
+    interviewer: string
+    interviewerHelp: string
+  }
+  yesNo: Readonly<Record<(typeof yesOrNo)[number], string>>
   receipt: {
     title: string
     code: string
@@ -118,13 +142,22 @@ const en: Words = {
     reasonTooLong: (by) => `The reason is ${by} characters too long.`,
   },
   form: {
-    scale: 'Every answer counts the same. Choose the sentence that fits best.',
+    scale: {
+      scorecard: 'Every answer counts the same. Choose the sentence that fits best.',
+      principles_check: 'Choose the sentence that fits best.',
+      self_assessment: 'How often is it so? Choose the word that fits best.',
+      diagnostic: 'There are no right answers. Choose the place that fits best.',
+      appreciative_inquiry:
+        'Write as you would tell it to a colleague. A few words are enough, and most questions may stay empty.',
+    },
     section: (number, of) => `Part ${number} of ${of}`,
     optional: 'if you like',
     comment: 'Add a comment',
     commentFor: (code) => `Comment on ${code}`,
     proposal: (number) => `Proposal ${number}`,
     upTo: (most) => `Up to ${most}`,
+    ifNothing: 'If you choose nothing:',
+    onlyTrusted: 'Read by the person of trust only. It enters no results.',
     save: 'Save and continue later',
     check: 'Check and send',
     saved: (time) =>
@@ -144,6 +177,11 @@ const en: Words = {
       count === 1 ? 'One answer needs your attention' : `${count} answers need your attention`,
     pageTitle: 'To correct',
     missing: 'Choose an answer. “I do not know” is one too.',
+    missingChoice: 'Choose an answer.',
+    missingText: 'Write an answer. A few words are enough.',
+    missingInterviewer: 'Write the name of the person who asked the questions.',
+    interviewOrNot:
+      'A person is named who asked the questions. Choose the interview, or take the name away.',
     notAnOption: 'This answer is not one of the choices. Choose again.',
     twice: 'Two answers arrived for this question. Choose one.',
     tooLong: (by) =>
@@ -165,9 +203,21 @@ const en: Words = {
     title: 'Check your answers',
     words: 'Nothing has been sent yet.',
     noAnswer: 'No answer',
+    counts: (answer) => `No answer; this counts: ${answer}`,
     send: 'Send',
     edit: 'Change something',
   },
+  interview: {
+    question: 'How do you answer these questions?',
+    help: 'If you choose nothing: not as an interview.',
+    modes: {
+      self: 'On our own: one person, or several together',
+      paired_interview: 'As an interview of two persons: one asks, the other tells',
+    },
+    interviewer: 'Who asked the questions?',
+    interviewerHelp: 'Name of the interviewer, only for an interview.',
+  },
+  yesNo: { yes: 'Yes', no: 'No' },
   receipt: {
     title: 'Thank you. Your answers have arrived.',
     code: 'Receipt code',
@@ -234,13 +284,22 @@ const fr: Words = {
     reasonTooLong: (by) => `La raison dépasse la limite de ${by} caractères.`,
   },
   form: {
-    scale: 'Chaque réponse compte autant. Choisissez la phrase qui convient le mieux.',
+    scale: {
+      scorecard: 'Chaque réponse compte autant. Choisissez la phrase qui convient le mieux.',
+      principles_check: 'Choisissez la phrase qui convient le mieux.',
+      self_assessment: 'Est-ce souvent le cas ? Choisissez le mot qui convient le mieux.',
+      diagnostic: 'Il n’y a pas de bonne réponse. Choisissez la place qui convient le mieux.',
+      appreciative_inquiry:
+        'Écrivez comme vous le raconteriez à un collègue. Quelques mots suffisent, et la plupart des questions peuvent rester vides.',
+    },
     section: (number, of) => `Partie ${number} sur ${of}`,
     optional: 'si vous le souhaitez',
     comment: 'Ajouter un commentaire',
     commentFor: (code) => `Commentaire sur ${code}`,
     proposal: (number) => `Proposition ${number}`,
     upTo: (most) => `Jusqu’à ${most}`,
+    ifNothing: 'Si vous ne choisissez rien :',
+    onlyTrusted: 'Lu par la seule personne de confiance. N’entre dans aucun résultat.',
     save: 'Enregistrer et continuer plus tard',
     check: 'Vérifier et envoyer',
     saved: (time) =>
@@ -263,6 +322,11 @@ const fr: Words = {
         : `${count} réponses demandent votre attention`,
     pageTitle: 'À corriger',
     missing: 'Choisissez une réponse. « Je ne sais pas » en est une aussi.',
+    missingChoice: 'Choisissez une réponse.',
+    missingText: 'Écrivez une réponse. Quelques mots suffisent.',
+    missingInterviewer: 'Écrivez le nom de la personne qui a posé les questions.',
+    interviewOrNot:
+      'Une personne qui a posé les questions est nommée. Choisissez l’entretien, ou retirez le nom.',
     notAnOption: 'Cette réponse ne fait pas partie des choix. Choisissez à nouveau.',
     twice: 'Deux réponses sont arrivées pour cette question. Choisissez-en une.',
     tooLong: (by) =>
@@ -284,9 +348,21 @@ const fr: Words = {
     title: 'Vérifiez vos réponses',
     words: 'Rien n’a encore été envoyé.',
     noAnswer: 'Pas de réponse',
+    counts: (answer) => `Pas de réponse ; ceci s’applique : ${answer}`,
     send: 'Envoyer',
     edit: 'Changer quelque chose',
   },
+  interview: {
+    question: 'Comment répondez-vous à ces questions ?',
+    help: 'Si vous ne choisissez rien : sans entretien.',
+    modes: {
+      self: 'Par nous-mêmes : une personne, ou plusieurs ensemble',
+      paired_interview: 'En entretien à deux : l’une pose les questions, l’autre raconte',
+    },
+    interviewer: 'Qui a posé les questions ?',
+    interviewerHelp: 'Nom de la personne qui a mené l’entretien, seulement dans ce cas.',
+  },
+  yesNo: { yes: 'Oui', no: 'Non' },
   receipt: {
     title: 'Merci. Vos réponses sont arrivées.',
     code: 'Code du reçu',

@@ -9,7 +9,7 @@ import { tallyOf, type Voice, voicesOn } from './voices.ts'
 import { wilsonRange } from './wilson.ts'
 
 /** The three graded questions that make an organisation's appreciation, and how many of them it must have graded. */
-const codes = ['APP-01', 'APP-02', 'APP-03']
+export const appreciationCodes = ['APP-01', 'APP-02', 'APP-03']
 const fewestGraded = 2
 
 type Asked = Pick<IndicatorFacts, 'code' | 'revision' | 'instrument'>
@@ -49,7 +49,7 @@ export function appreciationOf(
 }
 
 function askedIn<Indicator extends Asked>(indicators: readonly Indicator[]): readonly Indicator[] {
-  return indicators.filter(({ code }) => codes.includes(code))
+  return indicators.filter(({ code }) => appreciationCodes.includes(code))
 }
 
 /** The value of each organisation that sent, or *blank* where it graded too few. */

@@ -1,7 +1,6 @@
-import { commentField, proposalFields } from '../../../src/domain/answers.ts'
-import type { Question } from '../../../src/domain/survey.ts'
+import { askedSections, mayBeInterview, type Question } from '../../../src/domain/survey.ts'
 import { respondText } from '../../text/respond.ts'
-import { answerWords } from './answer-words.ts'
+import { answerWords, fieldsOfQuestion, interviewWords } from './answer-words.ts'
 import { type Asked, said } from './asked.ts'
 import { GroupAnswer } from './group-fields.tsx'
 
@@ -9,7 +8,8 @@ import { GroupAnswer } from './group-fields.tsx'
 export function AnswerList({ asked }: { asked: Asked }) {
   return (
     <>
-      {asked.survey.sections.map((section) => (
+      {mayBeInterview(asked.survey) && <Interview asked={asked} />}
+      {askedSections(asked.survey).map((section) => (
         <section>
           <h2>{said(asked, section.title).words}</h2>
           <dl>
@@ -24,15 +24,31 @@ export function AnswerList({ asked }: { asked: Asked }) {
   )
 }
 
+function Interview({ asked }: { asked: Asked }) {
+  const given = interviewWords(asked).filter(({ field }) => asked.fields[field] !== undefined)
+  if (given.length === 0) return null
+  return (
+    <dl>
+      {given.map(({ field, words }) => (
+        <>
+          <dt>{words}</dt>
+          <dd>
+            <bdi>{answerWords(asked, field, asked.fields[field] ?? '')}</bdi>
+          </dd>
+        </>
+      ))}
+    </dl>
+  )
+}
+
 function Answer({ asked, question }: { asked: Asked; question: Question }) {
-  const t = respondText[asked.language].check
-  const given = fieldsOf(question)
+  const given = fieldsOfQuestion(question)
     .map((field) => ({ field, value: asked.fields[field] ?? '' }))
     .filter(({ value }) => value !== '')
   return (
     <>
       <dt>{said(asked, question.text).words}</dt>
-      {given.length === 0 && <dd class="h">{t.noAnswer}</dd>}
+      {given.length === 0 && <dd class="h">{noAnswer(asked, question)}</dd>}
       {given.map(({ field, value }) => (
         <dd>
           <bdi>{answerWords(asked, field, value)}</bdi>
@@ -42,7 +58,9 @@ function Answer({ asked, question }: { asked: Asked; question: Question }) {
   )
 }
 
-function fieldsOf(question: Question): readonly string[] {
-  if (question.type === 'propose_indicator') return proposalFields(question)
-  return question.type === 'grade5' ? [question.code, commentField(question.code)] : [question.code]
+/** What stands where nothing was answered, and what then counts. */
+function noAnswer(asked: Asked, question: Question): string {
+  const t = respondText[asked.language].check
+  if (question.type !== 'choice' || question.default === undefined) return t.noAnswer
+  return t.counts(answerWords(asked, question.code, question.default))
 }

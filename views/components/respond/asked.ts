@@ -1,4 +1,4 @@
-import type { Fault } from '../../../src/domain/answers.ts'
+import { type Fault, interviewerField, modeField } from '../../../src/domain/answers.ts'
 import type { Fields } from '../../../src/domain/draft.ts'
 import { groupFields } from '../../../src/domain/group-answer.ts'
 import { type Language, type Localised, textIn } from '../../../src/domain/language.ts'
@@ -30,6 +30,9 @@ function spaced(words: string, language: string): string {
 
 /** The question a field belongs to, short enough for a list. */
 export function questionWords(asked: Asked, field: string): string {
+  const t = respondText[asked.language].interview
+  if (field === modeField) return t.question
+  if (field === interviewerField) return t.interviewer
   const count = groupFields.find((one) => one === field)
   if (count) return doorsText[asked.language].group.labels[count]
   const code = field.split('_')[0]
@@ -50,6 +53,14 @@ export function faultWords(fault: Fault, language: Language): string {
   switch (fault.kind) {
     case 'missing':
       return t.missing
+    case 'missing-choice':
+      return t.missingChoice
+    case 'missing-text':
+      return t.missingText
+    case 'missing-interviewer':
+      return t.missingInterviewer
+    case 'interview-or-not':
+      return t.interviewOrNot
     case 'not-an-option':
       return t.notAnOption
     case 'twice':

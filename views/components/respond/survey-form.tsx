@@ -1,14 +1,17 @@
+import { askedSections } from '../../../src/domain/survey.ts'
 import { respondText } from '../../text/respond.ts'
 import { type Asked, said } from './asked.ts'
 import { GroupFields } from './group-fields.tsx'
+import { InterviewFields } from './interview-fields.tsx'
 import { QuestionField } from './question-fields.tsx'
 
 /** All questions of a survey, section by section, as one column. */
 export function SurveyForm({ asked }: { asked: Asked }) {
   const t = respondText[asked.language].form
-  const { sections } = asked.survey
+  const sections = askedSections(asked.survey)
   return (
     <>
+      <InterviewFields asked={asked} />
       {sections.map((section, index) => {
         const title = said(asked, section.title)
         const intro = section.intro && said(asked, section.intro)

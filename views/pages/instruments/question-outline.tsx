@@ -23,7 +23,7 @@ export function QuestionOutline({ asked, frame, office, shown }: Props) {
         {asked.type === 'grade5' && asked.facet && <span class="tag">{t.facet[asked.facet]}</span>}
       </p>
       {asked.help && <p>{words(asked.help)}</p>}
-      {asked.type === 'grade5' && (
+      {asked.type === 'grade5' && asked.anchors && (
         <ol>
           {asked.anchors.map(({ label }) => (
             <li>{words(label)}</li>

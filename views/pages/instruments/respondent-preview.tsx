@@ -22,7 +22,7 @@ export function RespondentPreview({ survey, office, language, reader }: Props) {
         </p>
       </div>
       <h1>{title}</h1>
-      <p>{respondText[language].form.scale}</p>
+      <p>{respondText[language].form.scale[survey.kind]}</p>
       <SurveyForm asked={asked} />
     </RespondentPage>
   )

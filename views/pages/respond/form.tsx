@@ -13,10 +13,13 @@ type Props = {
   script: string | undefined
   notice?: { title?: string; words: string; alert?: boolean }
   collisions?: readonly Collision[]
+  /** Fields that show what could not be kept; the page's script leaves them to the person. */
+  unsaved?: readonly string[]
 }
 
 /** The answering page: the reply to a button, never to an address alone. */
-export function AnswerFormPage({ asked, revision, script, notice, collisions = [] }: Props) {
+export function AnswerFormPage(props: Props) {
+  const { asked, revision, script, notice, collisions = [], unsaved = [] } = props
   const t = respondText[asked.language]
   const { faults } = asked
   const title = said(asked, asked.survey.title).words
@@ -27,7 +30,7 @@ export function AnswerFormPage({ asked, revision, script, notice, collisions = [
       kind="form"
       title={problem ? `${t.faults.pageTitle}: ${title}` : title}
     >
-      <form method="post" novalidate>
+      <form method="post" novalidate data-unsaved={unsaved.join(' ') || undefined}>
         <input type="hidden" name="page" value="form" />
         <input type="hidden" name="part" value={asked.survey.id} />
         <input type="hidden" name="language" value={asked.language} />
@@ -48,7 +51,7 @@ export function AnswerFormPage({ asked, revision, script, notice, collisions = [
         )}
         <FaultList asked={asked} />
         {collisions.length > 0 && <Conflict asked={asked} collisions={collisions} />}
-        <p>{t.form.scale}</p>
+        <p>{t.form.scale[asked.survey.kind]}</p>
         <p id="progress" data-words={t.form.progress} />
         <SurveyForm asked={asked} />
         <Act act="check">{t.form.check}</Act>
