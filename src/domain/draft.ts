@@ -44,23 +44,21 @@ export type Merged =
 
 /**
  * Takes a posted form into a draft; fields it does not hold are left alone, a field it holds empty was emptied. A field
- * equal to its value at the form's revision was not touched by this person and keeps what the draft has now. A touched
- * field is taken, unless another page has moved the draft on to something else meanwhile: then both values are told, and
- * the draft stays as it was for that field. What the same page brought before is simply its older text.
+ * equal to what its page last knew was not touched by this person and keeps what the draft has now. A touched field is
+ * taken, unless another page has moved the draft on to something else meanwhile: then both values are told, and the
+ * draft stays as it was for that field.
  * @example two devices that filled different fields: merged; the same field differently: conflict
  */
 export function mergeDraft(draft: Draft, posted: PostedFields): Merged {
-  const base = fieldsOf(draft, posted.revision)
   const now = fieldsOf(draft)
   const changed: Record<Field, string> = {}
   const collisions: Collision[] = []
   for (const [field, yours] of Object.entries(posted.fields)) {
     const theirs = now[field] ?? ''
-    const before = base[field] ?? ''
+    const before = lastKnown(draft.fields[field] ?? [], posted)
     if (yours === before || yours === theirs) continue
-    if (theirs !== before && movedByOthers(draft, field, posted))
-      collisions.push({ field, theirs, yours })
-    else changed[field] = yours
+    if (theirs === before) changed[field] = yours
+    else collisions.push({ field, theirs, yours })
   }
   const merged = revise(draft, changed, posted.by)
   return collisions.length === 0
@@ -68,9 +66,16 @@ export function mergeDraft(draft: Draft, posted: PostedFields): Merged {
     : { kind: 'conflict', collisions, draft: merged }
 }
 
-function movedByOthers(draft: Draft, field: Field, { revision, by }: PostedFields): boolean {
-  const since = (draft.fields[field] ?? []).filter((entry) => entry.revision > revision)
-  return since.some((entry) => entry.by === undefined || entry.by !== by)
+/**
+ * What a page believes to stand in a field: what it was shown, or what it brought itself since, even where the reply to
+ * that was lost. Undefined where so much came after it that it is forgotten.
+ */
+function lastKnown(values: readonly Revised[], { revision, by }: PostedFields): string | undefined {
+  const known = values.findLast(
+    (entry) => entry.revision <= revision || (by !== undefined && entry.by === by),
+  )
+  if (known) return known.value
+  return values.length < mostRevisions ? '' : undefined
 }
 
 function revise(draft: Draft, changed: Fields, by?: string): Draft {

@@ -78,8 +78,11 @@ export function pageKey(text: string): string | undefined {
 
 /** The part a form names; the first where it names none, as in a round of one part. */
 export function postedPart(form: Form, parts: Parts): Instrument {
-  const name = field(form, 'part')
-  return parts.find(({ survey }) => survey.id === name) ?? parts[0]
+  return partNamed(parts, field(form, 'part')) ?? parts[0]
+}
+
+export function partNamed(parts: Parts, name: string): Instrument | undefined {
+  return parts.find(({ survey }) => survey.id === name)
 }
 
 /** The language a form was in, or the one its language button asks for. */

@@ -3,7 +3,7 @@ import { timeOfDay } from '../../views/text/dates.ts'
 import { readAnswers } from '../domain/answers.ts'
 import { keepDraft } from '../flows/keep-draft.ts'
 import { formLimit, readBody } from './forms.ts'
-import { type RespondentVisit, sheetOf } from './respondent-visit.ts'
+import { partNamed, type RespondentVisit, sheetOf } from './respondent-visit.ts'
 
 /** What the page's script posts while somebody types: only the fields that changed. */
 const posted = z.strictObject({
@@ -12,6 +12,8 @@ const posted = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9_-]{8,40}$/)
     .optional(),
+  /** The part of the round the page is about; the first where a round has one. */
+  part: z.string().max(80).optional(),
   fields: z.record(z.string().max(40), z.string()),
 })
 
@@ -20,12 +22,14 @@ const posted = z.strictObject({
  * (everything else is kept), 422 and nothing stored where the request is not what our script sends.
  */
 export async function saveAsTyped(visit: RespondentVisit): Promise<Response> {
-  const { c, deps, invitation, instrument, round, language } = visit
+  const { c, deps, invitation, parts, round, language } = visit
   const body = await readBody(c.req.raw, formLimit)
   if (!(body instanceof Uint8Array)) return c.json({ problem: 'unreadable' }, body.status)
   const read = posted.safeParse(parsed(body))
   if (!read.success) return c.json({ problem: 'not-understood' }, 422)
-  const { revision, key, fields } = read.data
+  const { revision, key, part, fields } = read.data
+  const instrument = part === undefined ? parts[0] : partNamed(parts, part)
+  if (!instrument) return c.json({ problem: 'not-understood' }, 422)
   const named = new Map(Object.entries(fields).map(([name, value]) => [name, [value]]))
   const answers = readAnswers(sheetOf(instrument.survey), named, false)
   if (answers.unknown.length > 0 || answers.faults.length > 0)

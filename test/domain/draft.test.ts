@@ -39,6 +39,30 @@ describe('a draft', () => {
     expect(merge(draft, 0, { 'RES-91': 'half' }, 'page-two').kind).toBe('conflict')
   })
 
+  it('takes back to its first value what a page saved without hearing the reply', () => {
+    const { draft } = merge(emptyDraft, 0, { 'RES-01': '3' })
+    const unheard = merge(draft, 1, { 'RES-01': '5' }, 'page-one').draft
+    const back = merge(unheard, 1, { 'RES-01': '3' }, 'page-one')
+    expect(back.kind).toBe('merged')
+    expect(fieldsOf(back.draft)).toEqual({ 'RES-01': '3' })
+  })
+
+  it('keeps what another device entered in a field that this page only shows empty', () => {
+    const there = merge(emptyDraft, 0, { 'RES-91': 'there' }, 'page-two').draft
+    const here = merge(there, 0, { 'RES-01': '5' }, 'page-one').draft
+    const whole = merge(here, 0, { 'RES-01': '5', 'RES-91': '' }, 'page-one')
+    expect(whole.kind).toBe('merged')
+    expect(fieldsOf(whole.draft)).toEqual({ 'RES-01': '5', 'RES-91': 'there' })
+  })
+
+  it('tells a page so old that its text is forgotten, rather than guessing', () => {
+    let draft = merge(emptyDraft, 0, { 'RES-91': 'first' }).draft
+    for (let turn = 1; turn <= 30; turn += 1)
+      draft = merge(draft, turn, { 'RES-91': `text ${turn}` }, 'page-two').draft
+    const old = merge(draft, 1, { 'RES-91': '' }, 'page-one')
+    expect(old).toMatchObject({ kind: 'conflict', collisions: [{ theirs: 'text 30', yours: '' }] })
+  })
+
   it('is not undone by a form from before the sending', () => {
     const sent = settled(merge(emptyDraft, 0, { 'RES-91': 'final' }).draft)
     expect(merge(sent, 0, { 'RES-91': 'older' }).kind).toBe('conflict')
@@ -56,9 +80,13 @@ describe('a draft', () => {
       fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
         let draft = emptyDraft
         const seen: Record<string, number> = { 'page-one': 0, 'page-two': 0 }
+        const brought: Record<string, string | undefined> = {}
         for (const { page, field, text, reload } of steps) {
-          if (reload) seen[page] = draft.revision
-          const base = fieldsOf(draft, seen[page])[field] ?? ''
+          if (reload) {
+            seen[page] = draft.revision
+            brought[`${page} A`] = brought[`${page} B`] = undefined
+          }
+          const base = brought[`${page} ${field}`] ?? fieldsOf(draft, seen[page])[field] ?? ''
           const before = fieldsOf(draft)[field] ?? ''
           const merged = merge(draft, seen[page] ?? 0, { [field]: text }, page)
           const now = fieldsOf(merged.draft)[field] ?? ''
@@ -66,6 +94,7 @@ describe('a draft', () => {
             merged.kind === 'conflict' &&
             merged.collisions.some((one) => one.yours === text && one.theirs === before)
           expect(now === text || told || text === base).toBe(true)
+          if (now === text) brought[`${page} ${field}`] = text
           draft = merged.draft
         }
       }),

@@ -7,8 +7,12 @@ import { indicatorsOf, questionsOf, type Survey } from '../../src/domain/survey.
 import { officeWorld } from './office.ts'
 
 /** A world in which a round is open and each partner has its link. */
-export async function launchedWorld({ partners = 5, closes = '2026-03-31T18:00' } = {}) {
-  const world = await officeWorld()
+export async function launchedWorld({
+  partners = 5,
+  closes = '2026-03-31T18:00',
+  file = ':memory:',
+} = {}) {
+  const world = await officeWorld({ file })
   const { db, deps } = world
   const made = await world.withPartners(partners)
   const survey = deps.surveys.get('scorecard-partner-of-choice')

@@ -3,6 +3,7 @@
  * what is saved, and goes on by itself when the network returns. Without it every button still works.
  */
 type Fields = Record<string, string>
+/** What a page had typed and not heard to be saved: which revision it was typed on, and the page's name. */
 type Kept = { revision: string; key: string; fields: Fields }
 
 const form = document.forms[0]
@@ -11,51 +12,79 @@ const revision = form?.querySelector<HTMLInputElement>('[name=revision]')
 if (form && line && revision) keep(form, line, revision)
 
 function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputElement) {
-  const shelf = `answers ${fingerprint(location.pathname)} `
-  let key = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
-  let confirmed = read(form)
+  const part = form.querySelector<HTMLInputElement>('[name=part]')?.value
+  const shelf = `answers ${fingerprint(location.pathname.slice(0, 25))} ${part} `
+  const key = document.createElement('input')
+  /** What the server is known to hold; a field whose last save was not answered is not in here. */
+  const confirmed = read(form)
+  /** Fields the server did not take: they wait for the person, and hold up no other field. */
+  const held = new Set(form.dataset.unsaved?.split(' '))
+  /** Text that came back from the device, to be saved as typed on its older revision. */
+  let older: Kept | undefined
+  /** The revision that contested text was typed on: another visit has to meet the same two texts. */
+  let contested = ''
+  let onShelf = true
+  let savedAt = ''
   let timer = 0
   let flight: Promise<boolean> | undefined
-  let pressed: HTMLElement | null = null
-  let letThrough = false
+  let pressed: Element | null = null
+  let waiting = false
+  let leaving = false
 
+  Object.assign(key, { type: 'hidden', name: 'key', value: pageName() })
+  form.append(key)
+  for (const name of held) delete confirmed[name]
   restore()
-  const keyField = document.createElement('input')
-  Object.assign(keyField, { type: 'hidden', name: 'key', value: key })
-  form.append(keyField)
   progress()
 
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+      held.delete(target.name)
     remember()
-    say('unsaved')
-    schedule(1500)
+    if (!timer) {
+      tell()
+      schedule(2500)
+    }
     progress()
   })
-  addEventListener('online', () => schedule(0))
-  addEventListener('pagehide', () => void (isPending() && !flight && save()))
+  // Older browsers do not tell which button submits a form.
+  form.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) pressed = target.closest('button')
+  })
   form.addEventListener('submit', (event) => {
-    if (letThrough || (!flight && !isPending())) return
-    // What is under way is waited for, so that the form posts on top of it; without a network the page stays.
-    event.preventDefault()
-    pressed = event.submitter
-    schedule(0)
+    if (!pressed || leaving || (!flight && !isDue())) leaving = true
+    else {
+      // What is under way is waited for, so that the form posts on top of it; without a network the page stays.
+      event.preventDefault()
+      waiting = true
+      schedule(0)
+    }
+  })
+  addEventListener('online', () => schedule(0))
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && !flight) void save()
+  })
+  addEventListener('beforeunload', (event) => {
+    if (!onShelf && !leaving && isDue()) event.preventDefault()
+  })
+  // A page that comes back from behind a receipt shows nobody's answers: the link's start page takes its place.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && !isDue()) location.replace(location.href)
+  })
+  // Another tab took over what this one had on the shelf, and its name with it.
+  addEventListener('storage', (event) => {
+    if (event.key === shelf + key.value && !event.newValue) key.value = pageName()
   })
 
   function schedule(wait: number) {
     clearTimeout(timer)
     timer = window.setTimeout(async () => {
-      const saved = await (flight ?? save())
-      if (!saved) schedule(5000)
-      else if (pressed) press(pressed)
-      else if (isPending() && line.className !== 'attention') schedule(1500)
+      const answered = await (flight ?? save())
+      timer = 0
+      if (!answered) schedule(2500)
+      else if (isDue()) schedule(waiting ? 0 : 2500)
+      else if (waiting && pressed instanceof HTMLElement) pressed.click()
     }, wait)
-  }
-
-  function press(button: HTMLElement) {
-    pressed = null
-    letThrough = true
-    form.requestSubmit(button)
-    letThrough = false
   }
 
   function save() {
@@ -65,69 +94,111 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
     return flight
   }
 
-  /** True when there is nothing left to try: all saved, or a person must look. */
+  /** False when it has to be tried again. */
   async function send(): Promise<boolean> {
-    const fields = pending()
-    if (Object.keys(fields).length === 0) return true
+    const back = older?.fields
+    const fields = only(due(), (name) => !back || name in back)
+    if (Object.keys(fields).length === 0) {
+      older = undefined
+      return true
+    }
+    const limit = new AbortController()
+    const patience = setTimeout(() => limit.abort(), 7000)
     try {
       const reply = await fetch(location.href, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ revision: Number(revision.value), key, fields }),
+        body: JSON.stringify({
+          revision: Number(older ? older.revision : revision.value),
+          key: key.value,
+          part,
+          fields,
+        }),
+        signal: limit.signal,
+        keepalive: document.visibilityState === 'hidden',
       })
-      // Too long a text, or two pages at odds: the reply to the button says where and how.
-      if (reply.status === 409 || reply.status === 422) say('attention')
-      else if (reply.ok) {
-        const { revision: now, at } = await reply.json()
-        revision.value = now
-        confirmed = { ...confirmed, ...fields }
-        remember()
-        say(isPending() ? 'unsaved' : 'saved', at)
-      } else throw reply
+      const { at, collisions, faults } = await reply.json()
+      const wrong: { field: string }[] | undefined = collisions ?? faults
+      if (!reply.ok && !wrong) throw reply
+      if (at) {
+        savedAt = at
+        Object.assign(confirmed, fields)
+      }
+      for (const { field } of wrong ?? []) {
+        held.add(field)
+        delete confirmed[field]
+      }
+      // The button has to meet the same two texts.
+      if (collisions && older) revision.value = older.revision
+      if (at) older = undefined
+      remember()
+      tell()
       return true
     } catch {
+      // It may have arrived or not: until that is known, these fields are sent again.
+      for (const name of Object.keys(fields)) delete confirmed[name]
       say('offline')
       return false
+    } finally {
+      clearTimeout(patience)
     }
   }
 
-  function isPending(): boolean {
-    return Object.keys(pending()).length > 0
+  /** What differs from what the server is known to hold. */
+  function unsaved(): Fields {
+    return only(read(form), (name, value) => confirmed[name] !== value)
   }
 
-  function pending(): Fields {
-    const entries = Object.entries(read(form))
-    return Object.fromEntries(entries.filter(([name, value]) => confirmed[name] !== value))
+  /** What of it can be saved without the person. */
+  function due(): Fields {
+    return only(unsaved(), (name) => !held.has(name))
+  }
+
+  function isDue(): boolean {
+    return Object.keys(due()).length > 0
   }
 
   function remember() {
-    const kept: Kept = { revision: revision.value, key, fields: pending() }
-    onDevice(() =>
-      isPending()
-        ? localStorage.setItem(shelf + key, JSON.stringify(kept))
-        : localStorage.removeItem(shelf + key),
+    const fields = unsaved()
+    const typedOn = older?.revision ?? (held.size > 0 && contested)
+    const kept: Kept = { revision: typedOn || revision.value, key: key.value, fields }
+    const name = shelf + key.value
+    onShelf = onDevice(() =>
+      Object.keys(fields).length > 0
+        ? localStorage.setItem(name, JSON.stringify(kept))
+        : localStorage.removeItem(name),
     )
   }
 
-  /** What this device had typed and the server never confirmed comes back, on top of the revision it was typed on. */
+  /** What this device had typed and the server never confirmed comes back, under the name of the page that typed it. */
   function restore() {
     onDevice(() => {
-      for (const name of Object.keys(localStorage).filter((one) => one.startsWith(shelf))) {
-        const kept: Kept = JSON.parse(localStorage.getItem(name) ?? '')
-        localStorage.removeItem(name)
-        write(form, kept.fields)
-        key = kept.key
-        if (Number(kept.revision) < Number(revision.value)) revision.value = kept.revision
-      }
+      const name = Object.keys(localStorage).find((one) => one.startsWith(shelf))
+      if (!name) return
+      const kept: Kept = JSON.parse(localStorage.getItem(name) ?? '')
+      localStorage.removeItem(name)
+      const shown = read(form)
+      const missing = only(kept.fields, (field, value) => shown[field] !== value)
+      key.value = kept.key
+      contested = kept.revision
+      if (Object.keys(missing).length === 0) return
+      write(form, missing)
+      for (const field of Object.keys(missing)) delete confirmed[field]
+      older = { ...kept, fields: missing }
     })
-    if (!isPending()) return
     remember()
-    say('unsaved')
-    schedule(0)
+    if (Object.keys(unsaved()).length > 0) tell()
+    if (isDue()) schedule(0)
   }
 
-  function say(state: 'saved' | 'unsaved' | 'offline' | 'attention', at = '') {
-    line.textContent = (line.dataset[state] ?? '').replace('{time}', at)
+  function tell() {
+    const left = unsaved()
+    const waits = Object.keys(left).some((name) => held.has(name))
+    say(waits ? 'attention' : isDue() ? 'unsaved' : 'saved')
+  }
+
+  function say(state: 'saved' | 'unsaved' | 'offline' | 'attention') {
+    line.textContent = (line.dataset[state] ?? '').replace('{time}', savedAt)
     line.className = state
   }
 
@@ -143,10 +214,25 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
 }
 
 /** A store that is full, forbidden or unreadable is none: the page still saves on the server. */
-function onDevice(act: () => void) {
+function onDevice(act: () => void): boolean {
   try {
     act()
-  } catch {}
+    return true
+  } catch {
+    return false
+  }
+}
+
+function only(fields: Fields, keeps: (name: string, value: string) => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => keeps(name, value)))
+}
+
+/** Tells pages apart; it says nothing of who or when. */
+function pageName(): string {
+  return `p${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`.slice(
+    0,
+    24,
+  )
 }
 
 function controlsOf(form: HTMLFormElement) {
