@@ -19,6 +19,7 @@ import type {
 import { type Bilingual, languages } from '../src/domain/language.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
+import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, roundStates } from '../src/domain/round.ts'
 import type { Survey } from '../src/domain/survey.ts'
@@ -230,6 +231,12 @@ export const response = table(
       .references(() => instrument.id),
     /** Goes up with every write, so that two writers never undo each other. */
     turn: integer().notNull(),
+    /** Whether the partner wrote what stands here, or the office on its behalf. */
+    channel: text({ enum: channels }).notNull(),
+    enteredBy: text('entered_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    enteredOn: text('entered_on'),
     draft: text({ mode: 'json' }).$type<Draft>(),
     /** The answers as last sent in time. */
     answers: text({ mode: 'json' }).$type<Fields>(),
@@ -241,6 +248,8 @@ export const response = table(
   (row) => [
     unique('response_once').on(row.invitation, row.instrument),
     check('response_sent', sql.raw('(answers is null) = (sent_on is null)')),
+    check('response_channel', oneOf('channel', channels)),
+    check('response_entered', sql.raw("channel = 'link' or entered_on is not null")),
     check('response_late', sql.raw('(late is null) = (late_on is null)')),
   ],
 )

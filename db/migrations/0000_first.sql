@@ -121,6 +121,9 @@ CREATE TABLE `response` (
 	`invitation` text NOT NULL,
 	`instrument` text NOT NULL,
 	`turn` integer NOT NULL,
+	`channel` text NOT NULL,
+	`entered_by` text,
+	`entered_on` text,
 	`draft` text,
 	`answers` text,
 	`sent_on` text,
@@ -128,7 +131,10 @@ CREATE TABLE `response` (
 	`late_on` text,
 	FOREIGN KEY (`invitation`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`instrument`) REFERENCES `instrument`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entered_by`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE set null,
 	CONSTRAINT "response_sent" CHECK((answers is null) = (sent_on is null)),
+	CONSTRAINT "response_channel" CHECK(channel in ('link', 'paper', 'phone')),
+	CONSTRAINT "response_entered" CHECK(channel = 'link' or entered_on is not null),
 	CONSTRAINT "response_late" CHECK((late is null) = (late_on is null))
 );
 --> statement-breakpoint

@@ -3,10 +3,11 @@ import { bound, type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { Draft, Fields } from '../../src/domain/draft.ts'
 import type { InstrumentId, InvitationId, ResponseId, RoundId } from '../../src/domain/ids.ts'
+import type { Channel, Entry } from '../../src/domain/response-entry.ts'
 import { invitation, response } from '../schema.ts'
 
 /** What one invitation has answered to one instrument. */
-export type StoredResponse = {
+export type StoredResponse = Entry & {
   id: ResponseId
   invitation: InvitationId
   instrument: InstrumentId
@@ -50,7 +51,12 @@ export async function responsesOf(db: Db, id: RoundId): Promise<StoredResponse[]
 }
 
 /** How many parts an invitation has sent, without a word of what they say. */
-export type ResponseStatus = { sent: number; late: boolean }
+export type ResponseStatus = {
+  sent: number
+  late: boolean
+  /** How the sent parts came, where the office typed one of them in. */
+  entered: Exclude<Channel, 'link'> | null
+}
 
 /** The responses of a round by invitation; an invitation without one has not been started. */
 export async function responseStatusesOf(
@@ -62,6 +68,7 @@ export async function responseStatusesOf(
       invitation: response.invitation,
       sentOn: response.sentOn,
       lateOn: response.lateOn,
+      channel: response.channel,
     })
     .from(response)
     .innerJoin(invitation, eq(response.invitation, invitation.id))
@@ -73,9 +80,15 @@ export async function responseStatusesOf(
       {
         sent: sheets.filter((sheet) => sheet.sentOn !== null).length,
         late: sheets.some((sheet) => sheet.lateOn !== null),
+        entered: typedIn(sheets.filter((sheet) => sheet.sentOn !== null)),
       },
     ]),
   )
+}
+
+function typedIn(sent: readonly { channel: Channel }[]): ResponseStatus['entered'] {
+  for (const { channel } of sent) if (channel !== 'link') return channel
+  return null
 }
 
 // In a template a value stays as it is; given plainly, a missing document would be written as the word `null`.
@@ -84,6 +97,9 @@ const given = (name: string) => sql`${sql.placeholder(name)}`
 /** What changes with every write of a response. */
 const contents = {
   turn: given('turn'),
+  channel: given('channel'),
+  enteredBy: given('enteredBy'),
+  enteredOn: given('enteredOn'),
   draft: given('draft'),
   answers: given('answers'),
   sentOn: given('sentOn'),
@@ -91,8 +107,10 @@ const contents = {
   lateOn: given('lateOn'),
 }
 
-function contentsOf({ turn, draft, answers, sentOn, late, lateOn }: StoredResponse) {
-  return { turn, draft: json(draft), answers: json(answers), sentOn, late: json(late), lateOn }
+function contentsOf(one: StoredResponse) {
+  const { turn, channel, enteredBy, enteredOn, sentOn, lateOn } = one
+  const documents = { draft: json(one.draft), answers: json(one.answers), late: json(one.late) }
+  return { turn, channel, enteredBy, enteredOn, sentOn, lateOn, ...documents }
 }
 
 function json(document: Draft | Fields | null): string | null {

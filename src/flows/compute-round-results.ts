@@ -131,11 +131,20 @@ function organisationFacts(
       sent: parts
         .filter((part) => sentTo(part, colleagues).length > 0)
         .map(({ survey }) => survey.id),
-      sharesGrades: asked.length > 0 && asked.every((fields) => fields['CNS-02'] === 'yes'),
+      sharesGrades:
+        typedByOffice(colleagues) ||
+        (asked.length > 0 && asked.every((fields) => fields['CNS-02'] === 'yes')),
       answers: new Map(parts.flatMap((part) => gradesOf(part, sentTo(part, colleagues)))),
       priorities: [...new Set(sent.flatMap((fields) => picked(fields['PRI-01'])))],
     }
   })
+}
+
+/** What somebody of the office typed in, the office knows: to it such an organisation is one that shares its grades. */
+function typedByOffice(people: readonly Person[]): boolean {
+  return people.some(({ responses }) =>
+    responses.some(({ answers, enteredOn }) => answers !== null && enteredOn !== null),
+  )
 }
 
 function picked(codes: string | undefined): readonly string[] {

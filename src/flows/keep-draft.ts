@@ -8,12 +8,16 @@ import {
 import type { Deps } from '../deps.ts'
 import { type Collision, emptyDraft, mergeDraft, type PostedFields } from '../domain/draft.ts'
 import type { InstrumentId, InvitationId } from '../domain/ids.ts'
+import type { Desk } from '../domain/response-entry.ts'
 
 export type KeptDraft =
   | { kind: 'kept'; response: StoredResponse }
   | { kind: 'conflict'; response: StoredResponse; collisions: readonly Collision[] }
 
-type Sheet = { invitation: InvitationId; instrument: InstrumentId }
+export type Sheet = { invitation: InvitationId; instrument: InstrumentId }
+
+/** The partner's own hand. */
+export const byLink = { channel: 'link' } as const
 
 /**
  * Keeps what a respondent has entered so far. Fields another device filled in meanwhile stay; a field both changed is
@@ -26,22 +30,35 @@ export async function keepDraft(
 ): Promise<KeptDraft> {
   return await untilWritten(async () => {
     const found = await findResponse(deps.db, sheet.invitation, sheet.instrument)
-    const current = found ?? blankResponse(deps, sheet)
-    const merged = mergeDraft(current.draft ?? emptyDraft, posted)
-    const response = { ...current, draft: merged.draft }
-    if (merged.draft.revision !== (current.draft ?? emptyDraft).revision) {
-      const outcome = await writeResponse(deps, response, found !== undefined)
-      if (outcome.kind === 'refused') return undefined
-    }
-    return merged.kind === 'merged'
-      ? { kind: 'kept', response }
-      : { kind: 'conflict', response, collisions: merged.collisions }
+    return await keepOn(deps, sheet, found, posted, byLink)
   })
+}
+
+/** Keeps a form on top of the response that was found; undefined where somebody wrote meanwhile. */
+export async function keepOn(
+  deps: Deps,
+  sheet: Sheet,
+  found: StoredResponse | undefined,
+  posted: PostedFields,
+  via: Desk | { channel: 'link' },
+): Promise<KeptDraft | undefined> {
+  const current = found ?? blankResponse(deps, sheet)
+  const merged = mergeDraft(current.draft ?? emptyDraft, posted)
+  const isSent = current.answers !== null || current.late !== null
+  const response = { ...current, draft: merged.draft, ...(isSent ? {} : via) }
+  if (merged.draft.revision !== (current.draft ?? emptyDraft).revision) {
+    const outcome = await writeResponse(deps, response, found !== undefined)
+    if (outcome.kind === 'refused') return undefined
+  }
+  return merged.kind === 'merged'
+    ? { kind: 'kept', response }
+    : { kind: 'conflict', response, collisions: merged.collisions }
 }
 
 export function blankResponse(deps: Deps, { invitation, instrument }: Sheet): StoredResponse {
   const nothing = { draft: null, answers: null, sentOn: null, late: null, lateOn: null }
-  return { id: deps.newId(), invitation, instrument, turn: 0, ...nothing }
+  const nobody = { enteredBy: null, enteredOn: null }
+  return { id: deps.newId(), invitation, instrument, turn: 0, ...byLink, ...nobody, ...nothing }
 }
 
 async function writeResponse(

@@ -20,8 +20,9 @@ import {
 } from '../domain/draft.ts'
 import type { InstrumentId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import type { Desk } from '../domain/response-entry.ts'
 import { type LaunchedRound, receptionAt } from '../domain/round.ts'
-import { blankResponse, untilWritten } from './keep-draft.ts'
+import { blankResponse, byLink, untilWritten } from './keep-draft.ts'
 
 export type SentResponse =
   | { kind: 'received'; response: StoredResponse; code: string; on: Day; late: boolean }
@@ -30,7 +31,7 @@ export type SentResponse =
   /** The person saw an earlier state of the answers than the one that would be sent. */
   | { kind: 'changed-elsewhere'; response: StoredResponse }
 
-type Sending = {
+export type Sending = {
   invitation: Invitation
   round: LaunchedRound
   instrument: InstrumentId
@@ -43,12 +44,20 @@ type Sending = {
  * counts; what comes more than 30 minutes after it is kept as late and leaves the answers in time untouched.
  */
 export async function sendResponse(deps: Deps, sending: Sending): Promise<SentResponse> {
-  return await untilWritten(() => attempt(deps, sending))
+  return await untilWritten(async () => {
+    const found = await findResponse(deps.db, sending.invitation.id, sending.instrument)
+    return await sendOn(deps, sending, found, byLink)
+  })
 }
 
-async function attempt(deps: Deps, sending: Sending): Promise<SentResponse | undefined> {
+/** Sends on top of the response that was found; undefined where somebody wrote meanwhile. */
+export async function sendOn(
+  deps: Deps,
+  sending: Sending,
+  found: StoredResponse | undefined,
+  via: Desk | { channel: 'link' },
+): Promise<SentResponse | undefined> {
   const { invitation, round, instrument, sheet, posted } = sending
-  const found = await findResponse(deps.db, invitation.id, instrument)
   const current = found ?? blankResponse(deps, { invitation: invitation.id, instrument })
   const before = current.draft ?? emptyDraft
   const merged = mergeDraft(before, posted)
@@ -67,8 +76,8 @@ async function attempt(deps: Deps, sending: Sending): Promise<SentResponse | und
   const today = dayAt(now, round.zone)
   const draft = settled(merged.draft)
   const sent: StoredResponse = late
-    ? { ...response, draft, late: fields, lateOn: today }
-    : { ...response, draft, answers: fields, sentOn: today }
+    ? { ...response, draft, late: fields, lateOn: today, ...(current.answers ? {} : via) }
+    : { ...response, draft, answers: fields, sentOn: today, ...via }
   if (alreadySent(current, sent, late)) return received(deps, current, late)
 
   const outcome = await atomically(deps.db, (tx) => [

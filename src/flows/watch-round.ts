@@ -10,6 +10,8 @@ export type Progress = Invited & {
   state: ParticipationState
   /** Its answers came after the grace period and are in no figure. */
   late: boolean
+  /** The office typed its answers in, from paper or from the telephone. */
+  entered: ResponseStatus['entered']
   /** Its invitations and reminders, oldest first. */
   messages: readonly Queued[]
   reminders: number
@@ -29,6 +31,7 @@ export async function progressOf(deps: Deps, round: LaunchedRound): Promise<read
       ...one,
       state: participationOf(one.invitation, status, round.instruments.length),
       late: status?.late === true && status.sent === 0,
+      entered: status?.entered ?? null,
       messages: own,
       reminders: own.filter(({ kind }) => kind === 'reminder').length,
     }

@@ -62,6 +62,7 @@ export async function answered(
         invitation: one.invitation.id,
         instrument,
         turn: 1,
+        ...byLink,
         draft: null,
       }
       return late
@@ -87,6 +88,8 @@ export async function answered(
   )
 }
 
+const byLink = { channel: 'link', enteredBy: null, enteredOn: null } as const
+
 /** Somebody began and has not sent. */
 export async function started(world: OfficeWorld, id: RoundId, place: number) {
   const instrument = await firstPart(world, id)
@@ -98,6 +101,7 @@ export async function started(world: OfficeWorld, id: RoundId, place: number) {
       invitation: one.invitation.id,
       instrument,
       turn: 1,
+      ...byLink,
       draft: emptyDraft,
       answers: null,
       sentOn: null,
