@@ -1,0 +1,166 @@
+import type { OwnSlide } from './deck-arrangement.ts'
+import { cellBefore } from './indicator-trend.ts'
+import { gapOf } from './method/self-score.ts'
+import {
+  type ChangeWord,
+  type CommitmentResult,
+  type IndicatorResult,
+  isShown,
+  isVerdict,
+  type Results,
+  type ShownIndicator,
+} from './results.ts'
+
+/** A slide that the results document gives; nothing in it comes from anywhere else. */
+export type MadeSlide =
+  | { kind: 'title' | 'participation' | 'headline' | 'commitments'; id: string }
+  | { kind: 'hidden' | 'discuss' | 'thanks'; id: string }
+  | {
+      kind: 'commitment'
+      id: string
+      commitment: CommitmentResult
+      indicators: readonly IndicatorResult[]
+    }
+  | { kind: 'moves'; id: string; moves: Moves }
+  | { kind: 'move'; id: string; now: ShownIndicator; before: IndicatorResult | undefined }
+  | { kind: 'priorities'; id: string; first: readonly Voted[] }
+  | { kind: 'mirror'; id: string; mirror: Mirror }
+  | { kind: 'signal'; id: string; now: Graded }
+
+export type Slide = MadeSlide | OwnSlide
+
+/** What the sign test says of each statement that could be judged. */
+export type Moves = {
+  judged: number
+  words: Readonly<Record<'clear-rise' | 'possible-rise' | 'possible-fall' | 'clear-fall', number>>
+}
+
+/** A statement and how many partners would work on it first. */
+export type Voted = ShownIndicator & { priorities: number }
+
+/** A statement that the office has graded too. */
+export type Graded = ShownIndicator & { self: NonNullable<ShownIndicator['self']> }
+
+/** On how many statements the office's own grade lies above, on or below the partners' median. */
+export type Mirror = { higher: number; same: number; lower: number }
+
+/** More of a kind than this are left to the results page: a room takes in only so much. */
+const mostOfAKind = 6
+const mostPriorities = 3
+
+/**
+ * The slides of a learning event, in the order they are told: who answered, did we get better, the commitments, what moved,
+ * how both sides see it, what stays hidden, what to talk about.
+ * @param earlier documents before the round's own, in order of time
+ * @example slidesOf(results, [])[0]?.id // 'title'
+ */
+export function slidesOf(results: Results, earlier: readonly Results[]): readonly MadeSlide[] {
+  return [
+    { kind: 'title', id: 'title' },
+    { kind: 'participation', id: 'participation' },
+    { kind: 'headline', id: 'headline' },
+    { kind: 'commitments', id: 'commitments' },
+    ...results.commitments.map((commitment): MadeSlide => {
+      const indicators = results.indicators.filter(({ section }) => section === commitment.id)
+      return { kind: 'commitment', id: `commitment-${commitment.id}`, commitment, indicators }
+    }),
+    ...changeSlides(results, earlier),
+    ...prioritySlides(results),
+    ...mirrorSlides(results),
+    { kind: 'hidden', id: 'hidden' },
+    { kind: 'discuss', id: 'discuss' },
+    { kind: 'thanks', id: 'thanks' },
+  ]
+}
+
+/** How the judged statements moved, and one slide for each of the biggest moves. A first round has neither. */
+function changeSlides(results: Results, earlier: readonly Results[]): readonly MadeSlide[] {
+  if (results.headline.since === null) return []
+  const biggest = biggestMoves(results, earlier).map(({ now, before }): MadeSlide => {
+    return { kind: 'move', id: `move-${now.code}`, now, before }
+  })
+  return [{ kind: 'moves', id: 'moves', moves: movesOf(results) }, ...biggest]
+}
+
+/** How many statements could be judged, and what was said of those that may have moved. */
+export function movesOf({ indicators }: Results): Moves {
+  const judged = indicators.flatMap(({ change }) =>
+    change && isVerdict(change.word) ? [change.word] : [],
+  )
+  const count = (wanted: ChangeWord) => judged.filter((word) => word === wanted).length
+  return {
+    judged: judged.length,
+    words: {
+      'clear-rise': count('clear-rise'),
+      'possible-rise': count('possible-rise'),
+      'possible-fall': count('possible-fall'),
+      'clear-fall': count('clear-fall'),
+    },
+  }
+}
+
+type Move = { now: ShownIndicator; before: IndicatorResult | undefined }
+
+/** Clear moves before possible ones, and of each the larger first; only what the sign test calls a move is one. */
+function biggestMoves({ indicators }: Results, earlier: readonly Results[]): readonly Move[] {
+  return indicators
+    .filter(isShown)
+    .filter(({ change }) => strengthOf(change?.word) > 0)
+    .map((now) => ({ now, before: cellBefore(now, earlier) }))
+    .sort((one, other) => rankOf(other) - rankOf(one))
+    .slice(0, mostOfAKind)
+}
+
+function strengthOf(word: ChangeWord | undefined): 0 | 1 | 2 {
+  if (word === 'clear-rise' || word === 'clear-fall') return 2
+  return word === 'possible-rise' || word === 'possible-fall' ? 1 : 0
+}
+
+function rankOf({ now, before }: Move): number {
+  const moved = before?.state === 'shown' ? Math.abs(now.share - before.share) : 0
+  // A share moves by at most 1, so a clear word always stands before a possible one.
+  return 2 * strengthOf(now.change?.word) + moved
+}
+
+function prioritySlides({ indicators }: Results): readonly MadeSlide[] {
+  const voted = indicators.filter(isShown).filter(isVoted)
+  const first = voted
+    .toSorted((one, other) => other.priorities - one.priorities)
+    .slice(0, mostPriorities)
+  return first.length === 0 ? [] : [{ kind: 'priorities', id: 'priorities', first }]
+}
+
+function isVoted(indicator: ShownIndicator): indicator is Voted {
+  return indicator.priorities !== null && indicator.priorities > 0
+}
+
+/** The office's own grades beside the partners', where it gave any. */
+function mirrorSlides({ indicators }: Results): readonly MadeSlide[] {
+  const graded = indicators.filter(isShown).filter(isGraded)
+  if (graded.length === 0) return []
+  const signals = graded
+    .filter(({ signal }) => signal !== null)
+    .toSorted((one, other) => Math.abs(gap(other)) - Math.abs(gap(one)))
+    .slice(0, mostOfAKind)
+  return [
+    { kind: 'mirror', id: 'mirror', mirror: mirrorOf(graded) },
+    ...signals.map((now): MadeSlide => ({ kind: 'signal', id: `signal-${now.code}`, now })),
+  ]
+}
+
+function mirrorOf(graded: readonly Graded[]): Mirror {
+  const gaps = graded.map(gap)
+  return {
+    higher: gaps.filter((one) => one > 0).length,
+    same: gaps.filter((one) => one === 0).length,
+    lower: gaps.filter((one) => one < 0).length,
+  }
+}
+
+function gap({ self, median }: Graded): number {
+  return gapOf(self, median)
+}
+
+function isGraded(indicator: ShownIndicator): indicator is Graded {
+  return indicator.self !== null
+}
