@@ -2,10 +2,14 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, table, text, unique } from '#dialect'
 import { roles } from '../src/domain/access.ts'
 import type { Instant } from '../src/domain/calendar.ts'
+import type { OwnSlide, SlidePlace } from '../src/domain/deck-arrangement.ts'
+import { deckLanguages } from '../src/domain/deck-arrangement.ts'
 import type { Draft, Fields } from '../src/domain/draft.ts'
 import type { EmailAddress } from '../src/domain/email-address.ts'
+import { eventNoteKinds } from '../src/domain/event-note.ts'
 import type {
   ContactId,
+  EventNoteId,
   InstrumentId,
   InvitationId,
   MessageId,
@@ -301,3 +305,43 @@ export const results = table('results', {
     .references(() => round.id),
   document: text({ mode: 'json' }).$type<Results>().notNull(),
 })
+
+/** How the learning event's slides of a round are ordered; without a row they come as they make themselves. */
+export const deck = table(
+  'deck',
+  {
+    round: text()
+      .$type<RoundId>()
+      .primaryKey()
+      .references(() => round.id),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    languages: text({ enum: deckLanguages }).notNull(),
+    places: text({ mode: 'json' }).$type<readonly SlidePlace[]>().notNull(),
+    own: text({ mode: 'json' }).$type<readonly OwnSlide[]>().notNull(),
+  },
+  () => [check('deck_languages', oneOf('languages', deckLanguages))],
+)
+
+/** What was noted and decided at the learning event, beside the slide it was said to. */
+export const eventNote = table(
+  'event_note',
+  {
+    id: text().$type<EventNoteId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id),
+    slide: text().notNull(),
+    kind: text({ enum: eventNoteKinds }).notNull(),
+    words: text().notNull(),
+    author: text()
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    notedAt: instant('noted_at').notNull(),
+  },
+  (row) => [
+    check('event_note_kind', oneOf('kind', eventNoteKinds)),
+    index('event_note_round').on(row.round),
+  ],
+)

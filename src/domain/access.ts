@@ -23,6 +23,7 @@ const allowed = {
   'run rounds': ['coordinator'],
   'see who has answered': ['coordinator', 'focal-point'],
   'see closed results': ['coordinator', 'reviewer'],
+  'prepare the event': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],
   'read the mailbox': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>
