@@ -1,8 +1,9 @@
 import { parse } from 'yaml'
-import { type Survey, surveySchema } from './domain/survey.ts'
+import { type Survey, surveyKinds, surveySchema } from './domain/survey.ts'
 
 /** The surveys a round can be made of, by their id. */
 export type SurveyLibrary = {
+  /** In the order partners are asked: the scorecard first. */
   all(): readonly Survey[]
   get(id: string): Survey | undefined
 }
@@ -18,7 +19,11 @@ export function surveyLibrary(texts: () => readonly string[]): SurveyLibrary {
     )
     return surveys
   }
-  return { all: () => [...load().values()], get: (id) => load().get(id) }
+  return { all: () => [...load().values()].sort(byKind), get: (id) => load().get(id) }
+}
+
+function byKind(one: Survey, other: Survey): number {
+  return surveyKinds.indexOf(one.kind) - surveyKinds.indexOf(other.kind)
 }
 
 function readSurvey(text: string): Survey {

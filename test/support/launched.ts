@@ -11,33 +11,44 @@ export async function launchedWorld({
   partners = 5,
   closes = '2026-03-31T18:00',
   file = ':memory:',
+  /** What the round asks, part by part. */
+  surveys = ['scorecard-partner-of-choice'],
 } = {}) {
   const world = await officeWorld({ file })
   const { db, deps } = world
   const made = await world.withPartners(partners)
-  const survey = deps.surveys.get('scorecard-partner-of-choice')
-  if (!survey) throw new Error('the scorecard is not shipped')
+  const instruments = surveys.map((id) => {
+    const survey = deps.surveys.get(id)
+    if (!survey) throw new Error(`the survey ${id} is not shipped`)
+    return { id: deps.newId<'instrument'>(), survey }
+  })
+  const [instrument] = instruments
+  if (!instrument) throw new Error('a round asks something')
   const draft: DraftRound = {
     id: deps.newId(),
     state: 'draft',
     year: 2026,
     title: { en: 'How good a partner are we? 2026', fr: 'Quel partenaire sommes-nous ? 2026' },
-    surveys: [survey.id],
+    surveys,
     mode: 'confidential',
     breakdown: 'none',
     closes,
     zone: 'Africa/Bujumbura',
     k: 5,
   }
-  const instrument = { id: deps.newId<'instrument'>(), survey }
   const invited = made.map(({ partner, contact }) => {
     const id = deps.newId<'invitation'>()
     return { partner, contact, id, link: `/r/${deps.links.invitation(id, 1)}` }
   })
   await atomically(db, (tx) => [
     addRound(tx, draft),
-    addInstrument(tx, instrument),
-    markOpen(tx, draft.id, [instrument.id], deps.clock.now()),
+    ...instruments.map((part) => addInstrument(tx, part)),
+    markOpen(
+      tx,
+      draft.id,
+      instruments.map(({ id }) => id),
+      deps.clock.now(),
+    ),
     ...invited.flatMap(({ id, partner, contact }) => [
       addInvitation(tx, {
         id,
@@ -57,8 +68,9 @@ export async function launchedWorld({
   const [first] = invited
   if (!first) throw new Error('no partner was invited')
   return Object.assign(world, {
-    survey,
+    survey: instrument.survey,
     instrument,
+    instruments,
     invited,
     link: first.link,
     round: async () => await findRound(db, draft.id),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Db, openDatabase } from '#dialect'
@@ -38,9 +38,7 @@ export async function freshWorld({ file = ':memory:' } = {}) {
     links: linksFrom(Buffer.alloc(32, 7)),
     passwords: quickPasswords,
     mailer: post.mailer,
-    surveys: surveyLibrary(() => [
-      readFileSync('surveys/scorecard-partner-of-choice.yaml', 'utf8'),
-    ]),
+    surveys,
     settings: {
       PUBLIC_URL: publicUrl,
       PORT: 0,
@@ -56,6 +54,13 @@ export async function freshWorld({ file = ':memory:' } = {}) {
   const app = createApp(deps)
   return { deps, db, clock, app, letters: post.letters, post, logged, visitor: () => visitor(app) }
 }
+
+/** The surveys that come with the program, read once for all tests of a file. */
+const surveys = surveyLibrary(() =>
+  globSync('surveys/*.yaml')
+    .sort()
+    .map((file) => readFileSync(file, 'utf8')),
+)
 
 /** A mail server that does what the test tells it; by default it takes everything. */
 function postbox() {
