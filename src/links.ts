@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import {
   type ContactId,
   type InvitationId,
@@ -41,7 +41,8 @@ export type Links = {
 }
 
 export function linksFrom(key: Buffer): Links {
-  const mac = (text: string) => createHmac('sha256', key).update(text).digest()
+  const secret = createSecretKey(key)
+  const mac = (text: string) => createHmac('sha256', secret).update(text).digest()
   const token = (text: string) => mac(text).subarray(0, 16).toString('base64url')
   const invitation = (id: InvitationId, version: number) => token(`invitation ${id} ${version}`)
   const code = (id: InvitationId, version: number) => shortCodeFrom(mac(`code ${id} ${version}`))

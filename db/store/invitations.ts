@@ -5,56 +5,54 @@ import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
 import type { LaunchedRound } from '../../src/domain/round.ts'
-import { contact, invitation, invitationLink, partner, round } from '../schema.ts'
-import { roundFrom } from './rounds.ts'
+import { contact, invitation, invitationLink, partner } from '../schema.ts'
+import { findRound } from './rounds.ts'
 
 /** What a personal link opens: the invitation with its round, or the news that a newer link was sent. */
 export type OpenedLink =
   | { kind: 'current'; invitation: Invitation; round: LaunchedRound }
   | { kind: 'replaced' }
 
-const byLink = prepared((db) =>
+const byHash = prepared((db) =>
   db
-    .select({ invitation, round, version: invitationLink.version })
+    .select()
     .from(invitationLink)
-    .innerJoin(invitation, eq(invitationLink.invitation, invitation.id))
-    .innerJoin(round, eq(invitation.round, round.id))
     .where(eq(invitationLink.hash, sql.placeholder('hash'))),
 )
 
 export async function openLink(db: Db, hash: string): Promise<OpenedLink | undefined> {
-  const [row] = await byLink(db).execute({ hash })
-  return opened(row)
+  const [link] = await byHash(db).execute({ hash })
+  return await opened(db, link)
 }
 
 /** The same invitation by the code printed beside its link. */
 export async function openCode(db: Db, codeHash: string): Promise<OpenedLink | undefined> {
-  const [row] = await db
-    .select({ invitation, round, version: invitationLink.version })
-    .from(invitationLink)
-    .innerJoin(invitation, eq(invitationLink.invitation, invitation.id))
-    .innerJoin(round, eq(invitation.round, round.id))
-    .where(eq(invitationLink.codeHash, codeHash))
-  return opened(row)
+  const [link] = await db.select().from(invitationLink).where(eq(invitationLink.codeHash, codeHash))
+  return await opened(db, link)
 }
 
-type LinkRow = {
-  invitation: Invitation
-  round: Parameters<typeof roundFrom>[0]
-  version: number
+type Link = { invitation: InvitationId; version: number }
+
+/** Plain reads: SQLite plans a join anew for every value it is asked with, which takes longer than all of them. */
+async function opened(db: Db, link: Link | undefined): Promise<OpenedLink | undefined> {
+  const found = link && (await findInvitation(db, link.invitation))
+  if (!found) return undefined
+  if (link.version !== found.linkVersion) return { kind: 'replaced' }
+  const launched = await findRound(db, found.round)
+  return launched && launched.state !== 'draft'
+    ? { kind: 'current', invitation: found, round: launched }
+    : undefined
 }
 
-function opened(row: LinkRow | undefined): OpenedLink | undefined {
-  if (!row) return undefined
-  if (row.version !== row.invitation.linkVersion) return { kind: 'replaced' }
-  const launched = roundFrom(row.round)
-  return launched.state === 'draft'
-    ? undefined
-    : { kind: 'current', invitation: row.invitation, round: launched }
-}
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(invitation)
+    .where(eq(invitation.id, sql.placeholder('id'))),
+)
 
 export async function findInvitation(db: Db, id: InvitationId): Promise<Invitation | undefined> {
-  const [row] = await db.select().from(invitation).where(eq(invitation.id, id))
+  const [row] = await byId(db).execute({ id })
   return row
 }
 

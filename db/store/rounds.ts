@@ -1,5 +1,5 @@
-import { and, asc, eq } from 'drizzle-orm'
-import type { Db, Write } from '#dialect'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { type Db, prepared, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
 import type { DraftRound, Round, RoundPlan } from '../../src/domain/round.ts'
@@ -12,8 +12,15 @@ export async function allRounds(db: Db): Promise<Round[]> {
   return rows.map(roundFrom)
 }
 
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(round)
+    .where(eq(round.id, sql.placeholder('id'))),
+)
+
 export async function findRound(db: Db, id: RoundId): Promise<Round | undefined> {
-  const [row] = await db.select().from(round).where(eq(round.id, id))
+  const [row] = await byId(db).execute({ id })
   return row && roundFrom(row)
 }
 
