@@ -35,7 +35,13 @@ function valueAt(values: readonly Revised[], revision: number): string {
 }
 
 /** A form as it came: what it holds, the revision it was filled in on, and the page it comes from if that has a name. */
-export type PostedFields = { revision: number; fields: Fields; by?: string | undefined }
+export type PostedFields = {
+  revision: number
+  fields: Fields
+  by?: string | undefined
+  /** Fields whose two answers were shown to the person, who has not picked yet. */
+  undecided?: readonly Field[]
+}
 
 export type Collision = { field: Field; theirs: string; yours: string }
 export type Merged =
@@ -57,7 +63,7 @@ export function mergeDraft(draft: Draft, posted: PostedFields): Merged {
     const theirs = now[field] ?? ''
     const before = lastKnown(draft.fields[field] ?? [], posted)
     if (yours === before || yours === theirs) continue
-    if (theirs === before) changed[field] = yours
+    if (theirs === before && !posted.undecided?.includes(field)) changed[field] = yours
     else collisions.push({ field, theirs, yours })
   }
   const merged = revise(draft, changed, posted.by)

@@ -6,14 +6,16 @@ import type { Deps } from '../deps.ts'
 import {
   type AnswerSheet,
   answerSheet,
+  cleanText,
   type Fault,
   type ReadAnswers,
   readAnswers,
 } from '../domain/answers.ts'
-import type { Fields } from '../domain/draft.ts'
+import type { Field, Fields } from '../domain/draft.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { type Language, parseLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
+import { type Contested, mineField, pickField, picks, settlePicks } from '../domain/picks.ts'
 import { closingInstant, type LaunchedRound, type Reception, receptionAt } from '../domain/round.ts'
 import type { Survey } from '../domain/survey.ts'
 import { type Form, field } from './forms.ts'
@@ -43,6 +45,8 @@ export type Posting = {
   by: string | undefined
   decline: { ticked: boolean; reason: string }
   answers: ReadAnswers
+  /** Answers that differ from another page's and still wait for a pick. */
+  undecided: readonly Field[]
 }
 
 const controls = new Set([
@@ -59,15 +63,34 @@ const controls = new Set([
 export function readPosting(form: Form, survey: Survey): Posting {
   const act = field(form, 'act')
   const pageName = field(form, 'page')
-  const answers = new Map([...form].filter(([name]) => !controls.has(name)))
+  const sheet = sheetOf(survey)
+  const contested = contestedIn(form, sheet)
+  const settling = new Set(
+    contested.flatMap(({ field: name }) => [pickField(name), mineField(name)]),
+  )
+  const posted = new Map([...form].filter(([name]) => !controls.has(name) && !settling.has(name)))
+  const answers = readAnswers(sheet, posted, pageName === 'form')
+  const faulty = new Set(answers.faults.map((fault) => fault.field))
+  const open = contested.filter(({ field: name }) => !faulty.has(name))
+  const { fields, undecided } = settlePicks(answers.fields, open)
   return {
     act: act.startsWith('language-') ? 'language' : act,
     page: pageName,
     revision: Number(/^\d{1,9}$/.exec(field(form, 'revision'))?.[0] ?? 0),
     by: pageKey(field(form, 'key')),
     decline: { ticked: field(form, 'decline') === 'yes', reason: field(form, 'reason') },
-    answers: readAnswers(sheetOf(survey), answers, pageName === 'form'),
+    answers: { ...answers, fields },
+    undecided,
   }
+}
+
+/** What a conflict page says about the fields it showed twice. */
+function contestedIn(form: Form, sheet: AnswerSheet): readonly Contested[] {
+  return [...sheet.rules.keys()].flatMap((name) => {
+    const pick = picks.find((one) => one === field(form, pickField(name)))
+    const mine = form.has(mineField(name)) ? cleanText(field(form, mineField(name))) : undefined
+    return pick === undefined && mine === undefined ? [] : [{ field: name, pick, mine }]
+  })
 }
 
 const pageKeyShape = /^[A-Za-z0-9_-]{8,40}$/

@@ -54,7 +54,7 @@ export async function checkAnswers(visit: RespondentVisit, posting: Posting) {
 }
 
 export async function sendAnswers(visit: RespondentVisit, posting: Posting) {
-  const { answers, revision, by } = posting
+  const { answers, revision, by, undecided } = posting
   if (answers.unknown.length > 0) return await tampered(visit, posting)
   if (answers.faults.length > 0) return await checkAnswers(visit, posting)
   const { deps, invitation, round, instrument } = visit
@@ -63,7 +63,7 @@ export async function sendAnswers(visit: RespondentVisit, posting: Posting) {
     round,
     instrument: instrument.id,
     sheet: sheetOf(instrument.survey),
-    posted: { revision, by, fields: answers.fields },
+    posted: { revision, by, fields: answers.fields, undecided },
   })
   return await sentReply(visit, posting, sent)
 }
@@ -103,10 +103,10 @@ async function closedAnswers(visit: RespondentVisit) {
 
 async function keep(
   visit: RespondentVisit,
-  { revision, by, answers }: Posting,
+  { revision, by, answers, undecided }: Posting,
 ): Promise<KeptDraft> {
   const sheet = { invitation: visit.invitation.id, instrument: visit.instrument.id }
-  return await keepDraft(visit.deps, sheet, { revision, by, fields: answers.fields })
+  return await keepDraft(visit.deps, sheet, { revision, by, fields: answers.fields, undecided })
 }
 
 /** What is wrong with what was posted, and what is still missing. */
@@ -162,6 +162,7 @@ function formReply(visit: RespondentVisit, shown: Shown, status?: 422) {
       revision={draft.revision}
       script={scriptOf(visit)}
       collisions={collisions}
+      unsaved={Object.keys(typed)}
       {...(notice && { notice })}
     />,
     status ?? wrong,

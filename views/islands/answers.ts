@@ -3,6 +3,7 @@
  * what is saved, and goes on by itself when the network returns. Without it every button still works.
  */
 type Fields = Record<string, string>
+type Box = HTMLTextAreaElement
 /** What a page had typed and not heard to be saved: which revision it was typed on, and the page's name. */
 type Kept = { revision: string; key: string; fields: Fields }
 
@@ -146,7 +147,12 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
 
   /** What differs from what the server is known to hold. */
   function unsaved(): Fields {
-    return only(read(form), (name, value) => confirmed[name] !== value)
+    return only(read(form), (name, value) => confirmed[name] !== value && !isLeftToOther(name))
+  }
+
+  /** Two pages answered differently and the person picked the other one's: this text is not to come back. */
+  function isLeftToOther(name: string): boolean {
+    return held.has(name) && !!form.querySelector(`[name=pick_${name}][value=theirs]:checked`)
   }
 
   /** What of it can be saved without the person. */
@@ -204,7 +210,9 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
 
   function progress() {
     const asked = [...form.querySelectorAll('[data-required]')]
-    const done = asked.filter((one) => one.querySelector(':checked')).length
+    const done = asked.filter(
+      (one) => one.querySelector(':checked') || one.querySelector<Box>(':scope>textarea')?.value,
+    ).length
     const words = document.getElementById('progress')
     if (words)
       words.textContent = (words.dataset.words ?? '')
@@ -237,7 +245,8 @@ function pageName(): string {
 
 function controlsOf(form: HTMLFormElement) {
   return form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'input:not([type=hidden]),textarea',
+    // How a person settles two texts is for the button, not an answer.
+    'input:not([type=hidden]):not([name^=pick_]),textarea',
   )
 }
 

@@ -167,8 +167,7 @@ const en: Words = {
       'The round has closed. You can still send: your answers will be kept as late and enter no figure.',
     savedAt: 'Saved {time}',
     unsaved: 'Not saved yet …',
-    offline:
-      'Not saved: no connection. Your text stays here and is saved when the network returns.',
+    offline: 'Not saved. We keep trying; your text stays on this page.',
     attention: 'One answer could not be saved. Press “Save” to see why.',
     progress: '{done} of {of} answered',
   },
@@ -193,7 +192,7 @@ const en: Words = {
   conflict: {
     title: 'This was answered differently elsewhere',
     words:
-      'Somebody using this link changed the same answers meanwhile. Nothing was lost: choose below, then save again.',
+      'Somebody using this link changed the same answers meanwhile. Nothing was lost: choose which one counts, then save again.',
     theirs: 'Saved there',
     yours: 'Typed here',
     elsewhere:
@@ -338,7 +337,7 @@ const fr: Words = {
   conflict: {
     title: 'Une autre réponse a été donnée ailleurs',
     words:
-      'Une personne utilisant ce lien a changé les mêmes réponses entre-temps. Rien n’est perdu : choisissez ci-dessous, puis enregistrez à nouveau.',
+      'Une personne utilisant ce lien a changé les mêmes réponses entre-temps. Rien n’est perdu : choisissez laquelle compte, puis enregistrez à nouveau.',
     theirs: 'Enregistré là-bas',
     yours: 'Saisi ici',
     elsewhere:

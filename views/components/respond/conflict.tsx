@@ -1,35 +1,43 @@
 import type { Collision } from '../../../src/domain/draft.ts'
+import { mineField, pickField, picks } from '../../../src/domain/picks.ts'
 import { respondText } from '../../text/respond.ts'
 import { answerWords } from './answer-words.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, questionWords } from './asked.ts'
+import { Option } from './question-group.tsx'
 
-/** Answers two devices gave differently: both are shown, the person picks. */
-export function Conflict({
-  asked,
-  collisions,
-}: {
-  asked: Asked
-  collisions: readonly Collision[]
-}) {
+type Props = { asked: Asked; collisions: readonly Collision[] }
+
+/** Answers two pages gave differently: both are shown, the person picks one for each. */
+export function Conflict({ asked, collisions }: Props) {
   const t = respondText[asked.language].conflict
   return (
     <div class="e" role="alert">
       <strong>{t.title}</strong>
       <p>{t.words}</p>
-      {collisions.map(({ field, theirs, yours }) => (
-        <dl>
-          <dt>
-            <a href={`#${field}`}>{field}</a> · {t.theirs}
-          </dt>
-          <dd>
-            <bdi>{answerWords(asked, field, theirs)}</bdi>
-          </dd>
-          <dt>{t.yours}</dt>
-          <dd>
-            <bdi>{answerWords(asked, field, yours)}</bdi>
-          </dd>
-        </dl>
+      {collisions.map((collision) => (
+        <Contest asked={asked} collision={collision} />
       ))}
     </div>
+  )
+}
+
+/** One answer in two versions. The hidden field keeps this page's, to tell a pick from a text changed further below. */
+function Contest({ asked, collision }: { asked: Asked; collision: Collision }) {
+  const t = respondText[asked.language].conflict
+  const { field, yours } = collision
+  return (
+    <fieldset id={pickField(field)}>
+      <legend>
+        <a href={`#${field}`}>{questionWords(asked, field)}</a>
+      </legend>
+      {picks.map((pick) => (
+        <Option name={pickField(field)} value={pick} chosen={false}>
+          <strong>{t[pick]}</strong>
+          <br />
+          <bdi>{answerWords(asked, field, collision[pick])}</bdi>
+        </Option>
+      ))}
+      <input type="hidden" name={mineField(field)} value={yours} />
+    </fieldset>
   )
 }
