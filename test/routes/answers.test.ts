@@ -511,6 +511,7 @@ describe('saving as one types', () => {
     ['an unknown key', { revision: 0, fields: {}, sent_on: 'today' }],
     ['an unknown question', { revision: 0, fields: { 'RES-91': 'kept?', 'XXX-01': '1' } }],
     ['a grade that is none', { revision: 0, fields: { 'RES-91': 'kept?', 'RES-01': '6' } }],
+    ['a part the round does not have', { revision: 0, part: 'another', fields: { 'RES-91': 'x' } }],
     ['a list', []],
     ['no JSON at all', '{"revision":'],
   ])('refuses %s and stores nothing', async (_, body) => {
@@ -528,6 +529,22 @@ describe('saving as one types', () => {
     )
     expect(reply.status).toBe(403)
     expect(await stored(world)).toBeUndefined()
+  })
+
+  it('saves into the part of the round that the page is about', async () => {
+    const world = await launchedWorld()
+    const reply = await typed(world, {
+      revision: 0,
+      part: world.survey.id,
+      fields: { 'RES-91': 'x' },
+    })
+    expect(reply.status).toBe(200)
+    expect((await stored(world))?.draft?.fields).toHaveProperty('RES-91')
+  })
+
+  it('T67 a page’s name, kept in the draft, tells no time', async () => {
+    const { readFileSync } = await import('node:fs')
+    expect(readFileSync('views/islands/answers.ts', 'utf8')).not.toMatch(/Date|performance\.now/)
   })
 
   it('T41 a submit on top of an autosave whose reply was lost takes the newest text without a conflict', async () => {

@@ -2,7 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+} from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const elsewhere = [
@@ -75,4 +81,10 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
     args: quiet,
     ...options,
   })
+}
+
+/** One browser in which a test opens as many contexts as it needs: each is a device of its own. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const common = { executablePath: findChromium(), headless: true, args: quiet }
+  return await chromium.launch({ ...common, ...options })
 }

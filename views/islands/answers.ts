@@ -120,7 +120,7 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
       })
       const { at, collisions, faults } = await reply.json()
       const wrong: { field: string }[] | undefined = collisions ?? faults
-      if (!reply.ok && !wrong) throw reply
+      if (!reply.ok && !wrong?.length) throw reply
       if (at) {
         savedAt = at
         Object.assign(confirmed, fields)
