@@ -21,6 +21,7 @@ const allowed = {
   'see instruments': roles,
   'see rounds': ['coordinator', 'reviewer', 'focal-point', 'direction'],
   'run rounds': ['coordinator'],
+  'enter answers': ['coordinator'],
   'see who has answered': ['coordinator', 'focal-point'],
   'see closed results': ['coordinator', 'reviewer'],
   'prepare the event': ['coordinator', 'reviewer'],

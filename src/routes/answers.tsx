@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Instrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
-import { findResponse } from '../../db/store/responses.ts'
+import { findResponse, type StoredResponse } from '../../db/store/responses.ts'
 import {
   type Part,
   type Standing,
@@ -11,9 +11,12 @@ import {
 } from '../../views/pages/respond/start.tsx'
 import { WrongLinkPage } from '../../views/pages/respond/wrong-link.tsx'
 import { longDay } from '../../views/text/dates.ts'
+import { doorsText } from '../../views/text/doors.ts'
 import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
 import { lengthOf } from '../domain/answers.ts'
+import type { Language } from '../domain/language.ts'
+import type { Office } from '../domain/office.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
 import { mediaType, readForm } from '../http/forms.ts'
 import { countMisses } from '../http/misses.ts'
@@ -144,7 +147,7 @@ async function partsOf(visit: RespondentVisit): Promise<readonly Part[]> {
 }
 
 async function standingOf(
-  { deps, invitation, language }: RespondentVisit,
+  { deps, invitation, language, office }: RespondentVisit,
   part: Instrument,
 ): Promise<Standing> {
   const response = await findResponse(deps.db, invitation.id, part.id)
@@ -153,8 +156,23 @@ async function standingOf(
       kind: 'sent',
       day: longDay(response.sentOn, language),
       code: deps.links.receipt(response.id),
+      told: enteredFor(response, office, language),
     }
-  return response?.draft ? { kind: 'draft' } : { kind: 'nothing-yet' }
+  return response?.draft
+    ? { kind: 'draft', told: enteredFor(response, office, language) }
+    : { kind: 'nothing-yet' }
+}
+
+/** That the office typed the answers in, where it did and the partner has not gone on itself. */
+function enteredFor(
+  { channel, enteredOn, sentOn }: StoredResponse,
+  office: Office,
+  language: Language,
+): string | undefined {
+  if (channel === 'link' || enteredOn === null) return undefined
+  const { told, toldBegun } = doorsText[language].onBehalf
+  const words = sentOn === null ? toldBegun : told[channel]
+  return words(office.name, longDay(enteredOn, language))
 }
 
 const longestReason = 1000

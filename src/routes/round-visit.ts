@@ -1,3 +1,4 @@
+import { findInvited, type Invited } from '../../db/store/invitations.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { parseId } from '../domain/ids.ts'
 import type { DraftRound, LaunchedRound, OpenRound, Round } from '../domain/round.ts'
@@ -28,6 +29,23 @@ export function ofOpen(handler: Handler<OpenRound>) {
   return ofRound((visit, round) =>
     round.state === 'open' ? handler(visit, round) : toRound(visit, round),
   )
+}
+
+type OfInvited<Of extends Round> = (
+  visit: StaffVisit,
+  round: Of,
+  invited: Invited,
+) => Response | Promise<Response>
+
+/** The invitation an address names, if it is one of this round. */
+export function ofInvited<Of extends Round>(handler: OfInvited<Of>) {
+  return async (visit: StaffVisit, round: Of): Promise<Response> => {
+    const { c, deps, staff } = visit
+    const id = parseId<'invitation'>(c.req.param('invitation'))
+    const invited = id && (await findInvited(deps.db, id))
+    if (!invited || invited.invitation.round !== round.id) return notFound(c, deps, staff.language)
+    return await handler(visit, round, invited)
+  }
 }
 
 export function isLaunched(round: Round): round is LaunchedRound {

@@ -8,6 +8,7 @@ import { candidatesOf } from '../flows/choose-recipients.ts'
 import { remindable } from '../flows/remind.ts'
 import { type Progress, progressOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { onBehalfRoutes } from './on-behalf.tsx'
 import { roundOpeningRoutes } from './round-opening.tsx'
 import { roundPlanRoutes } from './round-plan.tsx'
 import { ofRound } from './round-visit.ts'
@@ -19,6 +20,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   get('/rounds/:id', 'see rounds', ofRound(show)),
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
+  ...onBehalfRoutes,
 ]
 
 async function list(visit: StaffVisit) {

@@ -1,9 +1,8 @@
-import { findInvited, type Invited } from '../../db/store/invitations.ts'
+import type { Invited } from '../../db/store/invitations.ts'
 import { ClosingPage } from '../../views/pages/rounds/closing.tsx'
 import { NewLinkPage } from '../../views/pages/rounds/new-link.tsx'
 import { RemindersPage } from '../../views/pages/rounds/reminders.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
-import { parseId } from '../domain/ids.ts'
 import { countParticipation } from '../domain/participation.ts'
 import type { OpenRound, Round } from '../domain/round.ts'
 import { closeRound } from '../flows/close-round.ts'
@@ -13,7 +12,7 @@ import { progressOf } from '../flows/watch-round.ts'
 import { field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
-import { ofOpen, ofRound, toRound } from './round-visit.ts'
+import { ofInvited, ofOpen, ofRound, toRound } from './round-visit.ts'
 
 export const runningRoundRoutes: readonly StaffRoute[] = [
   get('/rounds/:id/reminders', 'run rounds', ofOpen(askToRemind)),
@@ -37,23 +36,6 @@ async function sendReminders(visit: StaffVisit, round: Round) {
   if (round.state !== 'open') return notOpen(visit, round)
   const outcome = await remind(visit.deps, round)
   return outcome.kind === 'not-open' ? notOpen(visit, round) : toRound(visit, round)
-}
-
-type OfInvited<Of extends Round> = (
-  visit: StaffVisit,
-  round: Of,
-  invited: Invited,
-) => Response | Promise<Response>
-
-/** The invitation an address names, if it is one of this round. */
-function ofInvited<Of extends Round>(handler: OfInvited<Of>) {
-  return async (visit: StaffVisit, round: Of): Promise<Response> => {
-    const { c, deps, staff } = visit
-    const id = parseId<'invitation'>(c.req.param('invitation'))
-    const invited = id && (await findInvited(deps.db, id))
-    if (!invited || invited.invitation.round !== round.id) return notFound(c, deps, staff.language)
-    return await handler(visit, round, invited)
-  }
 }
 
 async function askForLink({ c, deps, frame }: StaffVisit, round: Round, invited: Invited) {

@@ -1,5 +1,6 @@
 import { peopleField, womenField } from '../../src/domain/group-answer.ts'
 import type { Language } from '../../src/domain/language.ts'
+import type { DeskChannel } from '../../src/domain/response-entry.ts'
 
 /** Words of the other doors to an invitation: the typed code, paper, the telephone, a colleague. */
 type Words = {
@@ -24,6 +25,30 @@ type Words = {
     labels: Record<typeof peopleField | typeof womenField, string>
     notACount: string
     morePeople: string
+  }
+  onBehalf: {
+    title: string
+    lead: <Name>(partner: Name) => readonly (Name | string)[]
+    facts: (k: number) => readonly string[]
+    enter: Record<DeskChannel, string>
+    standing: Record<'begun-here' | 'begun-by-link' | 'sent', string>
+    refused: Record<'begun-by-link' | 'sent' | 'declined' | 'closed', string>
+    notTaken: string
+    banner: Record<DeskChannel, <Name>(partner: Name) => readonly (Name | string)[]>
+    bannerWords: string
+    stop: string
+    saved: (time: string) => string
+    unknown: string
+    enteredTitle: string
+    entered: <Name>(partner: Name) => readonly (Name | string)[]
+    receipt: string
+    nextPart: string
+    toRound: string
+    act: string
+    flag: Record<DeskChannel, string>
+    /** To the partner, on its first page. */
+    told: Record<DeskChannel, (office: string, day: string) => string>
+    toldBegun: (office: string, day: string) => string
   }
 }
 
@@ -58,6 +83,59 @@ const en: Words = {
     notACount: 'Give a whole number from 0 to 99.',
     morePeople: 'These are more women than people. Correct one of the two numbers.',
   },
+  onBehalf: {
+    title: 'Enter answers for a partner',
+    lead: (partner) => ['For answers of ', partner, ' that came on paper or by telephone.'],
+    facts: (k) => [
+      'You type them into the partner’s own form. Until you send, the partner sees your draft when it opens its link.',
+      'Once sent, nobody at the office can read them again. The partner sees that the office entered them, and can correct them until closing.',
+      `You know what you type. So each statement is published only if at least ${k} organisations that the office did not type in graded it. Wherever a partner can use its link or code, that is better for all.`,
+    ],
+    enter: { paper: 'Enter from paper', phone: 'Enter from the telephone' },
+    standing: {
+      'begun-here': 'The office has begun to enter this part.',
+      'begun-by-link':
+        'The partner has begun this part with its link. What it wrote is not shown to the office: it has to finish the part itself.',
+      sent: 'Sent. The answers cannot be opened here; the partner can correct them with its link.',
+    },
+    refused: {
+      'begun-by-link':
+        'The partner has begun this part with its link. What it wrote is not shown to the office: it has to finish the part itself.',
+      sent: 'The answers to this part were sent meanwhile. They cannot be opened or changed here; the partner can correct them with its link.',
+      declined:
+        'This partner said that it does not take part. If it has changed its mind, it can say so with its link or code.',
+      closed: 'The round has closed. Nothing can be entered any more.',
+    },
+    notTaken: 'What you typed last was not taken in.',
+    banner: {
+      paper: (partner) => ['You enter the answers of ', partner, ' from paper.'],
+      phone: (partner) => ['You enter the answers of ', partner, ' from the telephone.'],
+    },
+    bannerWords:
+      'Type what the partner said, in its words. Once sent, nobody at the office can read it again.',
+    stop: 'Back to this partner’s parts',
+    saved: (time) => `Saved at ${time}. You can leave this page and go on from the round.`,
+    unknown:
+      'The form held answers to questions that are not asked here. Nothing was saved. Begin again from the round.',
+    enteredTitle: 'The answers have been entered',
+    entered: (partner) => [
+      'The answers of ',
+      partner,
+      ' have been sent. It sees on its first page that the office entered them, and can correct them until closing.',
+    ],
+    receipt: 'Tell the partner its receipt code:',
+    nextPart: 'Another part',
+    toRound: 'Back to the round',
+    act: 'Enter answers for it',
+    flag: { paper: 'entered from paper', phone: 'entered from the telephone' },
+    told: {
+      paper: (office, day) =>
+        `${office} entered them from your paper on ${day}. You can look at them and correct them.`,
+      phone: (office, day) =>
+        `${office} entered them from your telephone call on ${day}. You can look at them and correct them.`,
+    },
+    toldBegun: (office, day) => `${office} began to enter them for you on ${day}.`,
+  },
 }
 
 const fr: Words = {
@@ -75,7 +153,7 @@ const fr: Words = {
     replaced:
       'Ce code a été remplacé par un plus récent. Utilisez le message le plus récent ; vous y retrouverez ce que vous avez déjà saisi.',
     tooMany: (seconds) =>
-      `Beaucoup de codes faux viennent d’être saisis. Attendez ${seconds === 1 ? 'une seconde' : `${seconds} secondes`} et appuyez de nouveau sur « Ouvrir ». Votre lien personnel fonctionne entre-temps.`,
+      `Beaucoup de codes faux viennent d’être saisis. Attendez ${seconds === 1 ? 'une seconde' : `${seconds} secondes`} et appuyez de nouveau sur « Ouvrir ». Votre lien personnel fonctionne entre-temps.`,
     fromSignIn: 'Vous êtes invité·e à répondre et vous avez un code ?',
   },
   mail: {
@@ -90,6 +168,64 @@ const fr: Words = {
     },
     notACount: 'Indiquez un nombre entier de 0 à 99.',
     morePeople: 'Il y a plus de femmes que de personnes. Corrigez l’un des deux nombres.',
+  },
+  onBehalf: {
+    title: 'Saisir les réponses d’un partenaire',
+    lead: (partner) => [
+      'Pour les réponses reçues sur papier ou par téléphone. Partenaire : ',
+      partner,
+      '.',
+    ],
+    facts: (k) => [
+      'Vous les saisissez dans le formulaire du partenaire. Jusqu’à l’envoi, il voit votre brouillon s’il ouvre son lien.',
+      'Une fois envoyées, personne au bureau ne peut les relire. Le partenaire voit que le bureau les a saisies et peut les corriger jusqu’à la clôture.',
+      `Vous connaissez ce que vous saisissez. Un énoncé n’est donc publié que si au moins ${k} organisations non saisies par le bureau l’ont noté. Chaque fois que le partenaire peut utiliser son lien ou son code, c’est mieux pour tous.`,
+    ],
+    enter: { paper: 'Saisir depuis le papier', phone: 'Saisir depuis le téléphone' },
+    standing: {
+      'begun-here': 'Le bureau a commencé à saisir cette partie.',
+      'begun-by-link':
+        'Le partenaire a commencé cette partie avec son lien. Ce qu’il a écrit n’est pas montré au bureau : à lui de la terminer.',
+      sent: 'Envoyée. Les réponses ne peuvent pas être ouvertes ici ; le partenaire peut les corriger avec son lien.',
+    },
+    refused: {
+      'begun-by-link':
+        'Le partenaire a commencé cette partie avec son lien. Ce qu’il a écrit n’est pas montré au bureau : à lui de la terminer.',
+      sent: 'Les réponses à cette partie ont été envoyées entre-temps. Elles ne peuvent être ni ouvertes ni changées ici ; le partenaire peut les corriger avec son lien.',
+      declined:
+        'Ce partenaire a indiqué qu’il ne participe pas. S’il a changé d’avis, il peut le dire avec son lien ou son code.',
+      closed: 'Le cycle est clos. Plus rien ne peut être saisi.',
+    },
+    notTaken: 'Ce que vous avez saisi en dernier n’a pas été pris en compte.',
+    banner: {
+      paper: (partner) => ['Vous saisissez depuis le papier les réponses de : ', partner, '.'],
+      phone: (partner) => ['Vous saisissez depuis le téléphone les réponses de : ', partner, '.'],
+    },
+    bannerWords:
+      'Saisissez ce que le partenaire a dit, avec ses mots. Une fois envoyé, personne au bureau ne peut le relire.',
+    stop: 'Retour aux parties de ce partenaire',
+    saved: (time) =>
+      `Enregistré à ${time}. Vous pouvez quitter cette page et reprendre depuis le cycle.`,
+    unknown:
+      'Le formulaire contenait des réponses à des questions qui ne sont pas posées ici. Rien n’a été enregistré. Recommencez depuis le cycle.',
+    enteredTitle: 'Les réponses ont été saisies',
+    entered: (partner) => [
+      'Réponses envoyées pour : ',
+      partner,
+      '. Le partenaire voit sur sa première page que le bureau les a saisies, et peut les corriger jusqu’à la clôture.',
+    ],
+    receipt: 'Donnez au partenaire le code de son reçu :',
+    nextPart: 'Une autre partie',
+    toRound: 'Retour au cycle',
+    act: 'Saisir ses réponses',
+    flag: { paper: 'saisi depuis le papier', phone: 'saisi depuis le téléphone' },
+    told: {
+      paper: (office, day) =>
+        `${office} les a saisies depuis votre papier le ${day}. Vous pouvez les voir et les corriger.`,
+      phone: (office, day) =>
+        `${office} les a saisies lors de votre appel le ${day}. Vous pouvez les voir et les corriger.`,
+    },
+    toldBegun: (office, day) => `${office} a commencé à les saisir pour vous le ${day}.`,
   },
 }
 

@@ -1,15 +1,24 @@
+import type { ComponentChildren } from 'preact'
 import { AnswerList } from '../../components/respond/answer-list.tsx'
 import type { Asked } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
-type Props = { asked: Asked; revision: number; changedElsewhere: boolean; late: boolean }
+type Props = {
+  /** Whose answers they are, where the office types for a partner. */
+  above?: ComponentChildren
+  asked: Asked
+  revision: number
+  changedElsewhere: boolean
+  late: boolean
+}
 
 /** Everything once more before it is sent. */
-export function CheckPage({ asked, revision, changedElsewhere, late }: Props) {
+export function CheckPage({ above, asked, revision, changedElsewhere, late }: Props) {
   const t = respondText[asked.language]
   return (
     <RespondentPage language={asked.language} kind="check" title={t.check.title}>
+      {above}
       <form method="post">
         <input type="hidden" name="page" value="check" />
         <input type="hidden" name="part" value={asked.survey.id} />

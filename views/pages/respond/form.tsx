@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Collision } from '../../../src/domain/draft.ts'
 import { type Asked, faultWords, questionWords, said } from '../../components/respond/asked.ts'
 import { Conflict } from '../../components/respond/conflict.tsx'
@@ -6,6 +7,8 @@ import { SurveyForm } from '../../components/respond/survey-form.tsx'
 import { respondText } from '../../text/respond.ts'
 
 type Props = {
+  /** Whose form it is, where the office types for a partner. */
+  above?: ComponentChildren
   asked: Asked
   /** The revision of the draft these fields show. */
   revision: number
@@ -19,7 +22,7 @@ type Props = {
 
 /** The answering page: the reply to a button, never to an address alone. */
 export function AnswerFormPage(props: Props) {
-  const { asked, revision, script, notice, collisions = [], unsaved = [] } = props
+  const { above, asked, revision, script, notice, collisions = [], unsaved = [] } = props
   const t = respondText[asked.language]
   const { faults } = asked
   const title = said(asked, asked.survey.title).words
@@ -30,6 +33,7 @@ export function AnswerFormPage(props: Props) {
       kind="form"
       title={problem ? `${t.faults.pageTitle}: ${title}` : title}
     >
+      {above}
       <form method="post" novalidate data-unsaved={unsaved.join(' ') || undefined}>
         <input type="hidden" name="page" value="form" />
         <input type="hidden" name="part" value={asked.survey.id} />

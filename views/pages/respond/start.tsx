@@ -2,11 +2,11 @@ import type { Language } from '../../../src/domain/language.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
-/** Where the answers of this link stand. */
+/** Where the answers of this link stand; `told` says so where the office typed them in. */
 export type Standing =
   | { kind: 'nothing-yet' }
-  | { kind: 'draft' }
-  | { kind: 'sent'; day: string; code: string }
+  | { kind: 'draft'; told?: string | undefined }
+  | { kind: 'sent'; day: string; code: string; told?: string | undefined }
 
 /** One part of the round: what it asks and how far it has come. */
 export type Part = { id: string; title: string; standing: Standing }
@@ -89,7 +89,7 @@ function StandingNotice({ standing, language }: { standing: Standing; language: 
     case 'nothing-yet':
       return null
     case 'draft':
-      return <p class="n">{t.goOnHint}</p>
+      return <p class="n">{standing.told ?? t.goOnHint}</p>
     case 'sent':
       return (
         <div class="n">
@@ -97,6 +97,7 @@ function StandingNotice({ standing, language }: { standing: Standing; language: 
           <p>
             {t.sentOn(standing.day)} <code data-receipt>{standing.code}</code>
           </p>
+          {standing.told && <p>{standing.told}</p>}
         </div>
       )
   }

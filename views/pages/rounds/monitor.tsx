@@ -2,8 +2,10 @@ import type { Invitation, ParticipationState } from '../../../src/domain/invitat
 import type { Language } from '../../../src/domain/language.ts'
 import type { Message } from '../../../src/domain/message.ts'
 import type { Contact, Partner } from '../../../src/domain/partner.ts'
+import type { DeskChannel } from '../../../src/domain/response-entry.ts'
 import type { LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
+import { doorsText } from '../../text/doors.ts'
 import { roundsText } from '../../text/rounds.ts'
 
 /** How far one invited partner has come. */
@@ -13,6 +15,7 @@ export type MonitorRow = {
   contact: Contact
   state: ParticipationState
   late: boolean
+  entered: DeskChannel | null
   messages: readonly Message[]
   reminders: number
 }
@@ -87,6 +90,7 @@ function Status({
   return (
     <>
       <strong>{row.late ? t.late : t.participation[row.state]}</strong>
+      {row.entered && <p class="soft">{doorsText[language].onBehalf.flag[row.entered]}</p>}
       {mayRun && row.state === 'declined' && declineReason && (
         <p>
           {t.reason} <q>{declineReason}</q>
@@ -140,6 +144,16 @@ function Acts({ row, language }: { row: MonitorRow; language: Language }) {
           : <bdi>{row.partner.name}</bdi>
         </span>
       </a>
+      {row.state !== 'sent' && (
+        <p>
+          <a href={`/rounds/${row.invitation.round}/invitations/${row.invitation.id}/entry`}>
+            {doorsText[language].onBehalf.act}
+            <span class="visually-hidden">
+              : <bdi>{row.partner.name}</bdi>
+            </span>
+          </a>
+        </p>
+      )}
     </>
   )
 }
