@@ -9,7 +9,7 @@ import { type RunningRound, startRound } from '../support/running-round.ts'
 let round: RunningRound
 let browser: Browser
 beforeAll(async () => {
-  round = await startRound({ partners: 15 })
+  round = await startRound({ partners: 16 })
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -184,6 +184,32 @@ describe.concurrent('without a network', () => {
   })
 })
 
+describe.concurrent('a slow script', () => {
+  it('what was entered before the script arrived is saved like the rest', async () => {
+    const context = await device()
+    const page = await context.newPage()
+    let arrive = () => {}
+    const wait = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/assets/answers*', async (route) => {
+      await wait
+      await route.continue()
+    })
+    await page.goto(round.link(15))
+    await press(page, 'start')
+    await page.locator('[name="RES-01"][value="4"]').check()
+    await page.locator('#RES-91').fill('Faster than the script')
+    arrive()
+    await saved(page)
+    expect(round.stored(15).draft).toMatchObject({
+      'RES-01': '4',
+      'RES-91': 'Faster than the script',
+    })
+    await context.close()
+  })
+})
+
 describe.concurrent('several devices', () => {
   it('T40 two devices that answer different questions keep both, buttons pressed or not', async () => {
     const [one, other] = [await device(), await device()]
@@ -224,6 +250,10 @@ describe.concurrent('several devices', () => {
     await untilStored(6, 'RES-02', '4')
     expect(round.stored(6).draft['RES-91']).toBe('Their text')
     expect(await kept(here)).toContain('My text')
+    await press(here, 'save')
+    await here.waitForSelector('.e[role=alert]')
+    expect(round.stored(6).draft['RES-91']).toBe('Their text')
+    await here.locator('[name="pick_RES-91"][value="yours"]').check()
     await press(here, 'save')
     await here.waitForSelector('.n[role=status]')
     expect(round.stored(6).draft['RES-91']).toBe('My text')

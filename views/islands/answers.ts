@@ -17,7 +17,7 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
   const shelf = `answers ${fingerprint(location.pathname.slice(0, 25))} ${part} `
   const key = document.createElement('input')
   /** What the server is known to hold; a field whose last save was not answered is not in here. */
-  const confirmed = read(form)
+  const confirmed = read(form, true)
   /** Fields the server did not take: they wait for the person, and hold up no other field. */
   const held = new Set(form.dataset.unsaved?.split(' '))
   /** Text that came back from the device, to be saved as typed on its older revision. */
@@ -255,13 +255,14 @@ function isTickable(control: HTMLInputElement | HTMLTextAreaElement): control is
   return control.type === 'radio' || control.type === 'checkbox'
 }
 
-function read(form: HTMLFormElement): Fields {
+/** What stands in the form, or what it came with: somebody may have begun before this script was there. */
+function read(form: HTMLFormElement, asItCame = false): Fields {
   const fields: Fields = {}
   for (const control of controlsOf(form)) {
-    const { name, value } = control
+    const { name, value, defaultValue } = control
     const before = fields[name] ?? ''
-    if (!isTickable(control)) fields[name] = value
-    else if (!control.checked) fields[name] = before
+    if (!isTickable(control)) fields[name] = asItCame ? defaultValue : value
+    else if (!(asItCame ? control.defaultChecked : control.checked)) fields[name] = before
     else fields[name] = before ? `${before} ${value}` : value
   }
   return fields

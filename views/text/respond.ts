@@ -308,8 +308,7 @@ const fr: Words = {
       'Le cycle est clos. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
     savedAt: 'Enregistré à {time}',
     unsaved: 'Pas encore enregistré…',
-    offline:
-      'Non enregistré : pas de connexion. Votre texte reste ici et sera enregistré au retour du réseau.',
+    offline: 'Non enregistré. Nous continuons d’essayer ; votre texte reste sur cette page.',
     attention:
       'Une réponse n’a pas pu être enregistrée. Appuyez sur « Enregistrer » pour voir pourquoi.',
     progress: '{done} réponses sur {of}',
