@@ -26,7 +26,7 @@ type Words = {
   form: {
     scale: Readonly<Record<Survey['kind'], string>>
     section: (number: number, of: number) => string
-    optional: string
+    needed: string
     comment: string
     commentFor: (code: string) => string
     proposal: (number: number) => string
@@ -151,7 +151,7 @@ const en: Words = {
         'Write as you would tell it to a colleague. A few words are enough, and most questions may stay empty.',
     },
     section: (number, of) => `Part ${number} of ${of}`,
-    optional: 'if you like',
+    needed: 'needed to send',
     comment: 'Add a comment',
     commentFor: (code) => `Comment on ${code}`,
     proposal: (number) => `Proposal ${number}`,
@@ -292,7 +292,7 @@ const fr: Words = {
         'Écrivez comme vous le raconteriez à un collègue. Quelques mots suffisent, et la plupart des questions peuvent rester vides.',
     },
     section: (number, of) => `Partie ${number} sur ${of}`,
-    optional: 'si vous le souhaitez',
+    needed: 'nécessaire pour envoyer',
     comment: 'Ajouter un commentaire',
     commentFor: (code) => `Commentaire sur ${code}`,
     proposal: (number) => `Proposition ${number}`,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Question } from '../../../src/domain/survey.ts'
+import { isGraded, type Question } from '../../../src/domain/survey.ts'
+import { respondText } from '../../text/respond.ts'
 import { type Asked, faultOf, said } from './asked.ts'
 
 type GroupProps = {
@@ -20,6 +21,7 @@ export function Group({ asked, question, children, ...group }: GroupProps) {
       words={said(asked, question.text)}
       help={question.help && said(asked, question.help)}
       required={question.required}
+      marked={question.required && !isGraded(question)}
       {...group}
     >
       {children}
@@ -33,11 +35,14 @@ type TickedProps = Omit<GroupProps, 'question'> & {
   words: Words
   help?: Words | undefined
   required?: boolean
+  /** Whether it says that it is needed: among questions that mostly are not. */
+  marked?: boolean
 }
 
 /** What is asked, what is wrong, what helps, and the answers to tick. */
 export function TickedGroup(props: TickedProps) {
-  const { asked, field, words, help, required = false, role, describedBy = [], children } = props
+  const { asked, field, words, help, required = false, marked = false } = props
+  const { role, describedBy = [], children } = props
   const fault = faultOf(asked, field)
   const described = [...(fault ? [`${field}-f`] : []), ...describedBy].join(' ')
   return (
@@ -48,7 +53,10 @@ export function TickedGroup(props: TickedProps) {
       data-required={required ? '' : undefined}
       aria-describedby={described === '' ? undefined : described}
     >
-      <legend lang={words.lang}>{words.words}</legend>
+      <legend lang={words.lang}>
+        {words.words}
+        {marked && <Needed asked={asked} />}
+      </legend>
       <FaultLine field={field} fault={fault} />
       {help && (
         <p class="h" lang={help.lang}>
@@ -58,6 +66,11 @@ export function TickedGroup(props: TickedProps) {
       {children}
     </fieldset>
   )
+}
+
+/** Says of a question that it has to be answered. */
+export function Needed({ asked }: { asked: Asked }) {
+  return <small lang={asked.language}> ({respondText[asked.language].form.needed})</small>
 }
 
 export function FaultLine({ field, fault }: { field: string; fault: string | undefined }) {

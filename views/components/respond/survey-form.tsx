@@ -18,8 +18,12 @@ export function SurveyForm({ asked }: { asked: Asked }) {
         return (
           <section aria-labelledby={`s-${section.id}`}>
             <h2 id={`s-${section.id}`} lang={title.lang}>
-              <small>{t.section(index + 1, sections.length)}</small>
-              <br />
+              {sections.length > 1 && (
+                <>
+                  <small>{t.section(index + 1, sections.length)}</small>
+                  <br />
+                </>
+              )}
               {title.words}
             </h2>
             {intro && <p lang={intro.lang}>{intro.words}</p>}

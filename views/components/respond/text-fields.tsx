@@ -2,7 +2,7 @@ import { proposalFields } from '../../../src/domain/answers.ts'
 import type { Question, TextQuestion } from '../../../src/domain/survey.ts'
 import { respondText } from '../../text/respond.ts'
 import { type Asked, faultOf, said } from './asked.ts'
-import { FaultLine, Group } from './question-group.tsx'
+import { FaultLine, Group, Needed } from './question-group.tsx'
 
 /** A question answered in one's own words; the box grows with them, and starts larger for a story. */
 export function TextField({ asked, question }: { asked: Asked; question: TextQuestion }) {
@@ -13,6 +13,7 @@ export function TextField({ asked, question }: { asked: Asked; question: TextQue
     <fieldset data-required={question.required ? '' : undefined}>
       <label class="q" for={code} lang={text.lang}>
         {text.words}
+        {question.required && <Needed asked={asked} />}
       </label>
       <FaultLine field={code} fault={faultOf(asked, code)} />
       {hint && (
