@@ -25,8 +25,11 @@ export async function listen(
   appAt: (port: number) => Answer,
 ): Promise<Listening> {
   let handle: (incoming: IncomingMessage, outgoing: ServerResponse) => void
-  const server = createServer(timeouts, (incoming, outgoing) => handle(incoming, outgoing))
+  // A missing host is refused further on: what Node answers by itself lacks our headers.
+  const options = { ...timeouts, requireHostHeader: false }
+  const server = createServer(options, (incoming, outgoing) => handle(incoming, outgoing))
   server.on('clientError', refuseUnreadable)
+  server.on('checkExpectation', refuseExpectation)
   const connections = watchConnections(server)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -54,6 +57,11 @@ function refuseBroken(error: unknown): Response {
     status,
     headers: plainHeaders,
   })
+}
+
+/** Something other than `Expect: 100-continue`, which Node meets by itself. */
+function refuseExpectation(_incoming: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.writeHead(417, plainHeaders).end('417: this expectation cannot be met.\n')
 }
 
 const statusLines: Readonly<Record<string, string>> = {
