@@ -43,6 +43,56 @@ it('the preview is the respondent’s own page, with nothing to send', async () 
   expect(page.slice(page.indexOf('<body'))).not.toMatch(/<form|<button|checked/)
 })
 
+const all = [
+  ['scorecard-partner-of-choice', 41],
+  ['non-negotiable-principles', 7],
+  ['ghp-principles-of-partnership', 20],
+  ['authenticity-diagnostic', 15],
+  ['appreciative-inquiry-5d', 25],
+] as const
+
+it('all instruments are listed, the scorecard first', async () => {
+  const { signedIn } = await officeWorld()
+  const page = await (await signedIn('observer')).read('/instruments')
+  const listed = [...page.matchAll(/href="\/instruments\/([a-z0-9-]+)"/g)].map(([, id]) => id)
+  expect(listed).toEqual(all.map(([id]) => id))
+  expect(page.match(/English \(complete\), French \(complete\)/g)).toHaveLength(all.length)
+})
+
+it.each(all)(
+  '%s is shown whole, and as partners see it, in both languages',
+  async (id, questions) => {
+    const { signedIn } = await officeWorld()
+    const coordinator = await signedIn()
+    for (const language of ['en', 'fr']) {
+      const page = await coordinator.read(`/instruments/${id}?language=${language}`)
+      expect(page.match(/<article/g)).toHaveLength(questions)
+      const preview = await coordinator.read(
+        `/instruments/${id}/as-respondent?language=${language}`,
+      )
+      expect(preview).toContain(`<html lang="${language}">`)
+      expect(preview.slice(preview.indexOf('<body'))).not.toMatch(/<form|<button|checked/)
+      for (const html of [page, preview])
+        expect(html).not.toMatch(/\{(office|de_office)\}|undefined/)
+    }
+  },
+)
+
+it('staff see what an instrument of its kind has: pairs, classes, themes, who reads an answer', async () => {
+  const { signedIn } = await officeWorld()
+  const coordinator = await signedIn()
+  const pairs = await coordinator.read('/instruments/authenticity-diagnostic')
+  expect(pairs).toContain('<li>1. One side decides and tells the other how to do it</li>')
+  expect(pairs).toContain('1 to 2: Partnership with contractual traits: to discuss')
+  const inquiry = await coordinator.read('/instruments/appreciative-inquiry-5d')
+  expect(inquiry).toContain('Presence in hard times')
+  expect(inquiry).toContain('T-PRESENCE')
+  expect(inquiry).toContain('as an interview of two persons')
+  expect(inquiry).toContain('3 at most')
+  const principles = await coordinator.read('/instruments/non-negotiable-principles')
+  expect(principles).toContain('Only for the person of trust; in no results')
+})
+
 it('an instrument that does not exist is a 404', async () => {
   const { signedIn } = await officeWorld()
   const coordinator = await signedIn()

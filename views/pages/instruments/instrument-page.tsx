@@ -2,6 +2,7 @@ import { textIn } from '../../../src/domain/language.ts'
 import {
   filled,
   indicatorsOf,
+  mayBeInterview,
   type OfficeNames,
   questionsOf,
   type Survey,
@@ -9,6 +10,7 @@ import {
 import { completenessOf } from '../../../src/domain/survey-texts.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { instrumentsText } from '../../text/instruments.ts'
+import { KindFacts } from './kind-facts.tsx'
 import { LanguagesOf } from './languages-of.tsx'
 import { QuestionOutline } from './question-outline.tsx'
 import { SurveyWords } from './survey-words.tsx'
@@ -59,15 +61,18 @@ export function InstrumentPage(props: Shown) {
           ))}
         </section>
       ))}
+      <KindFacts {...props} />
     </StaffPage>
   )
 }
 
-function Facts({ frame, survey }: Shown) {
+function Facts({ frame, survey, office, shown }: Shown) {
   const t = instrumentsText[frame.language]
   const indicators = indicatorsOf(survey)
   return (
     <dl class="facts">
+      <dt>{t.facts.kind}</dt>
+      <dd>{t.kinds[survey.kind]}</dd>
       <dt>{t.facts.version}</dt>
       <dd>{survey.version}</dd>
       <dt>{t.facts.languages}</dt>
@@ -80,6 +85,21 @@ function Facts({ frame, survey }: Shown) {
       </dd>
       <dt>{t.facts.questions}</dt>
       <dd>{questionsOf(survey).length}</dd>
+      <dt>{t.facts.scale}</dt>
+      <dd>
+        {survey.scale.options.map(({ value, label }) => (
+          <>
+            {value > 1 && ', '}
+            {value} <SurveyWords text={label} language={shown} page={frame} office={office} />
+          </>
+        ))}
+      </dd>
+      {mayBeInterview(survey) && (
+        <>
+          <dt>{t.facts.modes}</dt>
+          <dd>{t.interview}</dd>
+        </>
+      )}
     </dl>
   )
 }
