@@ -100,11 +100,11 @@ describe('a spreadsheet of partners', () => {
     const page = await (await upload(coordinator, sheet)).text()
     const words = wordsOf(page)
     expect(words).toContain('0 new, 1 changed, 1 unchanged')
-    expect(words).toContain('Name : Partner A →becomes PARTNER A')
-    expect(words).toContain('Place : Gitega →becomes Ngozi')
+    expect(words).toContain('Name: Partner A →becomes PARTNER A')
+    expect(words).toContain('Place: Gitega →becomes Ngozi')
     expect(words).not.toContain('Sector :')
-    expect(words).toContain('New contact : Second, second@partner.test, English')
-    expect(words).toContain('Main contact : a@partner.test →becomes second@partner.test')
+    expect(words).toContain('New contact: Second, second@partner.test, English')
+    expect(words).toContain('Main contact: a@partner.test →becomes second@partner.test')
     expect((await confirm(coordinator, page)).status).toBe(303)
     expect(await contactsOf(db, first.partner.id)).toMatchObject([
       { name: 'Second', main: true },

@@ -27,6 +27,8 @@ type Words = {
   again: string
   columnsLink: string
   quoted: (value: string) => string
+  /** Between a label and what it labels. */
+  colon: string
   planTitle: string
   changedSince: string
   nothing: string
@@ -124,6 +126,7 @@ const en: Words = {
   again: 'Check again',
   columnsLink: 'Which columns a file may have',
   quoted: (value) => `“${value}”`,
+  colon: ': ',
   planTitle: 'What this file changes',
   changedSince:
     'Somebody changed partners since you looked. Nothing was imported; this is what the file would change now.',
@@ -157,36 +160,36 @@ const fr: Words = {
   lead: 'Choisissez un fichier. Vous verrez d’abord toutes ses erreurs, ou tout ce qu’il changerait. Rien n’est enregistré avant votre accord, et personne ne reçoit de message.',
   file: 'Le tableau, en fichier CSV',
   fileHint:
-    'Dans votre tableur : Enregistrer sous, puis « CSV UTF-8 ». Au plus 5 000 lignes et 1 Mo. Virgules ou points-virgules entre les cellules.',
+    'Dans votre tableur : Enregistrer sous, puis « CSV UTF-8 ». Au plus 5 000 lignes et 1 Mo. Virgules ou points-virgules entre les cellules.',
   check: 'Vérifier le fichier',
   back: 'Retour aux partenaires',
   noFile: 'Choisissez d’abord un fichier.',
   noFileTitle: 'Il n’y a encore rien à vérifier',
   columns: 'Colonnes',
   columnsWords:
-    'La première ligne nomme les colonnes, dans n’importe quel ordre, en français ou en anglais. Seul le nom est toujours nécessaire. Une ligne par contact ; un partenaire peut avoir plusieurs lignes, la première est celle de son contact principal.',
+    'La première ligne nomme les colonnes, dans n’importe quel ordre, en français ou en anglais. Seul le nom est toujours nécessaire. Une ligne par contact ; un partenaire peut avoir plusieurs lignes, la première est celle de son contact principal.',
   columnHeads: { column: 'Colonne', also: 'En anglais', holds: 'Ce qu’elle contient' },
   column: {
     name: 'Le nom de l’organisation. Il dit de quel partenaire parle la ligne.',
-    sector: 'Au choix : {sectors}',
+    sector: 'Au choix : {sectors}',
     relationship:
-      'Au choix : {relationships}. Les fournisseurs et les dons ne sont jamais invités.',
+      'Au choix : {relationships}. Les fournisseurs et les dons ne sont jamais invités.',
     place: 'Province ou ville',
     language: 'Français ou anglais (fr, en)',
     focal_point: 'L’adresse électronique du ou de la collègue qui suit le partenaire',
     contact: 'Le nom d’une personne chez le partenaire',
     email: 'L’adresse de cette personne, une seule',
-    contact_language: 'Français ou anglais ; vide : la langue du partenaire',
+    contact_language: 'Français ou anglais ; vide : la langue du partenaire',
   },
   rules: 'Ce que fait un import',
   rule: [
-    'Un partenaire est reconnu à son nom, un contact à son adresse : majuscules et accents ne comptent pas. Un nouveau nom est un nouveau partenaire.',
+    'Un partenaire est reconnu à son nom, un contact à son adresse : majuscules et accents ne comptent pas. Un nouveau nom est un nouveau partenaire.',
     'Une cellule vide ne change rien. Pour un nouveau partenaire, le secteur, la relation et la langue sont nécessaires.',
     'Ce qui n’est pas dans le fichier reste tel quel. Rien n’est jamais supprimé.',
     'Soit tout le fichier est repris, soit rien.',
   ],
   example:
-    'Le plus simple pour commencer : exportez les partenaires, modifiez le fichier, réimportez-le.',
+    'Le plus simple pour commencer : exportez les partenaires, modifiez le fichier, réimportez-le.',
   faultsTitle: (count) =>
     count === 1 ? 'Une chose à corriger d’abord' : `${count} choses à corriger d’abord`,
   faultsLead: 'Rien n’a changé. Corrigez le fichier et choisissez-le à nouveau.',
@@ -194,10 +197,10 @@ const fr: Words = {
   row: (row, column) => (column === null ? `Ligne ${row}` : `Ligne ${row}, colonne ${column}`),
   fault: {
     workbook: () =>
-      'C’est le fichier propre d’un tableur. Ouvrez-le et enregistrez-le en « CSV UTF-8 ».',
-    'utf-16': () => 'Ce fichier est écrit en UTF-16. Enregistrez-le en « CSV UTF-8 ».',
+      'C’est le fichier propre d’un tableur. Ouvrez-le et enregistrez-le en « CSV UTF-8 ».',
+    'utf-16': () => 'Ce fichier est écrit en UTF-16. Enregistrez-le en « CSV UTF-8 ».',
     'not-utf-8': () =>
-      'Des lettres sont illisibles ici, car le fichier n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».',
+      'Des lettres sont illisibles ici, car le fichier n’est pas en UTF-8. Enregistrez-le en « CSV UTF-8 ».',
     nul: () => 'Cette cellule contient un caractère NUL. Saisissez-la à nouveau.',
     'unclosed-quote': () => 'Un guillemet est ouvert ici et jamais fermé.',
     'stray-quote': () =>
@@ -206,7 +209,7 @@ const fr: Words = {
     'cell-too-long': ({ most }) => `Cette cellule dépasse ${most ?? 5000} caractères.`,
     empty: () => 'Il faut une ligne avec les noms des colonnes et au moins une autre.',
     'missing-column': () =>
-      'Il n’y a pas de colonne « nom ». La première ligne doit nommer les colonnes.',
+      'Il n’y a pas de colonne « nom ». La première ligne doit nommer les colonnes.',
     'unknown-column': () => 'Aucune colonne ne porte ce nom. Corrigez-le ou enlevez la colonne.',
     'column-twice': () => 'Deux colonnes portent ce nom.',
     'cell-beyond-header': () => 'Aucun nom de colonne ne se trouve au-dessus de cette cellule.',
@@ -216,7 +219,7 @@ const fr: Words = {
         : heading === 'email'
           ? 'Ce contact n’a pas d’adresse électronique.'
           : 'Ce contact n’a pas de nom.',
-    'missing-for-new': () => 'Ce partenaire est nouveau : cette cellule doit être remplie.',
+    'missing-for-new': () => 'Ce partenaire est nouveau : cette cellule doit être remplie.',
     'too-long': () => 'C’est plus long que 150 caractères.',
     'not-a-sector': () => 'Ce n’est pas un secteur. La page d’import en donne la liste.',
     'not-a-relationship': () => 'Ce n’est pas une relation. La page d’import en donne la liste.',
@@ -233,9 +236,10 @@ const fr: Words = {
   again: 'Vérifier à nouveau',
   columnsLink: 'Quelles colonnes un fichier peut avoir',
   quoted: (value) => `«\u00a0${value}\u00a0»`,
+  colon: '\u00a0: ',
   planTitle: 'Ce que ce fichier change',
   changedSince:
-    'Quelqu’un a modifié des partenaires entre-temps. Rien n’a été importé ; voici ce que le fichier changerait maintenant.',
+    'Quelqu’un a modifié des partenaires entre-temps. Rien n’a été importé ; voici ce que le fichier changerait maintenant.',
   nothing: 'Le fichier dit ce qui est déjà enregistré. Il n’y a rien à importer.',
   counts: (added, changed, unchanged) =>
     `${added} ${added < 2 ? 'nouveau' : 'nouveaux'}, ${changed} ${changed < 2 ? 'modifié' : 'modifiés'}, ${unchanged} ${unchanged < 2 ? 'inchangé' : 'inchangés'}.`,

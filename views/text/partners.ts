@@ -242,14 +242,14 @@ const fr: Words = {
   empty: {
     title: 'Pas encore de partenaires',
     words:
-      'Les partenaires sont les organisations à qui l’on demandera quel partenaire vous êtes. Ajoutez-les une par une, ou apportez un tableau : vous verrez ce qu’il change avant que rien ne soit enregistré.',
+      'Les partenaires sont les organisations à qui l’on demandera quel partenaire vous êtes. Ajoutez-les une par une, ou apportez un tableau : vous verrez ce qu’il change avant que rien ne soit enregistré.',
     ownWords:
       'Vous n’êtes encore le point focal d’aucun partenaire. La coordination désigne les points focaux.',
   },
   withoutFocalPoint: (count) =>
     count === 1
-      ? 'Un partenaire n’a pas de point focal : personne ne le suit au quotidien.'
-      : `${count} partenaires n’ont pas de point focal : personne ne les suit au quotidien.`,
+      ? 'Un partenaire n’a pas de point focal : personne ne le suit au quotidien.'
+      : `${count} partenaires n’ont pas de point focal : personne ne les suit au quotidien.`,
   withoutFocalPointLink: 'Voir lesquels',
   onlyWithoutFocalPoint: 'Seuls les partenaires sans point focal sont affichés.',
   pages: 'Pages de la liste',
@@ -266,16 +266,16 @@ const fr: Words = {
   },
   noContact: 'Aucun contact',
   nobody: 'Personne pour l’instant',
-  notInvited: 'Pas un partenariat : jamais invité',
+  notInvited: 'Pas un partenariat : jamais invité',
   notInvitedWhy:
     'Les fournisseurs et les dons restent dans le fichier, mais ne sont jamais invités à l’évaluation annuelle. S’il s’agit tout de même d’un partenariat, changez la relation.',
   refused: 'Adresse refusée',
-  refusedWords: (reply) => `Le serveur de messagerie a refusé cette adresse : ${reply}`,
+  refusedWords: (reply) => `Le serveur de messagerie a refusé cette adresse : ${reply}`,
   optedOut: 'Plus de messages',
   optedOutWords: 'A demandé à ne plus recevoir de messages.',
   main: 'Contact principal',
   imported: (added, changed) =>
-    `Import terminé : ${added} ${added < 2 ? 'ajouté' : 'ajoutés'}, ${changed} ${changed < 2 ? 'modifié' : 'modifiés'}.`,
+    `Import terminé : ${added} ${added < 2 ? 'ajouté' : 'ajoutés'}, ${changed} ${changed < 2 ? 'modifié' : 'modifiés'}.`,
   saved: 'Enregistré.',
   edit: 'Modifier la fiche',
   language: 'Langue',
@@ -289,9 +289,9 @@ const fr: Words = {
     acts: 'Ce que vous pouvez faire',
   },
   noContacts:
-    'Il n’y a pas encore de contact : ce partenaire ne peut pas être invité. Ajoutez d’abord une personne.',
+    'Il n’y a pas encore de contact : ce partenaire ne peut pas être invité. Ajoutez d’abord une personne.',
   noMain:
-    'Personne n’est le contact principal : ce partenaire ne peut pas être invité. Choisissez-en un.',
+    'Personne n’est le contact principal : ce partenaire ne peut pas être invité. Choisissez-en un.',
   addContact: 'Ajouter un contact',
   editContact: (name) => `Modifier ${name}`,
   change: 'Modifier',
@@ -334,7 +334,7 @@ const fr: Words = {
     emailHint: 'Une seule adresse, par exemple aline@example.org',
     language: 'Langue',
     languageHint: 'La langue dans laquelle on écrit à cette personne.',
-    again: 'L’adresse est juste et fonctionne à nouveau : lui écrire désormais.',
+    again: 'L’adresse est juste et fonctionne à nouveau : lui écrire désormais.',
     add: 'Ajouter le contact',
     save: 'Enregistrer',
   },
@@ -348,7 +348,7 @@ const fr: Words = {
     'place too-long': 'Raccourcissez le lieu à 150 caractères au plus.',
     'language missing': 'Choisissez une langue.',
     'focal_point missing':
-      'Choisissez un point focal dans la liste, ou « Personne pour l’instant ».',
+      'Choisissez un point focal dans la liste, ou « Personne pour l’instant ».',
   },
   contactFault: {
     'name missing': 'Indiquez le nom de la personne.',

@@ -63,7 +63,7 @@ const fr: Words = {
   storage: {
     title: 'L’enregistrement n’est pas possible pour l’instant',
     words:
-      'Rien n’a changé. Revenez en arrière et réessayez dans une minute ; votre texte est encore dans le formulaire.',
+      'Rien n’a changé. Revenez en arrière et réessayez dans une minute ; votre texte est encore dans le formulaire.',
   },
   broken: {
     title: 'Quelque chose n’a pas marché',

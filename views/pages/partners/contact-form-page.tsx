@@ -26,7 +26,7 @@ export function ContactFormPage({ frame, partner, contact, typed, faults }: Prop
     words: t.contactFault[`${field} ${kind}`] ?? t.wrong,
   }))
   return (
-    <StaffPage frame={frame} title={`${title} : ${isolated(partner.name)}`}>
+    <StaffPage frame={frame} title={`${title} · ${isolated(partner.name)}`}>
       <h1>{title}</h1>
       <p class="lead">
         <bdi>{partner.name}</bdi>

@@ -83,7 +83,7 @@ function Acts({ contact, partner, frame }: ActsProps) {
       </a>
       {!contact.main && (
         <form method="post" action={`${address}/main`}>
-          <button type="submit" class="quiet" aria-label={`${t.makeMain} : ${name}`}>
+          <button type="submit" class="quiet" aria-label={`${t.makeMain}, ${name}`}>
             {t.makeMain}
           </button>
         </form>

@@ -34,7 +34,7 @@ export function ChangedPartner(props: Props<PlannedPartner & { before: Partner }
         {changesOf(before, after).map((key) => (
           <li>
             {t.fact[key]}
-            {' : '}
+            {t.colon}
             <Change
               from={factInWords(before, key, frame, names)}
               to={factInWords(after, key, frame, names)}
@@ -48,7 +48,7 @@ export function ChangedPartner(props: Props<PlannedPartner & { before: Partner }
         {main && (
           <li>
             {t.mainContact}
-            {' : '}
+            {t.colon}
             <Change from={main.before?.email ?? ''} to={main.after.email} frame={frame} />
           </li>
         )}
@@ -99,7 +99,7 @@ function ContactChange({ planned, frame }: { planned: PlannedContact; frame: Fra
     return (
       <li>
         {t.newContact}
-        {' : '}
+        {t.colon}
         <bdi>{now.name}</bdi>, <bdi>{now.email}</bdi>, {now.language}
       </li>
     )
@@ -110,7 +110,7 @@ function ContactChange({ planned, frame }: { planned: PlannedContact; frame: Fra
       {keys.map((key) => (
         <li>
           {t.contact} <bdi>{was.email}</bdi>, {t.factOfContact[key]}
-          {' : '}
+          {t.colon}
           <Change from={was[key]} to={now[key]} frame={frame} />
         </li>
       ))}

@@ -32,7 +32,7 @@ export function PartnerFormPage({ frame, partner, typed, faults, focalPoints }: 
     words: t.partnerFault[`${field} ${kind}`] ?? t.wrong,
   }))
   const choose = { value: '', label: t.form.choose }
-  const full = partner ? `${title} : ${isolated(partner.name)}` : title
+  const full = partner ? `${title} · ${isolated(partner.name)}` : title
   return (
     <StaffPage frame={frame} title={full}>
       <h1>{title}</h1>
