@@ -121,11 +121,14 @@ export function stopWaitingFor(tx: Db, to: ContactId, at: Instant): Write {
 const stopping = prepared((db) =>
   db
     .update(message)
-    .set({ state: 'stopped', settledAt: sql`${sql.placeholder('at')}` })
+    .set({ state: 'stopped' })
     .where(and(eq(message.invitation, sql.placeholder('of')), eq(message.state, 'waiting'))),
 )
 
-/** Messages of an invitation that no longer make sense: answered, declined, or its link replaced. */
-export function stopWaiting(tx: Db, of: InvitationId, at: Instant): Write {
-  return bound(stopping(tx), { of, at })
+/**
+ * Messages of an invitation that no longer make sense: answered, declined, or its link replaced. When that was is not
+ * kept: beside an answer stands no time finer than a day.
+ */
+export function stopWaiting(tx: Db, of: InvitationId): Write {
+  return bound(stopping(tx), { of })
 }

@@ -34,6 +34,7 @@ export type Message = {
   dueAt: Instant
   /** The server's last words. */
   reply: string | null
+  /** When it came to its end; null too where an answer ended it, for nobody is to know when that came. */
   settledAt: Instant | null
 }
 

@@ -14,10 +14,10 @@ export async function declineInvitation(
   round: LaunchedRound,
   reason: string,
 ): Promise<void> {
-  const now = deps.clock.now()
+  const today = dayAt(deps.clock.now(), round.zone)
   const words = cleanText(reason).slice(0, 1000)
   await atomically(deps.db, (tx) => [
-    markDeclined(tx, invitation.id, dayAt(now, round.zone), words === '' ? null : words),
-    stopWaiting(tx, invitation.id, now),
+    markDeclined(tx, invitation.id, today, words === '' ? null : words),
+    stopWaiting(tx, invitation.id),
   ])
 }

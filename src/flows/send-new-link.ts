@@ -50,7 +50,7 @@ export async function sendNewLink(
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-open', holdOpen(tx, round.id)),
     guard('meanwhile', replaceLink(tx, id, invitation.linkVersion)),
-    stopWaiting(tx, id, now),
+    stopWaiting(tx, id),
     addLink(tx, id, version, deps.links.fingerprints(id, version)),
     ...(moved ? [readdress(tx, id, contact)] : []),
     queueMessage(tx, invitationMessage(deps, to, version, now)),

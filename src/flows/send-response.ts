@@ -82,7 +82,7 @@ export async function sendOn(
 
   const outcome = await atomically(deps.db, (tx) => [
     found ? guard('nobody wrote meanwhile', changeResponse(tx, sent)) : addResponse(tx, sent),
-    ...(late ? [] : [stopWaiting(tx, invitation.id, now)]),
+    ...(late ? [] : [stopWaiting(tx, invitation.id)]),
     ...(invitation.declinedOn === null ? [] : [withdrawDecline(tx, invitation.id)]),
   ])
   return outcome.kind === 'committed' ? received(deps, sent, late) : undefined

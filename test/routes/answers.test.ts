@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findResponse } from '../../db/store/responses.ts'
 import { minutes } from '../../src/domain/calendar.ts'
+import { remind } from '../../src/flows/remind.ts'
 import { allGraded, launchedWorld, wholeForm } from '../support/launched.ts'
 import { encoded, publicUrl } from '../support/world.ts'
 
@@ -450,6 +451,22 @@ describe('sending', () => {
     const row = world.db.$client.prepare('select * from response').get()
     expect(JSON.stringify(row)).not.toMatch(/\d{2}:\d{2}|17\d{8,}/)
     expect(row).toMatchObject({ sent_on: '2026-03-02' })
+  })
+
+  it.each([
+    ['sending', { act: 'send' }],
+    ['declining', { page: 'start', act: 'decline', decline: 'yes' }],
+  ])('T75 a reminder that %s stops on its way does not keep when that was', async (_, pressed) => {
+    const world = await launchedWorld()
+    const round = await world.round()
+    if (round?.state !== 'open') throw new Error('the round is open')
+    await remind(world.deps, round)
+    world.clock.at += minutes(7) + 123
+    const answers = 'page' in pressed ? {} : wholeForm(world.survey, allGraded(world.survey))
+    await world.visitor().post(world.link, { ...answers, ...pressed })
+    const stopped = "select count(*) from message where state = 'stopped'"
+    expect(world.db.$client.prepare(stopped).pluck().get()).toBe(1)
+    expect(everything(world)).not.toContain(String(world.clock.at))
   })
 })
 
