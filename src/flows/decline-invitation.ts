@@ -15,7 +15,7 @@ export async function declineInvitation(
   reason: string,
 ): Promise<void> {
   const today = dayAt(deps.clock.now(), round.zone)
-  const words = cleanText(reason).slice(0, 1000)
+  const words = cleanText(reason)
   await atomically(deps.db, (tx) => [
     markDeclined(tx, invitation.id, today, words === '' ? null : words),
     stopWaiting(tx, invitation.id),

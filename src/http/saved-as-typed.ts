@@ -45,8 +45,14 @@ export async function saveAsTyped(visit: RespondentVisit): Promise<Response> {
 
 function parsed(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body), withoutPrototype)
   } catch {
     return undefined
   }
+}
+
+/** The one name that zod leaves out of a record without a word. */
+function withoutPrototype(name: string, value: unknown): unknown {
+  if (name === '__proto__') throw new SyntaxError('no question has this name')
+  return value
 }

@@ -14,7 +14,7 @@ import { longDay } from '../../views/text/dates.ts'
 import { doorsText } from '../../views/text/doors.ts'
 import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
-import { lengthOf } from '../domain/answers.ts'
+import { cleanText, lengthOf } from '../domain/answers.ts'
 import type { Language } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
@@ -180,7 +180,7 @@ const longestReason = 1000
 async function decline(visit: RespondentVisit, posting: Posting) {
   const { ticked, reason } = posting.decline
   const t = respondText[visit.language].start
-  const over = lengthOf(reason) - longestReason
+  const over = lengthOf(cleanText(reason)) - longestReason
   const refusal = (field: 'decline' | 'reason', fault: string) =>
     startReply(visit, { status: 422, decline: { fault, field, reason, ticked } })
   if (visit.reception !== 'counts') return await closedReply(visit)

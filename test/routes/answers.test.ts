@@ -319,6 +319,34 @@ describe('answering', () => {
   })
 })
 
+describe('the reason for declining', () => {
+  const declined = async (reason: string) => {
+    const world = await launchedWorld()
+    const filled = { page: 'start', act: 'decline', decline: 'yes', reason }
+    const { status } = await world.visitor().post(world.link, filled)
+    return { status, kept: await reasonOf(world) }
+  }
+  const reasonOf = async ({ db }: World) =>
+    db.$client.prepare('select max(decline_reason) from invitation').pluck().get()
+
+  it.each([
+    ['letters', 'x'.repeat(1000)],
+    ['emoji', '🙂'.repeat(1000)],
+    ['Arabic letters', 'ش'.repeat(1000)],
+  ])('T34 a thousand %s are kept whole', async (_, reason) => {
+    expect(await declined(reason)).toEqual({ status: 200, kept: reason })
+  })
+
+  it('T34 a line end counts once, as on the page', async () => {
+    const typed = `${'x'.repeat(900)}${'\r\n'.repeat(99)}x`
+    expect(await declined(typed)).toEqual({ status: 200, kept: typed.replaceAll('\r', '') })
+  })
+
+  it('T34 one too many is refused, with how many, and kept in the box', async () => {
+    expect(await declined('🙂'.repeat(1001))).toEqual({ status: 422, kept: null })
+  })
+})
+
 describe('sending', () => {
   it('T37 fifty identical submits at the same moment store one response and end on one receipt', async () => {
     const world = await launchedWorld()
@@ -529,6 +557,10 @@ describe('saving as one types', () => {
     ['an unknown question', { revision: 0, fields: { 'RES-91': 'kept?', 'XXX-01': '1' } }],
     ['a grade that is none', { revision: 0, fields: { 'RES-91': 'kept?', 'RES-01': '6' } }],
     ['a part the round does not have', { revision: 0, part: 'another', fields: { 'RES-91': 'x' } }],
+    [
+      'a name that JavaScript takes for something else',
+      '{"revision":0,"fields":{"RES-91":"kept?","__proto__":"1"}}',
+    ],
     ['a list', []],
     ['no JSON at all', '{"revision":'],
   ])('refuses %s and stores nothing', async (_, body) => {
