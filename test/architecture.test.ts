@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const allowed: Record<string, { parts: string[]; packages: string[] }> = {
   'src/domain': { parts: ['src/domain'], packages: ['zod', 'temporal-polyfill'] },
   'src/csv': { parts: ['src/csv', 'src/domain'], packages: ['papaparse'] },
+  'src/qr': { parts: ['src/qr'], packages: [] },
   'src/mail': { parts: ['src/mail', 'src/domain'], packages: ['nodemailer', 'node:'] },
   'src/flows': {
     parts: [
@@ -45,6 +46,7 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'src/domain',
       'src/csv',
       'src/mail',
+      'src/qr',
       'src/deps.ts',
       'src/links.ts',
       'src/log.ts',
