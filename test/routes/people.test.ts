@@ -40,7 +40,9 @@ describe('people', () => {
 
     const link = await newestLink(world)
     const browser = world.visitor()
-    expect(await browser.read(link)).toContain('<html lang="fr">')
+    const page = await browser.read(link)
+    expect(page).toContain('<html lang="fr">')
+    expect(page).toContain('<bdi>Amahoro International</bdi>')
     expect((await browser.post(link, { password })).headers.get('location')).toBe('/')
     expect(await browser.read('/')).toContain('Aline')
     expect((await browser.get(link)).status).toBe(404)

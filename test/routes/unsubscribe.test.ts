@@ -114,3 +114,12 @@ it('it asks in the language of the contact', async () => {
   const world = await invitedWorld({ language: 'fr' })
   expect(await world.visitor().read(world.path)).toMatch(/<html lang="fr">[\s\S]*Me désinscrire/)
 })
+
+it.each(['en', 'fr'] as const)('names stand by themselves on its pages in %s', async (language) => {
+  const world = await invitedWorld({ language })
+  const office = '<bdi>Amahoro International</bdi>'
+  const asked = await world.visitor().read(world.path)
+  expect(asked).toContain(office)
+  expect(asked).toContain(`<bdi>${world.one.partner.name}</bdi>`)
+  expect(await (await world.visitor().post(world.path)).text()).toContain(office)
+})

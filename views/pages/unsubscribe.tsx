@@ -9,7 +9,7 @@ export function UnsubscribePage({ language, office, partner, stylesheet }: Props
   const t = unsubscribeText[language]
   return (
     <PlainPage language={language} title={t.title} stylesheet={stylesheet}>
-      <p>{t.question(office, partner)}</p>
+      <p>{t.question(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}</p>
       <p>{t.link}</p>
       <form method="post">
         <button type="submit">{t.button}</button>
@@ -22,7 +22,7 @@ export function UnsubscribedPage({ language, office, stylesheet }: Omit<Props, '
   const t = unsubscribeText[language]
   return (
     <PlainPage language={language} title={t.doneTitle} stylesheet={stylesheet}>
-      <p>{t.done(office)}</p>
+      <p>{t.done(<bdi>{office}</bdi>)}</p>
       <p>{t.link}</p>
       <p>{t.mistake}</p>
     </PlainPage>

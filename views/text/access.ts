@@ -42,7 +42,7 @@ type Words = {
   }
   password: {
     title: string
-    lead(office: string): string
+    lead: <Name>(office: Name) => readonly (Name | string)[]
     label: string
     hint: string
     submit: string
@@ -129,8 +129,11 @@ const en: Words = {
   },
   password: {
     title: 'Choose a password',
-    lead: (office) =>
-      `With it you sign in at ${office}. Wherever you were signed in before, that ends.`,
+    lead: (office) => [
+      'With it you sign in at ',
+      office,
+      '. Wherever you were signed in before, that ends.',
+    ],
     label: 'New password',
     hint: 'At least 12 characters. Three or four words that do not belong together are easy to remember.',
     submit: 'Save and sign in',
@@ -225,8 +228,11 @@ const fr: Words = {
   },
   password: {
     title: 'Choisir un mot de passe',
-    lead: (office) =>
-      `Il vous ouvre l’espace de travail : ${office}. Là où vous étiez déjà connecté·e, la connexion prend fin.`,
+    lead: (office) => [
+      'Il vous ouvre l’espace de travail : ',
+      office,
+      '. Là où vous étiez déjà connecté·e, la connexion prend fin.',
+    ],
     label: 'Nouveau mot de passe',
     hint: 'Au moins 12 caractères. Trois ou quatre mots sans rapport entre eux se retiennent facilement.',
     submit: 'Enregistrer et se connecter',

@@ -16,7 +16,7 @@ export function ChoosePasswordPage({ language, stylesheet, faults, ...page }: Fo
   return (
     <PlainPage language={language} title={text.password.title} stylesheet={stylesheet}>
       <FaultSummary title={text.faultsTitle} faults={faults} />
-      <p>{text.password.lead(page.office)}</p>
+      <p>{text.password.lead(<bdi>{page.office}</bdi>)}</p>
       <form method="post" action={page.action} class="stack">
         {/* Password managers keep the new password under this name. */}
         <input type="email" autocomplete="username" value={page.email} readonly hidden />
