@@ -80,12 +80,23 @@ export async function sendOn(
     : { ...response, draft, answers: fields, sentOn: today, ...via }
   if (alreadySent(current, sent, late)) return received(deps, current, late)
 
+  const isLast = !late && (await othersAreSent(deps, sending))
   const outcome = await atomically(deps.db, (tx) => [
     found ? guard('nobody wrote meanwhile', changeResponse(tx, sent)) : addResponse(tx, sent),
-    ...(late ? [] : [stopWaiting(tx, invitation.id)]),
+    ...(isLast ? [stopWaiting(tx, invitation.id)] : []),
     ...(invitation.declinedOn === null ? [] : [withdrawDecline(tx, invitation.id)]),
   ])
   return outcome.kind === 'committed' ? received(deps, sent, late) : undefined
+}
+
+/** Whether nothing is left to remind of: every other part of the round has been sent. */
+async function othersAreSent(deps: Deps, { invitation, round, instrument }: Sending) {
+  for (const part of round.instruments) {
+    if (part === instrument) continue
+    const response = await findResponse(deps.db, invitation.id, part)
+    if (!response?.answers) return false
+  }
+  return true
 }
 
 function alreadySent(current: StoredResponse, sent: StoredResponse, late: boolean): boolean {
