@@ -1,6 +1,10 @@
 import { defineConfig } from 'vite'
 
-const islands = { answers: 'views/islands/answers.ts', trends: 'views/islands/trends.ts' }
+const islands = {
+  answers: 'views/islands/answers.ts',
+  deck: 'views/islands/deck.ts',
+  trends: 'views/islands/trends.ts',
+}
 const programs = { main: 'src/main.ts', demo: 'scripts/demo.ts' }
 
 /** Two builds: what browsers load (islands, hashed and listed in a manifest) and what Node runs. */

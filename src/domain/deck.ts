@@ -19,7 +19,9 @@ export type MadeSlide =
       kind: 'commitment'
       id: string
       commitment: CommitmentResult
+      /** All of its statements, and those that stand on this slide. */
       indicators: readonly IndicatorResult[]
+      shownHere: readonly IndicatorResult[]
     }
   | { kind: 'moves'; id: string; moves: Moves }
   | { kind: 'move'; id: string; now: ShownIndicator; before: IndicatorResult | undefined }
@@ -47,6 +49,7 @@ export type Mirror = { higher: number; same: number; lower: number }
 /** More of a kind than this are left to the results page: a room takes in only so much. */
 const mostOfAKind = 6
 const mostPriorities = 3
+const mostStatements = 5
 
 /**
  * The slides of a learning event, in the order they are told: who answered, did we get better, the commitments, what moved,
@@ -60,10 +63,7 @@ export function slidesOf(results: Results, earlier: readonly Results[]): readonl
     { kind: 'participation', id: 'participation' },
     { kind: 'headline', id: 'headline' },
     { kind: 'commitments', id: 'commitments' },
-    ...results.commitments.map((commitment): MadeSlide => {
-      const indicators = results.indicators.filter(({ section }) => section === commitment.id)
-      return { kind: 'commitment', id: `commitment-${commitment.id}`, commitment, indicators }
-    }),
+    ...results.commitments.flatMap((commitment) => commitmentSlides(commitment, results)),
     ...changeSlides(results, earlier),
     ...prioritySlides(results),
     ...mirrorSlides(results),
@@ -71,6 +71,20 @@ export function slidesOf(results: Results, earlier: readonly Results[]): readonl
     { kind: 'discuss', id: 'discuss' },
     { kind: 'thanks', id: 'thanks' },
   ]
+}
+
+/** More statements than a slide can hold go on over several, as evenly as they can. */
+function commitmentSlides(commitment: CommitmentResult, results: Results): readonly MadeSlide[] {
+  const indicators = results.indicators.filter(({ section }) => section === commitment.id)
+  const slides = Math.ceil(indicators.length / mostStatements)
+  const each = Math.ceil(indicators.length / Math.max(1, slides))
+  return Array.from({ length: slides }, (_, at) => ({
+    kind: 'commitment',
+    id: `commitment-${commitment.id}${at === 0 ? '' : `-${at + 1}`}`,
+    commitment,
+    indicators,
+    shownHere: indicators.slice(at * each, (at + 1) * each),
+  }))
 }
 
 /** How the judged statements moved, and one slide for each of the biggest moves. A first round has neither. */
@@ -83,8 +97,8 @@ function changeSlides(results: Results, earlier: readonly Results[]): readonly M
 }
 
 /** How many statements could be judged, and what was said of those that may have moved. */
-export function movesOf({ indicators }: Results): Moves {
-  const judged = indicators.flatMap(({ change }) =>
+export function movesOf(results: Results): Moves {
+  const judged = comparedIn(results).flatMap(({ change }) =>
     change && isVerdict(change.word) ? [change.word] : [],
   )
   const count = (wanted: ChangeWord) => judged.filter((word) => word === wanted).length
@@ -99,11 +113,17 @@ export function movesOf({ indicators }: Results): Moves {
   }
 }
 
+/** The indicators of the headline, so that what changed is told of the same statements everywhere; all where there is no headline. */
+function comparedIn({ indicators }: Results): readonly IndicatorResult[] {
+  const own = indicators.filter(({ headline }) => headline)
+  return own.length === 0 ? indicators : own
+}
+
 type Move = { now: ShownIndicator; before: IndicatorResult | undefined }
 
 /** Clear moves before possible ones, and of each the larger first; only what the sign test calls a move is one. */
-function biggestMoves({ indicators }: Results, earlier: readonly Results[]): readonly Move[] {
-  return indicators
+function biggestMoves(results: Results, earlier: readonly Results[]): readonly Move[] {
+  return comparedIn(results)
     .filter(isShown)
     .filter(({ change }) => strengthOf(change?.word) > 0)
     .map((now) => ({ now, before: cellBefore(now, earlier) }))

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import deckCss from '../../views/styles/deck.css?raw'
 import staffCss from '../../views/styles/staff.css?raw'
 import type { Assets } from '../deps.ts'
 
 type Asset = { body: string; type: string }
 
-/** The files browsers may load: the stylesheet and the built islands, each at an address that changes with its content. */
+/** The files browsers may load: the stylesheets and the built islands, each at an address that changes with its content. */
 export function loadAssets(builtIslands: string): Assets {
   const files = new Map<string, Asset>()
   const paths = new Map<string, string>()
@@ -14,8 +15,10 @@ export function loadAssets(builtIslands: string): Assets {
     files.set(file, asset)
     paths.set(name, `/assets/${file}`)
   }
-  const hash = createHash('sha256').update(staffCss).digest('base64url').slice(0, 12)
-  add('staff.css', `staff-${hash}.css`, { body: staffCss, type: 'text/css; charset=utf-8' })
+  for (const [name, body] of Object.entries({ staff: staffCss, deck: deckCss })) {
+    const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
+    add(`${name}.css`, `${name}-${hash}.css`, { body, type: 'text/css; charset=utf-8' })
+  }
   for (const [name, file] of builtFiles(builtIslands))
     add(name, file, {
       body: readFileSync(join(builtIslands, file), 'utf8'),

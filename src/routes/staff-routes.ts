@@ -7,6 +7,7 @@ import { partnerFormRoutes } from './partner-forms.tsx'
 import { partnerTransferRoutes } from './partner-transfers.tsx'
 import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
 import { peopleRoutes } from './people.tsx'
+import { presentRoutes } from './present.tsx'
 import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
 import { trendsRoutes } from './trends.tsx'
@@ -19,6 +20,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...mailboxRoutes,
   ...roundRoutes,
   ...resultsRoutes,
+  ...presentRoutes,
   ...trendsRoutes,
   ...partnerRoutes,
   ...partnerTransferRoutes,

@@ -19,6 +19,7 @@ type Words = {
   otherQuestions: string
   seeTrend: string
   seeTrends: string
+  present: string
   finding: {
     before: (part: string, year: number) => string
     hidden: string
@@ -90,6 +91,7 @@ const en: Words = {
   otherQuestions: 'Other questions',
   seeTrend: 'Over the years',
   seeTrends: 'See the trends over all rounds',
+  present: 'Present the results',
   finding: {
     before: (part, year) => `${part} in ${year}`,
     hidden: 'too few partners graded it to show anything',
@@ -181,6 +183,7 @@ const fr: Words = {
   otherQuestions: 'Autres questions',
   seeTrend: 'Au fil des années',
   seeTrends: 'Voir les tendances sur tous les cycles',
+  present: 'Présenter les résultats',
   finding: {
     before: (part, year) => `${part} en ${year}`,
     hidden: 'trop peu de partenaires l’ont noté pour montrer quoi que ce soit',

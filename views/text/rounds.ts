@@ -147,6 +147,7 @@ type Words = {
     grace: string
     ready: string
     toResults: string
+    present: string
   }
   reminders: {
     title: string
@@ -454,6 +455,7 @@ const en: Words = {
       'What is sent within 30 minutes of closing still counts; therefore results come after that.',
     ready: 'The results are computed. They will not change any more.',
     toResults: 'See the results',
+    present: 'Present them',
   },
   reminders: {
     title: 'Remind those who have not sent',
@@ -782,6 +784,7 @@ const fr: Words = {
       'Ce qui est envoyé dans les 30 minutes après la clôture compte encore ; les résultats viennent donc après.',
     ready: 'Les résultats sont calculés. Ils ne changeront plus.',
     toResults: 'Voir les résultats',
+    present: 'Les présenter',
   },
   reminders: {
     title: 'Rappeler ceux qui n’ont pas envoyé',

@@ -36,8 +36,9 @@ export function ResultsPage({ frame, results, earlier }: Props) {
       <p class="lead">{headlineSentence(results, language)}</p>
       <Participation frame={frame} results={results} />
       <CommitmentsTable parts={parts} language={language} />
-      <p>
+      <p class="actions">
         <a href="/trends">{t.seeTrends}</a>
+        <a href={`/rounds/${round.id}/present`}>{t.present}</a>
       </p>
       {parts.map((part, index) => (
         <CommitmentSection

@@ -65,9 +65,12 @@ function AfterClosing({ frame, round, maySeeResults }: Props) {
     <div class="note good">
       <p>{t.ready}</p>
       {maySeeResults && (
-        <p>
+        <p class="actions">
           <a class="button" href={`/rounds/${round.id}/results`}>
             {t.toResults}
+          </a>
+          <a class="button second" href={`/rounds/${round.id}/present`}>
+            {t.present}
           </a>
         </p>
       )}
