@@ -227,3 +227,22 @@ export const remarks: readonly { language: Language; section: string; text: stri
   { language: 'en', section: 'GOV', text: 'Payments came late twice, and nobody told us why.' },
   { language: 'fr', section: 'SUS', text: 'Nous ne savons pas ce qui se passera après juin.' },
 ]
+
+/** Examples beside the non-negotiable principles. */
+export const examples: readonly { language: Language; code: string; text: string }[] = [
+  {
+    language: 'fr',
+    code: 'NNP-11',
+    text: 'Le plan de trois ans a été écrit à deux, dans notre salle.',
+  },
+  {
+    language: 'en',
+    code: 'NNP-12',
+    text: 'In the steering group our two votes count as much as theirs.',
+  },
+  {
+    language: 'fr',
+    code: 'NNP-13',
+    text: 'Nous avons appris la coupe budgétaire par un autre partenaire.',
+  },
+]

@@ -1,6 +1,6 @@
 import { atomically } from '#dialect'
 import { addContact } from '../../db/store/contacts.ts'
-import { findInstrument } from '../../db/store/instruments.ts'
+import { findInstrument, type Instrument } from '../../db/store/instruments.ts'
 import { type Invited, invitedTo } from '../../db/store/invitations.ts'
 import { somethingIsDue } from '../../db/store/messages.ts'
 import { addOffice } from '../../db/store/offices.ts'
@@ -18,11 +18,10 @@ import {
   yearAt,
 } from '../../src/domain/calendar.ts'
 import { parseEmailAddress } from '../../src/domain/email-address.ts'
-import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
+import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
 import { withPreposition } from '../../src/domain/office.ts'
 import { nameKey } from '../../src/domain/partner.ts'
 import type { LaunchedRound } from '../../src/domain/round.ts'
-import type { Survey } from '../../src/domain/survey.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { declineInvitation } from '../../src/flows/decline-invitation.ts'
 import { keepDraft } from '../../src/flows/keep-draft.ts'
@@ -36,7 +35,10 @@ import { chance, madeUpAnswers } from './made-up-answers.ts'
 
 const zone = 'Africa/Bujumbura'
 const scorecard = 'scorecard-partner-of-choice'
+const principles = 'non-negotiable-principles'
 const yearsBehind = 4
+/** Since its third year the office asks the principles too, as a part of their own. */
+const firstWithPrinciples = 2
 
 /** Those who have not begun in the open round, who have begun, and who declined; the others have sent. */
 const notBegun = [
@@ -48,6 +50,8 @@ const notBegun = [
 ]
 const begun = ['Kira Savings and Credit', 'Commune of Makebuko']
 const declined = ['Family court Gitega']
+/** Those who have sent the first part of the open round and not the second. */
+const halfway = ['Maison de la Paix', 'Umuco Mwiza', 'District health office Ngozi']
 
 /** Lives four years and the beginning of a fifth, by the same acts the pages do, with the clock turned back. */
 export async function liveFourYears(deps: Deps): Promise<void> {
@@ -122,14 +126,15 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
   const id = await open(past, partners, calendarYear, year, `${calendarYear}-11-10T18:00`)
   await deliver(past)
   const launch = await launched(past, id)
-  const { survey } = launch
   for (const invited of await invitedTo(past.db, id)) {
     const cast = partners.get(invited.partner.id)
     if (!cast || chance(cast.name, 'silent', year) < 0.1) continue
     clock.at =
       instantOf(`${calendarYear}-10-16T10:00`, zone) +
       days(Math.floor(chance(cast.name, 'day', year) * 24))
-    await answer(past, launch, invited, madeUpAnswers(survey, cast, year))
+    const onlyFirst = chance(cast.name, 'second part', year) < 0.15
+    for (const part of onlyFirst ? launch.parts.slice(0, 1) : launch.parts)
+      await answer(past, launch, part, invited, madeUpAnswers(part.survey, cast, year))
   }
   clock.at = instantOf(`${calendarYear}-11-10T18:00`, zone) + minutes(31)
   await closeDueRounds(past)
@@ -145,20 +150,27 @@ async function beginThisYear(deps: Deps, partners: Partners, calendarYear: numbe
   const id = await open(opening, partners, calendarYear, yearsBehind, closes)
   await deliver(opening)
   const launch = await launched(past, id)
-  const { round, part, survey } = launch
+  const { round, parts } = launch
   for (const invited of await invitedTo(past.db, id)) {
     const cast = partners.get(invited.partner.id)
     if (!cast || notBegun.includes(cast.name)) continue
     clock.at = today - days(1 + Math.floor(chance(cast.name, 'day', yearsBehind) * 8))
-    const fields = madeUpAnswers(survey, cast, yearsBehind)
     if (declined.includes(cast.name))
       await declineInvitation(past, invited.invitation, round, 'We are moving offices this month.')
-    else if (begun.includes(cast.name)) {
-      const first = Object.fromEntries(Object.entries(fields).slice(0, 9))
-      const sheet = { invitation: invited.invitation.id, instrument: part }
-      await keepDraft(past, sheet, { revision: 0, fields: first })
-    } else await answer(past, launch, invited, fields)
+    else if (begun.includes(cast.name)) await begin(past, launch, invited, cast)
+    else
+      for (const part of halfway.includes(cast.name) ? parts.slice(0, 1) : parts)
+        await answer(past, launch, part, invited, madeUpAnswers(part.survey, cast, yearsBehind))
   }
+}
+
+/** Somebody answers a few questions and goes away. */
+async function begin(deps: Deps, { parts }: Launched, { invitation }: Invited, cast: PartnerCast) {
+  const [part] = parts
+  if (!part) return
+  const fields = Object.entries(madeUpAnswers(part.survey, cast, yearsBehind)).slice(0, 9)
+  const sheet = { invitation: invitation.id, instrument: part.id }
+  await keepDraft(deps, sheet, { revision: 0, fields: Object.fromEntries(fields) })
 }
 
 function olderLibrary({ surveys }: Deps): Deps['surveys'] {
@@ -181,7 +193,7 @@ async function open(
       en: `How good a partner are we? ${calendarYear}`,
       fr: `Quel partenaire sommes-nous ? ${calendarYear}`,
     },
-    surveys: [scorecard],
+    surveys: year < firstWithPrinciples ? [scorecard] : [scorecard, principles],
     mode: 'confidential',
     breakdown: 'sector',
     closes,
@@ -198,20 +210,19 @@ async function open(
   return id
 }
 
-type Launched = { round: LaunchedRound; part: InstrumentId; survey: Survey }
+type Launched = { round: LaunchedRound; parts: readonly Instrument[] }
 
 async function launched(deps: Deps, id: RoundId): Promise<Launched> {
   const round = await findRound(deps.db, id)
   if (!round || round.state === 'draft') throw new Error('the round did not open')
-  const [part] = round.instruments
-  const instrument = part && (await findInstrument(deps.db, part))
-  if (!instrument) throw new Error('the round has no instrument')
-  return { round, part: instrument.id, survey: instrument.survey }
+  const parts = await Promise.all(round.instruments.map((part) => findInstrument(deps.db, part)))
+  return { round, parts: parts.filter((part) => part !== undefined) }
 }
 
 async function answer(
   deps: Deps,
-  { round, part, survey }: Launched,
+  { round }: Launched,
+  { id, survey }: Instrument,
   { invitation, partner }: Invited,
   fields: Record<string, string>,
 ): Promise<void> {
@@ -220,7 +231,7 @@ async function answer(
   const sent = await sendResponse(deps, {
     invitation,
     round,
-    instrument: part,
+    instrument: id,
     sheet,
     posted,
   })

@@ -1,5 +1,5 @@
 import { indicatorsOf, type Survey } from '../../src/domain/survey.ts'
-import { type PartnerCast, remarks } from './cast.ts'
+import { examples, type PartnerCast, remarks } from './cast.ts'
 
 /** How the office does on each commitment, and how that moves from year to year, in steps of the scale. */
 const course: Readonly<Record<string, { level: number; perYear: number }>> = {
@@ -10,12 +10,30 @@ const course: Readonly<Record<string, { level: number; perYear: number }>> = {
   SUS: { level: 3.0, perYear: -0.15 },
   GOV: { level: 2.7, perYear: 0.2 },
   OVR: { level: 3.6, perYear: 0.15 },
+  NNP: { level: 3.5, perYear: 0.1 },
 }
 
-/** One partner's whole form for one year: the same every time the demo is made. */
+/** One partner's whole form of one part for one year: the same every time the demo is made. */
 export function madeUpAnswers(survey: Survey, partner: PartnerCast, year: number) {
+  const codes = indicatorsOf(survey).map(({ code }) => code)
+  const grades = Object.fromEntries(codes.map((code) => [code, grade(code, partner, year)]))
+  return survey.kind === 'scorecard'
+    ? { ...grades, ...scorecardWords(survey, partner, year) }
+    : { ...grades, ...principlesWords(partner, year) }
+}
+
+/** Who answers the second part says little more than its grades. */
+function principlesWords(partner: PartnerCast, year: number): Record<string, string> {
+  const wantsTalk = chance(partner.name, 'talk', year) < 0.06
+  const example = examples[Math.floor(chance(partner.name, 'example', year) * examples.length * 3)]
+  return {
+    ...(example?.language === partner.language ? { [example.code]: example.text } : {}),
+    'NNP-20': wantsTalk ? 'yes' : 'no',
+  }
+}
+
+function scorecardWords(survey: Survey, partner: PartnerCast, year: number) {
   const fields: Record<string, string> = {}
-  for (const { code } of indicatorsOf(survey)) fields[code] = grade(code, partner, year)
   const remark = remarks[Math.floor(chance(partner.name, 'remark', year) * remarks.length * 2)]
   if (remark && remark.language === partner.language) fields[`${remark.section}-91`] = remark.text
   const ranked = indicatorsOf(survey).filter(({ headline }) => headline)
