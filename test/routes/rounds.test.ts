@@ -120,6 +120,23 @@ describe('choosing the partners', () => {
     expect(html).toContain('Never invited')
   })
 
+  it('names the languages of contacts in the language of who reads, on both lists', async () => {
+    const { id, coordinator } = await drafted(3)
+    await coordinator.post('/language', { language: 'fr' })
+    for (const list of ['recipients', 'review']) {
+      const html = await coordinator.read(`/rounds/${id}/${list}`)
+      expect(html).toContain('Anglais')
+      expect(html.replace(/<footer.*/s, '')).not.toContain('English')
+    }
+  })
+
+  it('offers the relationships that can be invited, no vendors or donations', async () => {
+    const { id, coordinator } = await drafted(1)
+    const html = await coordinator.read(`/rounds/${id}/recipients`)
+    expect(html.match(/<option value="(strategic|operational)"/g)).toHaveLength(2)
+    expect(html).not.toMatch(/<option value="(vendor|donation)"/)
+  })
+
   it('keeps the unticked as left out, and only of those the filter showed', async () => {
     const { world, made, id, coordinator } = await drafted(3)
     const [media] = await world.withPartners(1, { sector: 'media' })

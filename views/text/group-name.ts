@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/language.ts'
 import { relationships, sectors } from '../../src/domain/partner.ts'
-import { relationshipNames, sectorNames } from './partner-kinds.ts'
+import { relationshipNames, sectorNames } from '../../src/domain/partner-words.ts'
 
 /**
  * How a group of a breakdown is called: sectors and relationships have words, a place is its own name.

@@ -1,8 +1,8 @@
 import type { Language } from '../../../src/domain/language.ts'
 import { relationships, sectors } from '../../../src/domain/partner.ts'
+import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
 import type { GroupResult } from '../../../src/domain/results.ts'
 import { LocalisedText } from '../../components/localised-text.tsx'
-import { relationshipNames, sectorNames } from '../../text/partner-kinds.ts'
 
 type Props = { group: Pick<GroupResult, 'id' | 'label'>; language: Language }
 

@@ -1,10 +1,13 @@
-import { languageNames } from '../../../src/domain/language.ts'
-import { relationships, sectors } from '../../../src/domain/partner.ts'
+import { isPartnership, relationships, sectors } from '../../../src/domain/partner.ts'
+import {
+  languageNamesIn,
+  relationshipNames,
+  sectorNames,
+} from '../../../src/domain/partner-words.ts'
 import { type Candidate, canBeTicked } from '../../../src/domain/recipients.ts'
 import type { DraftRound } from '../../../src/domain/round.ts'
 import { SelectField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
-import { relationshipNames, sectorNames } from '../../text/partner-kinds.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { Problems } from './problems.tsx'
 
@@ -85,7 +88,7 @@ function FilterForm({ frame, round, filter }: FilterProps) {
           faults={[]}
           options={[
             all,
-            ...relationships.map((value) => ({
+            ...relationships.filter(isPartnership).map((value) => ({
               value,
               label: relationshipNames[frame.language][value],
             })),
@@ -176,7 +179,7 @@ function CandidateRow({ frame, candidate }: { frame: Frame; candidate: Candidate
             <bdi>{contact.name}</bdi>
             <br />
             <small>
-              <bdi>{contact.email}</bdi> · {languageNames[contact.language]}
+              <bdi>{contact.email}</bdi> · {languageNamesIn[frame.language][contact.language]}
             </small>
           </>
         )}

@@ -1,4 +1,5 @@
-import { type Language, languageNames, languages, textIn } from '../../../src/domain/language.ts'
+import { type Language, languages, textIn } from '../../../src/domain/language.ts'
+import { languageNamesIn } from '../../../src/domain/partner-words.ts'
 import { type Candidate, fewestRecipients, type Recipient } from '../../../src/domain/recipients.ts'
 import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
 import type { SeriesBreaks } from '../../../src/domain/series-breaks.ts'
@@ -156,7 +157,7 @@ function RecipientTable({ frame, round, recipients }: TableProps) {
               <td>
                 <bdi>{contact.email}</bdi>
               </td>
-              <td>{languageNames[contact.language]}</td>
+              <td>{languageNamesIn[frame.language][contact.language]}</td>
               {withGroup && (
                 <td>
                   <bdi>{groupName(group, round.breakdown, frame.language)}</bdi>
