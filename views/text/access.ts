@@ -202,13 +202,13 @@ const fr: Words = {
     back: 'Retour à la connexion',
   },
   notSetUp: {
-    title: 'Ce bureau n’est pas encore installé',
+    title: 'Ce bureau n’est pas encore configuré',
     words:
       'La personne qui a démarré le programme y trouve affichée une adresse qui commence par « first start ».',
     how: 'Ouvrez cette adresse pour nommer le bureau et vous connecter la première fois. Un nouveau démarrage en affiche une nouvelle.',
   },
   firstStart: {
-    title: 'Installer votre bureau',
+    title: 'Configurer votre bureau',
     lead: 'Deux minutes, une seule fois. Vous assurerez la coordination ; vous pourrez ensuite ajouter d’autres personnes.',
     aboutOffice: 'Votre bureau',
     aboutYou: 'Vous',
@@ -222,9 +222,9 @@ const fr: Words = {
     languageHint: 'Chaque partenaire et chaque collègue peut en avoir une autre.',
     name: 'Votre nom',
     email: 'Votre adresse e-mail',
-    submit: 'Installer et se connecter',
+    submit: 'Configurer et se connecter',
     goneTitle: 'Cette adresse ne fonctionne plus',
-    gone: 'Elle sert une seule fois, et seule la plus récente est valable. Si le bureau est installé, connectez-vous ; sinon, redémarrez le programme et ouvrez l’adresse qu’il affiche.',
+    gone: 'Elle sert une seule fois, et seule la plus récente est valable. Si le bureau est configuré, connectez-vous ; sinon, redémarrez le programme et ouvrez l’adresse qu’il affiche.',
   },
   password: {
     title: 'Choisir un mot de passe',

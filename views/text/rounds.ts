@@ -663,7 +663,7 @@ const fr: Words = {
   },
   review: {
     title: 'Relire avant d’ouvrir',
-    mails: (number) => nombre(number, 'message part', 'messages partent'),
+    mails: (number) => nombre(number, 'message partira', 'messages partiront'),
     perLanguage: (number, language) => `${number} en ${language === 'en' ? 'anglais' : 'français'}`,
     sentence: (mails, languages, survey, closing) =>
       `Quand vous appuierez sur le bouton, ${mails}, ${languages}, chacun avec un lien personnel vers « ${survey} » ; le cycle se clôt le ${closing}.`,
@@ -702,7 +702,7 @@ const fr: Words = {
     changed: 'Reformulés, la ligne est donc rompue ici :',
     added: 'Nouveaux, la ligne commence donc ici :',
     retired: 'Plus posés, la ligne s’arrête donc :',
-    once: 'Des messages partis ne se rappellent pas.',
+    once: 'Un message parti ne se rattrape pas.',
     open: (number) => `Ouvrir le cycle et envoyer ${nombre(number, 'message', 'messages')}`,
   },
   steps: {
@@ -772,9 +772,9 @@ const fr: Words = {
     correct: 'Corriger l’adresse',
     resend: 'Renvoyer',
     newLink: 'Envoyer un nouveau lien',
-    remind: (number) => `Rappeler ${nombre(number, 'partenaire', 'partenaires')}`,
+    remind: (number) => `Relancer ${nombre(number, 'partenaire', 'partenaires')}`,
     nobodyToRemind:
-      'Personne ne peut recevoir de rappel pour l’instant : ils ont envoyé, ne participent pas, ne veulent pas de rappels, ou ont reçu un message il y a moins d’une heure.',
+      'Personne ne peut recevoir de rappel pour l’instant : tous ont envoyé, ne participent pas, ne veulent pas de rappels, ou ont reçu un message il y a moins d’une heure.',
     close: 'Clore maintenant',
   },
   closed: {
@@ -787,9 +787,9 @@ const fr: Words = {
     present: 'Les présenter',
   },
   reminders: {
-    title: 'Rappeler ceux qui n’ont pas envoyé',
+    title: 'Relancer ceux qui n’ont pas envoyé',
     sentence: (number) =>
-      `${nombre(number, 'partenaire reçoit', 'partenaires reçoivent')} un rappel avec son lien personnel.`,
+      `${nombre(number, 'partenaire reçoit un rappel avec son', 'partenaires reçoivent un rappel avec leur')} lien personnel.`,
     rest: 'Ceux qui ont envoyé ou ne participent pas, ne veulent pas de rappels, dont l’adresse a été refusée, ou qui ont reçu un message il y a moins d’une heure ne reçoivent rien.',
     nobody: 'Personne n’a besoin d’un rappel pour l’instant.',
     send: (number) => `Envoyer ${nombre(number, 'rappel', 'rappels')}`,
