@@ -22,6 +22,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
+          css: { include: [/.*/] },
           include: ['test/browser/**/*.test.ts', 'test/process/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -35,8 +35,13 @@ export function notFound(c: Context, deps: Deps, language?: Language) {
   return refuse(c, deps, 'missing', 404, language)
 }
 
-export function refuseUnreadable(c: Context, deps: Deps, { status }: Unreadable) {
-  return refuse(c, deps, status === 413 ? 'tooLarge' : 'unreadable', status)
+export function refuseUnreadable(
+  c: Context,
+  deps: Deps,
+  { status }: Unreadable,
+  language?: Language,
+) {
+  return refuse(c, deps, status === 413 ? 'tooLarge' : 'unreadable', status, language)
 }
 
 /** The first language of the browser's list that the pages are written in; English where there is none. */

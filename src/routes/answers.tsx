@@ -84,7 +84,7 @@ async function respond(c: Context, visit: RespondentVisit) {
   if (c.req.method !== 'POST') return notFound(c, visit.deps, visit.language)
   if (mediaType(c.req.raw) === 'application/json') return await saveAsTyped(visit)
   const posted = await readForm(c.req.raw)
-  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted)
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted, visit.language)
   const language = postedLanguage(posted.form) ?? visit.language
   const instrument = postedPart(posted.form, visit.parts)
   const posting = readPosting(posted.form, instrument.survey)

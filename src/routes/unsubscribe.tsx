@@ -19,12 +19,12 @@ export function unsubscribeRoutes(deps: Deps) {
   return new Hono()
     .get('/u/:token', async (c) => {
       const visit = await visitOf(c, deps)
-      if (!visit) return wrong(c, deps)
+      if (!visit) return wrong(c)
       return page(c, <UnsubscribePage {...visit.shown} />)
     })
     .post('/u/:token', async (c) => {
       const visit = await visitOf(c, deps)
-      if (!visit) return wrong(c, deps)
+      if (!visit) return wrong(c)
       await unsubscribe(deps, visit.contact)
       return page(c, <UnsubscribedPage {...visit.shown} />)
     })
@@ -36,15 +36,9 @@ async function visitOf(c: Context, deps: Deps) {
   const office = await findOffice(deps.db)
   if (!partner || !office) return undefined
   const { language } = contact
-  const stylesheet = stylesheetOf(deps)
-  return { contact, shown: { language, office: office.name, partner: partner.name, stylesheet } }
+  return { contact, shown: { language, office: office.name, partner: partner.name } }
 }
 
-function wrong(c: Context, deps: Deps) {
-  const language = preferredLanguage(c)
-  return page(c, <WrongUnsubscribePage language={language} stylesheet={stylesheetOf(deps)} />, 404)
-}
-
-function stylesheetOf(deps: Deps): string {
-  return deps.assets.path('staff.css') ?? ''
+function wrong(c: Context) {
+  return page(c, <WrongUnsubscribePage language={preferredLanguage(c)} />, 404)
 }

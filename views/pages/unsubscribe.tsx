@@ -1,43 +1,43 @@
 import type { Language } from '../../src/domain/language.ts'
+import { RespondentPage } from '../components/respond/respondent-page.tsx'
 import { unsubscribeText } from '../text/unsubscribe.ts'
-import { PlainPage } from './plain-page.tsx'
 
-type Props = { language: Language; office: string; partner: string; stylesheet: string }
+type Props = { language: Language; office: string; partner: string }
 
 /** The question; nothing has changed yet. */
-export function UnsubscribePage({ language, office, partner, stylesheet }: Props) {
+export function UnsubscribePage({ language, office, partner }: Props) {
   const t = unsubscribeText[language]
   return (
-    <PlainPage language={language} title={t.title} stylesheet={stylesheet}>
+    <RespondentPage language={language} title={t.title}>
+      <h1>{t.title}</h1>
       <p>{t.question(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}</p>
       <p>{t.link}</p>
       <form method="post">
         <button type="submit">{t.button}</button>
       </form>
-    </PlainPage>
+    </RespondentPage>
   )
 }
 
-export function UnsubscribedPage({ language, office, stylesheet }: Omit<Props, 'partner'>) {
+export function UnsubscribedPage({ language, office }: Omit<Props, 'partner'>) {
   const t = unsubscribeText[language]
   return (
-    <PlainPage language={language} title={t.doneTitle} stylesheet={stylesheet}>
+    <RespondentPage language={language} title={t.doneTitle}>
+      <h1>{t.doneTitle}</h1>
       <p>{t.done(<bdi>{office}</bdi>)}</p>
       <p>{t.link}</p>
       <p>{t.mistake}</p>
-    </PlainPage>
+    </RespondentPage>
   )
 }
 
 /** The address lost a part on its way. */
-export function WrongUnsubscribePage({
-  language,
-  stylesheet,
-}: Pick<Props, 'language' | 'stylesheet'>) {
+export function WrongUnsubscribePage({ language }: Pick<Props, 'language'>) {
   const t = unsubscribeText[language]
   return (
-    <PlainPage language={language} title={t.wrongTitle} stylesheet={stylesheet}>
+    <RespondentPage language={language} title={t.wrongTitle}>
+      <h1>{t.wrongTitle}</h1>
       <p>{t.wrong}</p>
-    </PlainPage>
+    </RespondentPage>
   )
 }

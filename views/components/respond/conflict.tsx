@@ -11,7 +11,7 @@ type Props = { asked: Asked; collisions: readonly Collision[] }
 export function Conflict({ asked, collisions }: Props) {
   const t = respondText[asked.language].conflict
   return (
-    <div class="e" role="alert">
+    <div class="e" role="alert" tabindex={-1} autofocus>
       <strong>{t.title}</strong>
       <p>{t.words}</p>
       {collisions.map((collision) => (

@@ -27,7 +27,7 @@ export function CheckPage({ above, asked, revision, changedElsewhere, late }: Pr
         <LanguageSwitch language={asked.language} />
         <h1>{t.check.title}</h1>
         {changedElsewhere && (
-          <p class="e" role="alert">
+          <p class="e" role="alert" tabindex={-1} autofocus>
             {t.conflict.elsewhere}
           </p>
         )}

@@ -80,7 +80,7 @@ function FaultList({ asked }: { asked: Asked }) {
   const t = respondText[asked.language].faults
   if (asked.faults.length === 0) return null
   return (
-    <div class="e" role="alert">
+    <div class="e" role="alert" tabindex={-1} autofocus>
       <strong>{t.title(asked.faults.length)}</strong>
       <ul>
         {asked.faults.map((fault) => (

@@ -113,7 +113,7 @@ function Decline({ language, decline }: StartProps) {
         <input type="hidden" name="page" value="start" />
         <input type="hidden" name="language" value={language} />
         {decline && (
-          <p class="e" role="alert">
+          <p class="e" role="alert" tabindex={-1} autofocus>
             <a href={`#${decline.field}`}>{decline.fault}</a>
           </p>
         )}
