@@ -216,6 +216,8 @@ export const invitationLink = table(
       .notNull()
       .references(() => invitation.id, { onDelete: 'cascade' }),
     version: integer().notNull(),
+    /** When the office printed the code for the partner; whoever holds that sheet can open the page. */
+    printedOn: text('printed_on'),
   },
   (row) => [index('invitation_link_invitation').on(row.invitation)],
 )

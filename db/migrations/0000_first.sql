@@ -73,6 +73,7 @@ CREATE TABLE `invitation_link` (
 	`code_hash` text NOT NULL,
 	`invitation` text NOT NULL,
 	`version` integer NOT NULL,
+	`printed_on` text,
 	FOREIGN KEY (`invitation`) REFERENCES `invitation`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

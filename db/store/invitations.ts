@@ -10,7 +10,13 @@ import { findRound } from './rounds.ts'
 
 /** What a personal link opens: the invitation with its round, or the news that a newer link was sent. */
 export type OpenedLink =
-  | { kind: 'current'; invitation: Invitation; round: LaunchedRound }
+  | {
+      kind: 'current'
+      invitation: Invitation
+      round: LaunchedRound
+      /** When the office printed its code. */
+      printedOn: Day | null
+    }
   | { kind: 'replaced' }
 
 const byHash = prepared((db) =>
@@ -31,7 +37,7 @@ export async function openCode(db: Db, codeHash: string): Promise<OpenedLink | u
   return await opened(db, link)
 }
 
-type Link = { invitation: InvitationId; version: number }
+type Link = { invitation: InvitationId; version: number; printedOn: Day | null }
 
 /** Plain reads: SQLite plans a join anew for every value it is asked with, which takes longer than all of them. */
 async function opened(db: Db, link: Link | undefined): Promise<OpenedLink | undefined> {
@@ -40,7 +46,7 @@ async function opened(db: Db, link: Link | undefined): Promise<OpenedLink | unde
   if (link.version !== found.linkVersion) return { kind: 'replaced' }
   const launched = await findRound(db, found.round)
   return launched && launched.state !== 'draft'
-    ? { kind: 'current', invitation: found, round: launched }
+    ? { kind: 'current', invitation: found, round: launched, printedOn: link.printedOn }
     : undefined
 }
 
@@ -110,6 +116,14 @@ export function addLink(
   prints: { hash: string; codeHash: string },
 ): Write {
   return tx.insert(invitationLink).values({ invitation: id, version, ...prints })
+}
+
+/** The code of one link was printed by the office; a newer link has a code of its own. */
+export function markPrinted(tx: Db, id: InvitationId, of: number, on: Day): Write {
+  return tx
+    .update(invitationLink)
+    .set({ printedOn: on })
+    .where(and(eq(invitationLink.invitation, id), eq(invitationLink.version, of)))
 }
 
 /** A guard: two people replacing one link at once make one new link. */

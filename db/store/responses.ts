@@ -40,6 +40,16 @@ export async function findResponse(
   return row
 }
 
+/** Whether anything was ever written under an invitation, by whatever door. */
+export async function hasResponse(db: Db, of: InvitationId): Promise<boolean> {
+  const [row] = await db
+    .select({ id: response.id })
+    .from(response)
+    .where(eq(response.invitation, of))
+    .limit(1)
+  return row !== undefined
+}
+
 /** Every response of a round, in no order that tells when it came. */
 export async function responsesOf(db: Db, id: RoundId): Promise<StoredResponse[]> {
   const rows = await db

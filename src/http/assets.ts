@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import deckCss from '../../views/styles/deck.css?raw'
+import paperCss from '../../views/styles/paper.css?raw'
 import staffCss from '../../views/styles/staff.css?raw'
 import type { Assets } from '../deps.ts'
 
@@ -15,7 +16,7 @@ export function loadAssets(builtIslands: string): Assets {
     files.set(file, asset)
     paths.set(name, `/assets/${file}`)
   }
-  for (const [name, body] of Object.entries({ staff: staffCss, deck: deckCss })) {
+  for (const [name, body] of Object.entries({ staff: staffCss, deck: deckCss, paper: paperCss })) {
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
     add(`${name}.css`, `${name}-${hash}.css`, { body, type: 'text/css; charset=utf-8' })
   }

@@ -2,13 +2,20 @@ import type { Context } from 'hono'
 import { findInstrument, type Instrument } from '../../db/store/instruments.ts'
 import { openLink } from '../../db/store/invitations.ts'
 import type { Deps } from '../deps.ts'
+import type { Day } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { LaunchedRound } from '../domain/round.ts'
 import type { Misses } from './misses.ts'
 import { peerOf } from './peer.ts'
 
 export type OpenedVisit =
-  | { kind: 'opened'; invitation: Invitation; round: LaunchedRound; parts: Parts }
+  | {
+      kind: 'opened'
+      invitation: Invitation
+      round: LaunchedRound
+      parts: Parts
+      printedOn: Day | null
+    }
   | { kind: 'replaced' }
   | { kind: 'damaged'; status: 400 | 404 }
   | { kind: 'too-many'; wait: number }
@@ -29,11 +36,11 @@ export async function openVisit(c: Context, deps: Deps, misses: Misses): Promise
   const link = token && (await openLink(deps.db, deps.links.fingerprint(token)))
   if (!link) return missed(c, deps, misses)
   if (link.kind === 'replaced') return link
-  const { invitation, round } = link
+  const { invitation, round, printedOn } = link
   const found = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
   const [first, ...others] = found.filter((part) => part !== undefined)
   if (!first) return missed(c, deps, misses)
-  return { kind: 'opened', invitation, round, parts: [first, ...others] }
+  return { kind: 'opened', invitation, round, printedOn, parts: [first, ...others] }
 }
 
 /** The token as it stands in the address, without what was glued to it; it has one spelling only. */

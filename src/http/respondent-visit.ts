@@ -12,6 +12,7 @@ import {
   readAnswers,
 } from '../domain/answers.ts'
 import type { Field, Fields } from '../domain/draft.ts'
+import type { Day } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { type Language, parseLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
@@ -34,6 +35,8 @@ export type RespondentVisit = {
   /** The language of the page to show. */
   language: Language
   reception: Reception
+  /** When the office printed the code of this link for the partner. */
+  printedOn?: Day | null
 }
 
 /** What a respondent's form brings besides its language. */

@@ -53,7 +53,7 @@ export function answerRoutes(deps: Deps) {
       case 'opened': {
         const office = await findOffice(deps.db)
         if (!office) return notFound(c, deps)
-        const { invitation, round, parts } = opened
+        const { invitation, round, parts, printedOn } = opened
         const reception = receptionOf(deps, round)
         const visit = {
           c,
@@ -64,6 +64,7 @@ export function answerRoutes(deps: Deps) {
           parts,
           instrument: parts[0],
           reception,
+          printedOn,
           language: invitation.language,
         }
         return await respond(c, visit)
@@ -84,7 +85,7 @@ async function respond(c: Context, visit: RespondentVisit) {
   if (c.req.method !== 'POST') return notFound(c, visit.deps, visit.language)
   if (mediaType(c.req.raw) === 'application/json') return await saveAsTyped(visit)
   const posted = await readForm(c.req.raw)
-  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted, visit.language)
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted)
   const language = postedLanguage(posted.form) ?? visit.language
   const instrument = postedPart(posted.form, visit.parts)
   const posting = readPosting(posted.form, instrument.survey)
@@ -130,6 +131,7 @@ async function startReply(visit: RespondentVisit, { status = 200, decline }: Ext
       k={round.k}
       parts={await partsOf(visit)}
       declined={invitation.declinedOn !== null}
+      printed={printedWords(visit)}
       {...(decline && { decline })}
     />,
     status,
@@ -161,6 +163,11 @@ async function standingOf(
   return response?.draft
     ? { kind: 'draft', told: enteredFor(response, office, language) }
     : { kind: 'nothing-yet' }
+}
+
+function printedWords({ printedOn, office, language }: RespondentVisit): string | undefined {
+  if (!printedOn) return undefined
+  return doorsText[language].paper.printed(office.name, longDay(printedOn, language))
 }
 
 /** That the office typed the answers in, where it did and the partner has not gone on itself. */

@@ -9,6 +9,7 @@ import { remindable } from '../flows/remind.ts'
 import { type Progress, progressOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
+import { paperRoutes } from './paper.tsx'
 import { roundOpeningRoutes } from './round-opening.tsx'
 import { roundPlanRoutes } from './round-plan.tsx'
 import { ofRound } from './round-visit.ts'
@@ -21,6 +22,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
   ...onBehalfRoutes,
+  ...paperRoutes,
 ]
 
 async function list(visit: StaffVisit) {

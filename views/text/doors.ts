@@ -50,6 +50,35 @@ type Words = {
     told: Record<DeskChannel, (office: string, day: string) => string>
     toldBegun: (office: string, day: string) => string
   }
+  paper: {
+    link: string
+    back: string
+    howToPrint: string
+    organisation: string
+    whoTypes: (office: string) => string
+    howTitle: string
+    how: string
+    until: (closing: string) => string
+    returnTo: <Name>(name: Name, address: Name) => readonly (Name | string)[]
+    withCode: string
+    withLink: string
+    online: string
+    qr: string
+    holder: string
+    codes: (most: number) => string
+    comment: string
+    onlyTrusted: string
+    end: string
+    act: string
+    askTitle: string
+    ask: <Name>(partner: Name) => readonly (Name | string)[]
+    askFacts: readonly string[]
+    askButton: (language: string) => string
+    without: string
+    refusals: Record<'begun' | 'declined' | 'not-open', string>
+    /** To the partner, on its first page. */
+    printed: (office: string, day: string) => string
+  }
 }
 
 const en: Words = {
@@ -135,6 +164,48 @@ const en: Words = {
         `${office} entered them from your telephone call on ${day}. You can look at them and correct them.`,
     },
     toldBegun: (office, day) => `${office} began to enter them for you on ${day}.`,
+  },
+  paper: {
+    link: 'Print the questionnaire',
+    back: 'Back to the round',
+    howToPrint: 'Print this page, or save it as PDF, with your browser.',
+    organisation: 'Organisation:',
+    whoTypes: (office) =>
+      `On paper it is different in one point: somebody at ${office} reads this sheet to type it in.`,
+    howTitle: 'How to fill it in',
+    how: 'Tick one box for each statement. Answer together with colleagues if you like. Leave empty what you do not want to answer.',
+    until: (closing) => `Please return it by ${closing}.`,
+    returnTo: (name, address) => ['To ', name, ' (', address, ').'],
+    withCode:
+      'If you prefer that nobody at the office reads it, answer on a phone or computer with the code above.',
+    withLink:
+      'If you prefer that nobody at the office reads it, answer with the link or code of your invitation.',
+    online: 'Or answer online. Scan this, or type the code at',
+    qr: 'QR code of your personal page',
+    holder: 'Keep this sheet safe: whoever holds the code can open your answers.',
+    codes: (most) => `Write up to ${most} numbers, for example RES-01:`,
+    comment: 'Comment:',
+    onlyTrusted:
+      'Only the person of trust may read this answer. Please give it online, not on paper.',
+    end: 'Thank you.',
+    act: 'Print with its code',
+    askTitle: 'Print with a partner’s code',
+    ask: (partner) => ['The sheet for ', partner, ' carries its own code and QR code.'],
+    askFacts: [
+      'Whoever holds the code can open what the partner answers with it. Give the sheet to the partner and keep no copy.',
+      'It is possible only while nothing has been answered. The partner reads on its first page that you printed it.',
+      'A new link, sent by mail, makes the printed code stop working.',
+    ],
+    askButton: (language) => `Show the sheet (${language})`,
+    without: 'The sheet without a code',
+    refusals: {
+      begun:
+        'This partner has begun to answer. Its code opens what it wrote, so it is not shown to the office any more. Use the sheet without a code, or send the partner a new link by mail.',
+      declined: 'This partner said that it does not take part.',
+      'not-open': 'The round is not open. Codes are printed only while partners can answer.',
+    },
+    printed: (office, day) =>
+      `${office} printed the code of this page for you on ${day}. Whoever holds that sheet can open it.`,
   },
 }
 
@@ -226,6 +297,49 @@ const fr: Words = {
         `${office} les a saisies lors de votre appel le ${day}. Vous pouvez les voir et les corriger.`,
     },
     toldBegun: (office, day) => `${office} a commencé à les saisir pour vous le ${day}.`,
+  },
+  paper: {
+    link: 'Imprimer le questionnaire',
+    back: 'Retour au cycle',
+    howToPrint: 'Imprimez cette page, ou enregistrez-la en PDF, avec votre navigateur.',
+    organisation: 'Organisation :',
+    whoTypes: (office) =>
+      `Sur papier, un point change : une personne du bureau (${office}) lit cette feuille pour la saisir.`,
+    howTitle: 'Comment la remplir',
+    how: 'Cochez une seule case par énoncé. Répondez avec des collègues si vous le souhaitez. Laissez vide ce à quoi vous ne voulez pas répondre.',
+    until: (closing) => `Merci de la rendre avant le ${closing}.`,
+    returnTo: (name, address) => ['À remettre à ', name, ' (', address, ').'],
+    withCode:
+      'Si vous préférez que personne au bureau ne la lise, répondez sur un téléphone ou un ordinateur avec le code ci-dessus.',
+    withLink:
+      'Si vous préférez que personne au bureau ne la lise, répondez avec le lien ou le code de votre invitation.',
+    online: 'Ou répondez en ligne. Scannez ceci, ou saisissez le code sur',
+    qr: 'Code QR de votre page personnelle',
+    holder: 'Gardez cette feuille en lieu sûr : qui détient le code peut ouvrir vos réponses.',
+    codes: (most) => `Notez ${most} numéros au plus, par exemple RES-01 :`,
+    comment: 'Commentaire :',
+    onlyTrusted:
+      'Seule la personne de confiance peut lire cette réponse. Donnez-la en ligne, pas sur papier.',
+    end: 'Merci.',
+    act: 'Imprimer avec son code',
+    askTitle: 'Imprimer avec le code d’un partenaire',
+    ask: (partner) => ['La feuille porte le code et le code QR propres à : ', partner, '.'],
+    askFacts: [
+      'Qui détient le code peut ouvrir ce que le partenaire répond avec lui. Remettez la feuille au partenaire et n’en gardez pas de copie.',
+      'C’est possible seulement tant que rien n’a été répondu. Le partenaire lit sur sa première page que vous l’avez imprimée.',
+      'Un nouveau lien, envoyé par message, rend le code imprimé sans effet.',
+    ],
+    askButton: (language) => `Afficher la feuille (${language})`,
+    without: 'La feuille sans code',
+    refusals: {
+      begun:
+        'Ce partenaire a commencé à répondre. Son code ouvre ce qu’il a écrit ; il n’est donc plus montré au bureau. Utilisez la feuille sans code, ou envoyez au partenaire un nouveau lien par message.',
+      declined: 'Ce partenaire a indiqué qu’il ne participe pas.',
+      'not-open':
+        'Le cycle n’est pas ouvert. Les codes s’impriment seulement tant que les partenaires peuvent répondre.',
+    },
+    printed: (office, day) =>
+      `${office} a imprimé le code de cette page pour vous le ${day}. Qui détient cette feuille peut l’ouvrir.`,
   },
 }
 

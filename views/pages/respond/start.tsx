@@ -20,6 +20,8 @@ export type StartProps = {
   k: number
   parts: readonly Part[]
   declined: boolean
+  /** That the office printed the code of this page. */
+  printed?: string | undefined
   /** What is wrong with the wish to decline, and the reason as it was typed. */
   decline?: { fault: string; field: 'decline' | 'reason'; reason: string; ticked: boolean }
 }
@@ -55,6 +57,7 @@ export function StartPage(props: StartProps) {
           <li>{line}</li>
         ))}
       </ul>
+      {props.printed && <p>{props.printed}</p>}
       {!declined && !parts.some(({ standing }) => standing.kind === 'sent') && (
         <Decline {...props} />
       )}
@@ -113,7 +116,7 @@ function Decline({ language, decline }: StartProps) {
         <input type="hidden" name="page" value="start" />
         <input type="hidden" name="language" value={language} />
         {decline && (
-          <p class="e" role="alert" tabindex={-1} autofocus>
+          <p class="e" role="alert">
             <a href={`#${decline.field}`}>{decline.fault}</a>
           </p>
         )}

@@ -3,6 +3,7 @@ import type { Participation } from '../../../src/domain/participation.ts'
 import { closingInstant, grace, type LaunchedRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
+import { doorsText } from '../../text/doors.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { Monitor, type MonitorRow } from './monitor.tsx'
 
@@ -91,6 +92,7 @@ function OpenActs({ frame, round, remindable }: Props) {
         <a class="button second" href={`/rounds/${round.id}/closing`}>
           {t.close}
         </a>
+        <a href={`/rounds/${round.id}/paper`}>{doorsText[frame.language].paper.link}</a>
       </p>
       {remindable === 0 && <p class="soft">{t.nobodyToRemind}</p>}
     </>

@@ -154,6 +154,16 @@ function Acts({ row, language }: { row: MonitorRow; language: Language }) {
           </a>
         </p>
       )}
+      {row.state === 'invited' && (
+        <p>
+          <a href={`/rounds/${row.invitation.round}/invitations/${row.invitation.id}/paper`}>
+            {doorsText[language].paper.act}
+            <span class="visually-hidden">
+              : <bdi>{row.partner.name}</bdi>
+            </span>
+          </a>
+        </p>
+      )}
     </>
   )
 }
