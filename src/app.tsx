@@ -41,7 +41,7 @@ export function createApp(deps: Deps): Hono {
   for (const route of staffRoutes)
     app.on(route.method, route.path, compress(), staffHandler(deps, route))
 
-  app.notFound((c) => notFound(c, deps))
+  app.notFound(async (c) => notFound(c, deps, (await currentSession(c, deps))?.staff.language))
   app.onError((error, c) => failure(error, c, deps))
   return app
 }

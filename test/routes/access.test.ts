@@ -109,6 +109,16 @@ describe('access', () => {
       }
   })
 
+  it('T15 what a role may not see looks like an address that never was, in the reader’s language', async () => {
+    const world = await officeWorld()
+    const reader = await world.signedIn('observer')
+    await reader.post('/language', { language: 'fr' })
+    const nowhere = await reader.get('/no-such-page')
+    const page = await nowhere.text()
+    expect([nowhere.status, page]).toEqual([404, await reader.read('/people')])
+    expect(page).toContain('<html lang="fr">')
+  })
+
   it('T14 a session of a person who was removed opens nothing', async () => {
     const world = await officeWorld()
     const person = await world.signedIn()
