@@ -125,6 +125,13 @@ describe('T40 two devices answered the same question differently', () => {
     expect(block).toContain('I do not know')
   })
 
+  it('says which question it is about, where several are asked in the same words', async () => {
+    const comment = { 'RES-01_why': 'tablet', 'GOV-91': 'tablet' }
+    const { html } = await collided(comment, { 'RES-01_why': 'phone', 'GOV-91': 'phone' })
+    expect(html).toContain('<a href="#GOV-91">Good governance – What explains your grades in this')
+    expect(html).toContain('<a href="#RES-01_why">Comment on Amahoro International respects who')
+  })
+
   it('the picked answer is what is checked and sent', async () => {
     const { survey } = await launchedWorld()
     const everything = (grade: string) => ({ ...allGraded(survey), 'RES-01': grade })

@@ -1,8 +1,7 @@
-import { type Fault, interviewerField, modeField } from '../../../src/domain/answers.ts'
+import type { Fault } from '../../../src/domain/answers.ts'
 import type { Fields } from '../../../src/domain/draft.ts'
-import { groupFields } from '../../../src/domain/group-answer.ts'
 import { type Language, type Localised, textIn } from '../../../src/domain/language.ts'
-import { filled, type OfficeNames, questionsOf, type Survey } from '../../../src/domain/survey.ts'
+import { filled, type OfficeNames, type Survey } from '../../../src/domain/survey.ts'
 import { doorsText } from '../../text/doors.ts'
 import { respondText } from '../../text/respond.ts'
 
@@ -26,20 +25,6 @@ export function said(asked: Asked, text: Localised): { words: string; lang?: str
 function spaced(words: string, language: string): string {
   if (language !== 'fr') return words
   return words.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
-}
-
-/** The question a field belongs to, short enough for a list. */
-export function questionWords(asked: Asked, field: string): string {
-  const t = respondText[asked.language].interview
-  if (field === modeField) return t.question
-  if (field === interviewerField) return t.interviewer
-  const count = groupFields.find((one) => one === field)
-  if (count) return doorsText[asked.language].group.labels[count]
-  const code = field.split('_')[0]
-  const question = questionsOf(asked.survey).find((one) => one.code === code)
-  if (!question) return field
-  const { words } = said(asked, question.text)
-  return words.length > 70 ? `${words.slice(0, 69).trimEnd()}…` : words
 }
 
 /** What is wrong with a field, in words; undefined where nothing is. */

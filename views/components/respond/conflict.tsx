@@ -2,8 +2,9 @@ import type { Collision } from '../../../src/domain/draft.ts'
 import { mineField, pickField, picks } from '../../../src/domain/picks.ts'
 import { respondText } from '../../text/respond.ts'
 import { answerWords } from './answer-words.ts'
-import { type Asked, questionWords } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { Option } from './question-group.tsx'
+import { questionWords } from './question-words.ts'
 
 type Props = { asked: Asked; collisions: readonly Collision[] }
 
