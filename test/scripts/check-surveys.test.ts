@@ -34,6 +34,13 @@ function lineOf(text: string, passage: string): number {
   return text.slice(0, text.indexOf(passage)).split('\n').length
 }
 
+/** Another shipped survey with one passage written differently. */
+function rewrittenIn(survey: string, passage: string, instead: string): string {
+  const text = readFileSync(`surveys/${survey}.yaml`, 'utf8')
+  expect(text).toContain(passage)
+  return text.replace(passage, () => instead)
+}
+
 describe('an author who checks the surveys', () => {
   it('hears nothing about the surveys that come with the program', () => {
     expect(check()).toMatchObject({ stdout: '', stderr: '', status: 0 })
@@ -143,6 +150,153 @@ describe('an author who checks the surveys', () => {
     const complaints = complaintsAboutTexts(text)
     expect(complaints.join('\n')).toContain(words)
     expect(complaints[0]).toMatch(/^\d+:\d+: /)
+  })
+
+  it.each([
+    [
+      'a kind of survey that does not exist',
+      'ghp-principles-of-partnership',
+      'kind: self_assessment',
+      'kind: quiz',
+      'this kind of survey is not known; write kind: scorecard, principles_check',
+    ],
+    [
+      'a headline outside a scorecard',
+      'non-negotiable-principles',
+      'type: grade5\n        principle',
+      'type: grade5\n        headline: true\n        principle',
+      'only statements of a scorecard count in the headline',
+    ],
+    [
+      'a type that does not go with the scale',
+      'ghp-principles-of-partnership',
+      'type: freq5',
+      'type: grade5',
+      'grade5 does not go with the scale freq5',
+    ],
+    [
+      'a pair without a right side',
+      'authenticity-diagnostic',
+      '        right:\n          en: Both sides decide together\n          fr: Les deux parties décident ensemble\n',
+      '',
+      'question AUT-01, right: "right" is missing',
+    ],
+    [
+      'a side that lacks in one language',
+      'authenticity-diagnostic',
+      '          fr: Les deux parties décident ensemble\n',
+      '',
+      'question AUT-01, right: the text in "fr" is missing',
+    ],
+    [
+      'a number of signs without a class',
+      'authenticity-diagnostic',
+      'from: 3\n      to: 6',
+      'from: 4\n      to: 6',
+      'class contractual: this class goes from 4 to 6; begin at 3 and reach to 6',
+    ],
+    [
+      'more answers needed than there are',
+      'authenticity-diagnostic',
+      'trait_questions: 5',
+      'trait_questions: 7',
+      '7 must be graded, but only 6 questions have a trait',
+    ],
+    [
+      'more choices than there are',
+      'appreciative-inquiry-5d',
+      'max_choices: 2',
+      'max_choices: 8',
+      '8 may be picked, but only 7 choices are there',
+    ],
+    [
+      'a choice that stands twice',
+      'appreciative-inquiry-5d',
+      '- value: TRU',
+      '- value: RES',
+      'the choice "RES" stands twice',
+    ],
+    [
+      'a default that is no choice',
+      'appreciative-inquiry-5d',
+      'default: summary',
+      'default: resume',
+      'the default "resume" is not among the choices',
+    ],
+    [
+      'a theme that stands twice',
+      'appreciative-inquiry-5d',
+      'code: T-VOICE',
+      'code: T-RESPECT',
+      'the theme "T-RESPECT" stands twice',
+    ],
+    [
+      'a theme to choose that coders do not have',
+      'appreciative-inquiry-5d',
+      '- value: T-FLEX',
+      '- value: T-SPEED',
+      'T-SPEED is not a theme of the codebook',
+    ],
+    [
+      'a theme nobody explained in French',
+      'appreciative-inquiry-5d',
+      '        fr: Honnêteté, parole tenue, délégation.\n',
+      '',
+      'theme T-TRUST, definition: the text in "fr" is missing',
+    ],
+    [
+      'an appreciation without its mark',
+      'appreciative-inquiry-5d',
+      '        index: appreciation\n',
+      '',
+      'APP-01 is not marked as part of the appreciation',
+    ],
+    [
+      'an appreciation made of something else',
+      'appreciative-inquiry-5d',
+      '      - APP-03\n',
+      '',
+      'the appreciation is made of APP-01, APP-02, APP-03',
+    ],
+    [
+      'a way of answering that does not exist',
+      'appreciative-inquiry-5d',
+      '  - paired_interview',
+      '  - telephone',
+      'write self or paired_interview',
+    ],
+    [
+      'somebody else to route an answer to',
+      'non-negotiable-principles',
+      'route_to: person_of_trust',
+      'route_to: coordinator',
+      'write person_of_trust',
+    ],
+    [
+      'two wishes of one rank',
+      'appreciative-inquiry-5d',
+      'wish: 2',
+      'wish: 1',
+      'two questions ask for the wish of one rank',
+    ],
+  ])('is told of %s', (_, survey, passage, instead, words) => {
+    const complaints = complaintsAboutTexts(rewrittenIn(survey, passage, instead))
+    expect(complaints.join('\n')).toContain(words)
+    for (const complaint of complaints) expect(complaint).toMatch(/^\d+:\d+: /)
+  })
+
+  it('is told that a headline statement needs anchors', () => {
+    const [anchors] = / {8}anchors:\n(?: {10}.*\n)+/.exec(shipped) ?? ['']
+    expect(complaintsAboutTexts(rewritten(anchors, '')).join('\n')).toContain(
+      'question RES-01, anchors: a headline statement has anchors of its own',
+    )
+  })
+
+  it('may leave the words of a grade to the scale', () => {
+    const text = readFileSync('surveys/non-negotiable-principles.yaml', 'utf8')
+    const without = text.replace(/ {8}anchors:\n(?: {10}.*\n)+/g, '')
+    expect(without).not.toContain('anchors')
+    expect(complaintsAboutTexts(without)).toEqual([])
   })
 
   it('may ask a statement that partners proposed in any section', () => {
