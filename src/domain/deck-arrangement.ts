@@ -1,5 +1,5 @@
 import { cleanText, lengthOf } from './answers.ts'
-import type { Slide } from './deck.ts'
+import { isReserve, type Slide } from './deck.ts'
 import type { Id } from './ids.ts'
 import type { Language, Localised } from './language.ts'
 
@@ -39,8 +39,8 @@ export function unarranged(language: Language): Arrangement {
 }
 
 /**
- * All slides in the order kept. A slide the order does not know yet follows the one it was made after; a place whose slide
- * is no longer made is passed over.
+ * All slides in the order kept. A slide the order does not know yet follows the one it was made after, shown
+ * unless it is one of the reserve; a place whose slide is no longer made is passed over.
  * @example placedSlides(made, unarranged('en')).length === made.length // true
  */
 export function placedSlides(
@@ -56,7 +56,7 @@ export function placedSlides(
     if (placed.some((one) => one.slide.id === slide.id)) continue
     const before = all[at - 1]?.id
     const after = placed.findIndex((one) => one.slide.id === before)
-    placed.splice(after + 1, 0, { slide, shown: true })
+    placed.splice(after + 1, 0, { slide, shown: !isReserve(slide) })
   }
   return placed
 }

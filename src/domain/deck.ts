@@ -49,7 +49,7 @@ export type Mirror = { higher: number; same: number; lower: number }
 /** More of a kind than this are left to the results page: a room takes in only so much. */
 const mostOfAKind = 6
 const mostPriorities = 3
-const mostStatements = 5
+const mostStatements = 3
 
 /**
  * The slides of a learning event, in the order they are told: who answered, did we get better, the commitments, what moved,
@@ -71,6 +71,11 @@ export function slidesOf(results: Results, earlier: readonly Results[]): readonl
     { kind: 'discuss', id: 'discuss' },
     { kind: 'thanks', id: 'thanks' },
   ]
+}
+
+/** Whether a slide is kept in reserve: statement by statement is for the talk after, where somebody asks for it. */
+export function isReserve(slide: Slide): boolean {
+  return slide.kind === 'commitment'
 }
 
 /** More statements than a slide can hold go on over several, as evenly as they can. */

@@ -13,7 +13,7 @@ type Words = {
   lowResponse: string
   highStatements: (high: number, shown: number) => string
   nothingShown: string
-  statusKey: (parts: number, whole: number) => string
+  statusKey: string
   moves: (rose: number, fell: number, judged: number) => string
   mayHave: (risen: number, fallen: number) => string
   cannotTell: string
@@ -73,8 +73,7 @@ const en: Words = {
     return `${high} of ${shown} statements receive${high === 1 ? 's' : ''} high grades`
   },
   nothingShown: 'Too few partners graded it to show anything',
-  statusKey: (parts, whole) =>
-    `● receives high grades: at least ${parts} in ${whole} partners give 4 or 5. ○ does, but one partner decides.`,
+  statusKey: '● high grades, ○ but one partner decides',
   moves: (rose, fell, judged) =>
     rose + fell === 0
       ? `None of ${judged} statements clearly rose or clearly fell`
@@ -94,7 +93,9 @@ const en: Words = {
     'clear-fall': 'clearly fell',
   },
   wouldWorkOn: (votes) =>
-    `What most partners would work on first: ${votes} of them ${votes === 1 ? 'names' : 'name'} it`,
+    votes === 1
+      ? 'Each partner would work on something else first'
+      : `${votes} partners would work on the same thing first`,
   votes: (count) => `${count} partner${count === 1 ? '' : 's'}`,
   mirror: (higher, graded) =>
     higher === 0
@@ -142,8 +143,8 @@ const en: Words = {
     participation: 'Who is missing here, and what might they say?',
     headline: 'Is this what you see in your work with us?',
     commitments: 'Which commitment should we talk about first?',
-    commitment: 'What makes the difference between the strongest and the weakest?',
-    moves: 'Where have you felt a change that these figures do not show?',
+    commitment: 'Where does the difference come from?',
+    moves: 'Which change do these figures not show?',
     priorities: 'What would be the first step?',
     mirror: 'Which difference surprises you most?',
     hidden: 'Does this rule make it safe enough to be frank?',
@@ -221,8 +222,7 @@ const fr: Words = {
     return `${high} énoncé${high > 1 ? 's' : ''} sur ${shown} ${high > 1 ? 'reçoivent' : 'reçoit'} des notes élevées`
   },
   nothingShown: 'Trop peu de partenaires l’ont noté pour montrer quoi que ce soit',
-  statusKey: (parts, whole) =>
-    `● reçoit des notes élevées : au moins ${parts} partenaires sur ${whole} donnent 4 ou 5. ○ aussi, mais un seul partenaire fait la différence.`,
+  statusKey: '● notes élevées, ○ mais un seul partenaire décide',
   moves: (rose, fell, judged) =>
     rose + fell === 0
       ? `Aucun des ${judged} énoncés n’a nettement progressé ni reculé`
@@ -233,7 +233,7 @@ const fr: Words = {
       : `Hausse possible pour ${risen} autre${risen > 1 ? 's' : ''}, baisse possible pour ${fallen} autre${fallen > 1 ? 's' : ''}.`,
   cannotTell: 'On ne peut pas dire cette fois si un énoncé a changé',
   chance: (count, expected) =>
-    `Si rien n’avait changé, le hasard seul pourrait dire « net » jusqu’à ${expected} fois sur ${count}.`,
+    `Sans aucun changement, le hasard dirait « net » jusqu’à ${expected} fois sur ${count}.`,
   rows: {
     'clear-rise': 'nette hausse',
     'possible-rise': 'hausse possible',
@@ -242,7 +242,9 @@ const fr: Words = {
     'clear-fall': 'nette baisse',
   },
   wouldWorkOn: (votes) =>
-    `Ce que le plus de partenaires travailleraient d’abord : ${votes} le ${votes > 1 ? 'citent' : 'cite'}`,
+    votes > 1
+      ? `${votes} partenaires travailleraient d’abord la même chose`
+      : 'Chaque partenaire travaillerait d’abord autre chose',
   votes: (count) => `${count} partenaire${count > 1 ? 's' : ''}`,
   mirror: (higher, graded) =>
     higher === 0
@@ -290,8 +292,8 @@ const fr: Words = {
     participation: 'Qui manque ici, et que dirait-il ?',
     headline: 'Est-ce ce que vous voyez dans votre travail avec nous ?',
     commitments: 'De quel engagement devons-nous parler d’abord ?',
-    commitment: 'Qu’est-ce qui distingue le plus fort du plus faible ?',
-    moves: 'Où avez-vous senti un changement que ces chiffres ne montrent pas ?',
+    commitment: 'D’où vient la différence ?',
+    moves: 'Quel changement ces chiffres ne montrent-ils pas ?',
     priorities: 'Quel serait le premier pas ?',
     mirror: 'Quelle différence vous surprend le plus ?',
     hidden: 'Cette règle suffit-elle pour parler franchement ?',

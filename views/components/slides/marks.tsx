@@ -1,18 +1,20 @@
 import type { Language } from '../../../src/domain/language.ts'
 import type { MarkRow } from './content.ts'
-import { Words } from './words.tsx'
+import { plainWords, Words } from './words.tsx'
 
 type Props = { shape: 'person' | 'square'; rows: readonly MarkRow[]; language: Language }
 
 const tile = 16
 const height = 20
 const mostMarks = 30
+const shortLabel = 10
+const longLabel = 45
 
 /** Rows of marks on one scale, each with its figure in words: filled, hollow and crossed differ in form, not in colour alone. */
 export function Marks({ shape, rows, language }: Props) {
   const longest = Math.max(1, ...rows.map(sizeOf))
   return (
-    <ul class={`marks rows-${Math.min(rows.length, 9)}`}>
+    <ul class={`marks ${layoutOf(rows, language)}`}>
       {rows.map((row) => (
         <li class={row.colour}>
           <span class="label">
@@ -24,6 +26,15 @@ export function Marks({ shape, rows, language }: Props) {
       ))}
     </ul>
   )
+}
+
+/** Years stand beside their marks, names too, and a whole statement above them. */
+function layoutOf(rows: readonly MarkRow[], language: Language): string {
+  const lengths = rows.map(({ label }) => plainWords(label, language).length)
+  const longest = Math.max(0, ...lengths)
+  if (longest > longLabel || rows.length === 1) return 'above'
+  if (longest <= shortLabel) return 'short'
+  return rows.length > 3 ? 'many' : 'few'
 }
 
 function sizeOf({ filled, hollow, crossed }: MarkRow): number {

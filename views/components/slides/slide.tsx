@@ -10,7 +10,11 @@ type Props = { id: string; content: SlideContent; language: Language }
 export function Slide({ id, content, language }: Props) {
   const { colour, kicker, finding, lines, drawing, question, source } = content
   return (
-    <section class={`slide ${colour}`} lang={language} aria-labelledby={`${id}-finding`}>
+    <section
+      class={`slide ${colour}${drawing ? '' : ' plain'}`}
+      lang={language}
+      aria-labelledby={`${id}-finding`}
+    >
       {kicker !== null && (
         <p class={plainWords(kicker, language).length > 90 ? 'kicker long' : 'kicker'}>
           <Words words={kicker} language={language} />
@@ -31,12 +35,13 @@ export function Slide({ id, content, language }: Props) {
   )
 }
 
-/** The longer the finding, the smaller; a drawing wants room too. */
+/** The longer the finding, the smaller; beside a drawing it must leave room. */
 function sizeOf(finding: string, drawing: Drawing | null): string {
-  const length = finding.length + (drawing ? 30 : 0)
-  if (length <= 60) return 'huge'
-  if (length <= 110) return 'large'
-  return length <= 170 ? 'middle' : 'small'
+  const { length } = [...finding]
+  const [huge, large, middle] = drawing ? [24, 50, 96] : [60, 140, 300]
+  if (length <= huge) return 'huge'
+  if (length <= large) return 'large'
+  return length <= middle ? 'middle' : 'small'
 }
 
 function Drawn({ drawing, language }: { drawing: Drawing; language: Language }) {

@@ -9,7 +9,7 @@ export function Words({ words, language }: Props) {
   if (typeof words === 'string') return <>{words}</>
   const text = <LocalisedText text={words.written} fallback={words.fallback} language={language} />
   if (!words.quoted) return text
-  return language === 'fr' ? <>« {text} »</> : <>“{text}”</>
+  return language === 'fr' ? <>« {text} »</> : <>“{text}”</>
 }
 
 export function plainWords(words: SlideWords, language: Language): string {

@@ -121,7 +121,7 @@ export function movesContent(
 
 type MoveSlide = Extract<MadeSlide, { kind: 'move' }>
 
-/** One statement that moved: this round above the one before. */
+/** One statement that moved: the round before, and this one below it. */
 export function moveContent(
   { now, before }: MoveSlide,
   results: Results,
@@ -130,8 +130,8 @@ export function moveContent(
   const t = slidesText[language]
   const colour = colourOf(now.section)
   const rounds = [
-    { year: results.round.year, cell: now },
     ...(before && now.change ? [{ year: now.change.since, cell: before }] : []),
+    { year: results.round.year, cell: now },
   ]
   return {
     ...plainSlide(findingOf(now, before, language), results, language),
@@ -165,7 +165,7 @@ function moveTable(rounds: Rounds, language: Language): SlideTable {
         : [none, none]
     return [`${year}`, partAndShare(cell, language), range, median]
   })
-  const change = rounds[0]?.cell.change
+  const change = rounds.at(-1)?.cell.change
   return {
     caption: change && 'up' in change ? `${tableOf}. ${same(change.since, change)}` : tableOf,
     heads: [table.year, facts.high, facts.range, facts.median],

@@ -110,7 +110,7 @@ export function commitmentContent(
     ...plainSlide(highStatements(indicators, language), results, language),
     colour,
     kicker: titleOf(commitment),
-    lines: shownHere.some(isShown) ? [t.statusKey(...results.round.threshold)] : [],
+    lines: shownHere.some(isShown) ? [t.statusKey] : [],
     drawing: {
       kind: 'marks',
       shape: 'person',

@@ -11,6 +11,7 @@ export function titleContent(results: Results, language: Language): SlideContent
   return {
     ...plainSlide({ written: title, fallback: `${year}` }, results, language),
     kicker: slidesText[language].kickers.event,
+    lines: results.office ? [results.office.name] : [],
   }
 }
 
