@@ -3,15 +3,17 @@ export type Figure = {
   goal: string
   what: string
   unit: 'bytes' | 'requests' | 'per s' | 'ms' | 'MiB'
-  ours: number
+  /** Null where this machine cannot measure it. */
+  ours: number | null
   limit: number | null
   /** Ours divided by the limit's. */
   ratio: number | null
   wanted: string
-  reached: boolean
+  /** Null where nothing was measured. */
+  reached: boolean | null
 }
 
-type Measured = Pick<Figure, 'goal' | 'what' | 'unit' | 'ours'> & { limit?: number }
+type Measured = Pick<Figure, 'goal' | 'what' | 'unit'> & { ours: number; limit?: number }
 
 export function atMost(most: number, measured: Measured): Figure {
   return {
@@ -32,6 +34,18 @@ export function atLeastShare(share: number, measured: Measured): Figure {
 export function atMostTimes(times: number, measured: Measured): Figure {
   const made = figure(measured)
   return { ...made, wanted: `<= ${times} x`, reached: made.ratio !== null && made.ratio <= times }
+}
+
+/** The same amount, counted in two ways. */
+export function equalTo(amount: number, measured: Measured): Figure {
+  const wanted = `= ${amount} ${measured.unit}`
+  return { ...figure(measured), wanted, reached: measured.ours === amount }
+}
+
+/** A row for what this machine lacks the means to measure: no failure, and no figure. */
+export function notMeasured(goal: string, what: string): Figure {
+  const nothing = { ours: null, limit: null, ratio: null, reached: null }
+  return { goal, what, unit: 'ms', wanted: '', ...nothing }
 }
 
 function figure({ limit, ...measured }: Measured) {

@@ -51,7 +51,8 @@ let page: Uint8Array<ArrayBuffer> | undefined
 
 const app = new Hono()
 app.get('/', (c) => c.text('Hello'))
-app.get('/page', (c) => {
+// Its button leads to the page itself, as ours leads to the form.
+app.on(['GET', 'POST'], '/page', (c) => {
   page ??= new Uint8Array(brotliCompressSync(readFileSync(join(folder, 'page.html'))))
   return c.body(page, 200, { 'content-type': 'text/html', 'content-encoding': 'br' })
 })

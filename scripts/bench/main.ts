@@ -8,6 +8,7 @@ import type { Figure } from './figures.ts'
 import { formPages } from './form-pages.ts'
 import { prepareLimit } from './limit.ts'
 import { pageWeight } from './page-weight.ts'
+import { phonePages } from './phone-pages.ts'
 import { prepareOffice, shippedScorecard } from './prepared-office.ts'
 import { startBeside } from './programs.ts'
 import { fullSizes, invitationsFor, quickSizes } from './sizes.ts'
@@ -30,6 +31,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const measurements = [
   { goals: ['P1', 'P2'], measure: pageWeight },
+  { goals: ['P3'], measure: phonePages },
   { goals: ['P4'], measure: formPages },
   { goals: ['P5', 'P11'], measure: submits },
   { goals: ['P9'], measure: trendsWeight },

@@ -32,7 +32,8 @@ export async function pageWeight({ built, office, limit }: Bench): Promise<reado
   return [...figures, atMost(kilobytes(3), { goal: 'P2', what, unit: 'bytes', ours })]
 }
 
-async function twoPages({ url }: Program, link: string, language: string) {
+/** The start page and the empty form of a personal link, weighed. */
+export async function twoPages({ url }: Program, link: string, language: string) {
   const body = `page=start&language=${language}&act=start`
   const start = await weigh(url + link)
   const form = await weigh(url + link, { method: 'POST', headers: formHeaders(url), body })

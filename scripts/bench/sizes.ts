@@ -6,6 +6,8 @@ export type Sizes = {
   answers: number
   submits: { warmUp: number; alone: number; crowd: number }
   forms: { warmUp: number; count: number; drafts: number }
+  /** Visits by a slow phone, of each kind. */
+  visits: number
   starts: number
   /** No measurement takes longer. */
   seconds: number
@@ -18,6 +20,7 @@ export const fullSizes: Sizes = {
   answers: 36,
   submits: { warmUp: 1000, alone: 1500, crowd: 5000 },
   forms: { warmUp: 2000, count: 10_000, drafts: 200 },
+  visits: 5,
   starts: 9,
   seconds: 20,
 }
@@ -28,6 +31,7 @@ export const quickSizes: Sizes = {
   answers: 36,
   submits: { warmUp: 2, alone: 3, crowd: 40 },
   forms: { warmUp: 2, count: 40, drafts: 2 },
+  visits: 1,
   starts: 1,
   seconds: 20,
 }

@@ -19,12 +19,17 @@ function cellsOf({ goal, what, unit, ours, limit, ratio, wanted, reached }: Figu
   return [
     goal,
     what,
-    `${amount(ours, unit)} ${unit}`,
+    ours === null ? 'not measured' : `${amount(ours, unit)} ${unit}`,
     against,
     share,
     wanted,
-    reached ? 'yes' : 'NO',
+    verdict(reached),
   ]
+}
+
+function verdict(reached: Figure['reached']): string {
+  if (reached === null) return ''
+  return reached ? 'yes' : 'NO'
 }
 
 function amount(value: number, unit: Figure['unit']): string {

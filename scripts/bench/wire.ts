@@ -17,17 +17,24 @@ type Asked = { method?: 'GET' | 'POST'; headers?: Record<string, string>; body?:
 /** What current browsers say they can unpack. */
 export const browsers = 'gzip, deflate, br, zstd'
 
-/** Asks once, over a connection of its own, so that every byte on it belongs to the answer. */
+/**
+ * Asks once, over a connection of its own, so that every byte on it belongs to the answer. It is asked to be kept, as
+ * browsers do, for the head then says so; and it is closed at the end all the same.
+ */
 export function weigh(url: string, { method = 'GET', headers = {}, body = '' }: Asked = {}) {
-  const options = { method, agent: false, headers: { 'accept-encoding': browsers, ...headers } }
+  const asBrowsers = { connection: 'keep-alive', 'accept-encoding': browsers }
+  const options = { method, agent: false, headers: { ...asBrowsers, ...headers } }
   return new Promise<Weighed>((resolve, reject) => {
     const asked = request(url, options, (reply) => {
       const chunks: Buffer[] = []
+      // A kept connection has left the reply when its end is heard.
+      const { socket } = reply
       reply.on('data', (chunk: Buffer) => chunks.push(chunk))
       reply.on('end', () => {
         const bytes = Buffer.concat(chunks)
         const text = unpacked(bytes, reply.headers['content-encoding']).toString()
-        const wire = reply.socket.bytesRead
+        const wire = socket.bytesRead
+        socket.destroy()
         const { statusCode: status = 0, headers } = reply
         resolve({ status, headers, wire, packed: bytes.byteLength, text })
       })

@@ -18,11 +18,11 @@ const elsewhere = [
 
 /** A real Chromium: named by CHROMIUM, found on the machine, or installed where the system lets us. */
 export function findChromium(): string {
-  const found = installed()
+  const found = installedChromium()
   if (found) return found
   for (const install of [byDebian, byPlaywright]) {
     install()
-    const now = installed()
+    const now = installedChromium()
     if (now) return now
   }
   throw new Error(
@@ -30,7 +30,8 @@ export function findChromium(): string {
   )
 }
 
-function installed(): string | undefined {
+/** The one that is there already, if any. */
+export function installedChromium(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
   const candidates = [process.env.CHROMIUM, ...inPath, ...elsewhere, chromium.executablePath()]
