@@ -61,5 +61,12 @@ async function greet(deps: Deps, url: string): Promise<void> {
   if (deps.settings.SMTP_URL === undefined) {
     say('NO MAIL', 'SMTP_URL is not set: no message leaves this computer.')
     say('', `They are kept in ${mailboxFolder(deps.settings.DATA_DIR)} and on the page /mailbox.`)
+  } else if (isLoopback(deps.settings.PUBLIC_URL)) {
+    say('LOCAL LINKS', `mails go out with links to ${deps.settings.PUBLIC_URL}, this computer only`)
+    say('', 'Set PUBLIC_URL to the address your partners reach.')
   }
+}
+
+function isLoopback(url: string): boolean {
+  return /^(localhost|127\..*|\[::1\])$/.test(new URL(url).hostname)
 }

@@ -57,6 +57,18 @@ describe('a start', () => {
     expect(readFileSync(join(data, 'key'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/)
   })
 
+  it('that sends mails says aloud when their links lead to this computer only', async () => {
+    const mail = { SMTP_URL: 'smtp://127.0.0.1:2', MAIL_FROM: 'partners@office.org' }
+    const said = async (settings: Record<string, string>) => {
+      const server = await started(settings)
+      await server.end()
+      return server.said.out
+    }
+    expect(await said(mail)).toContain('LOCAL LINKS')
+    const reached = { ...mail, PUBLIC_URL: 'https://partners.office.org' }
+    expect(await said(reached)).not.toContain('LOCAL LINKS')
+  })
+
   it('is the same installation the next time, with another first link and the same key', async () => {
     const first = await started()
     const link = await first.line(/^first start +\S+(\/start\/\S+)$/m)
