@@ -231,6 +231,7 @@ describe('watching an open round', () => {
     ])
     const html = await coordinator.read(`/rounds/${id}`)
     expect(html).toContain('1 of 6 partners have sent their answers')
+    expect(html).toContain('<dt>Not begun</dt><dd>3</dd>')
     for (const words of ['Started', 'Declined', 'No time this year', reply, 'waiting to be sent'])
       expect(html).toContain(words)
     expect(html).toContain(`/partners/${refused.partner.id}/contacts/${refused.contact.id}`)

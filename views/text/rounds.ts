@@ -114,7 +114,7 @@ type Words = {
     sentSoFar: (sent: number, invited: number) => string
     closes: (closing: string) => string
     noResults: string
-    counts: Record<'invited' | 'started' | 'sent' | 'declined', string>
+    counts: Record<'invited' | 'notBegun' | 'started' | 'sent' | 'declined', string>
     refusedTitle: (count: number) => string
     refusedWords: string
     waiting: (count: number) => string
@@ -405,6 +405,7 @@ const en: Words = {
     noResults: 'No answers and no results are shown while the round is open.',
     counts: {
       invited: 'Invited',
+      notBegun: 'Not begun',
       started: 'Started, not sent',
       sent: 'Sent',
       declined: 'Declined',
@@ -732,6 +733,7 @@ const fr: Words = {
     noResults: 'Aucune réponse et aucun résultat ne sont montrés tant que le cycle est ouvert.',
     counts: {
       invited: 'Invités',
+      notBegun: 'Pas commencé',
       started: 'Commencé, pas envoyé',
       sent: 'Envoyé',
       declined: 'Ne participent pas',

@@ -101,14 +101,20 @@ function OpenActs({ frame, round, remindable }: Props) {
 
 function Counts({ frame, participation }: { frame: Frame; participation: Participation }) {
   const { counts } = roundsText[frame.language].monitor
+  const { invited, started, sent, declined } = participation
+  const notBegun = invited - started - sent - declined
   return (
     <dl class="facts">
-      {(['invited', 'started', 'sent', 'declined'] as const).map((state) => (
-        <>
-          <dt>{counts[state]}</dt>
-          <dd>{participation[state]}</dd>
-        </>
-      ))}
+      <dt>{counts.invited}</dt>
+      <dd>{invited}</dd>
+      <dt>{counts.notBegun}</dt>
+      <dd>{notBegun}</dd>
+      <dt>{counts.started}</dt>
+      <dd>{started}</dd>
+      <dt>{counts.sent}</dt>
+      <dd>{sent}</dd>
+      <dt>{counts.declined}</dt>
+      <dd>{declined}</dd>
     </dl>
   )
 }
