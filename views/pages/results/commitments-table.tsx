@@ -15,7 +15,7 @@ export function CommitmentsTable({ parts, language }: Props) {
   return (
     <section>
       <h2>{t.contents}</h2>
-      <table class="glance">
+      <table class="glance stacked">
         <thead>
           <tr>
             <th scope="col">{t.commitment}</th>
@@ -35,8 +35,12 @@ export function CommitmentsTable({ parts, language }: Props) {
                   <PartTitle part={part} language={language} />
                 </a>
               </th>
-              <td class="number">{highCount(part, language)}</td>
-              <td class="number">{averageOf(part.commitment, language)}</td>
+              <td class="number" data-name={t.highCount}>
+                {highCount(part, language)}
+              </td>
+              <td class="number" data-name={t.averageShare}>
+                {averageOf(part.commitment, language)}
+              </td>
             </tr>
           ))}
         </tbody>
