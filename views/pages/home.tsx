@@ -6,6 +6,7 @@ import { closingInstant, grace } from '../../src/domain/round.ts'
 import type { YearStanding } from '../../src/domain/year-standing.ts'
 import { type Frame, StaffPage } from '../components/staff-page.tsx'
 import { longMoment } from '../text/dates.ts'
+import { frameText } from '../text/frame.ts'
 import { headlineSentence } from '../text/headline.ts'
 import { homeText } from '../text/home.ts'
 
@@ -23,7 +24,7 @@ export function HomePage({ frame, standing, participation, latest }: Props) {
   const t = homeText[frame.language]
   const [first, ...others] = actsOf(standing, frame)
   return (
-    <StaffPage frame={frame} title={frame.office}>
+    <StaffPage frame={frame} title={frameText[frame.language].menu.home}>
       <h1>
         <bdi>{frame.office}</bdi>
       </h1>
