@@ -145,7 +145,7 @@ const fr: Words = {
   empty: {
     title: 'Pas encore d’instrument',
     words:
-      'Les fichiers de questionnaire se trouvent dans le dossier « surveys » du programme. Adressez-vous à la personne qui le fait fonctionner.',
+      'Les fichiers de questionnaire se trouvent dans le dossier « surveys » du programme. Adressez-vous à la personne qui le fait fonctionner.',
   },
   columns: {
     title: 'Instrument',
@@ -210,7 +210,7 @@ const fr: Words = {
       `Livre de codes ${version}. Les relecteurs marquent ces thèmes dans les réponses ; les partenaires peuvent indiquer les leurs.`,
   },
   kind: {
-    grade5: 'Note de 1 à 5, « je ne sais pas » ou « sans objet »',
+    grade5: 'Note de 1 à 5, « je ne sais pas » ou « sans objet »',
     text: 'Texte libre',
     freq5: 'Fréquence de 1 à 5, « je ne sais pas » ou « sans objet »',
     bipolar5: 'Place entre deux descriptions, de 1 à 5, « je ne sais pas » ou « sans objet »',
