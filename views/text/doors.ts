@@ -141,7 +141,7 @@ const en: Words = {
       phone: (partner) => ['You enter the answers of ', partner, ' from the telephone.'],
     },
     bannerWords:
-      'Type what the partner said, in its words. Once sent, nobody at the office can read it again.',
+      'Type what the partner said, in its words; a statement it left empty is “I do not know”. Once sent, nobody at the office can read it again.',
     stop: 'Back to this partner’s parts',
     saved: (time) => `Saved at ${time}. You can leave this page and go on from the round.`,
     unknown:
@@ -173,7 +173,7 @@ const en: Words = {
     whoTypes: (office) =>
       `On paper it is different in one point: somebody at ${office} reads this sheet to type it in.`,
     howTitle: 'How to fill it in',
-    how: 'Tick one box for each statement. Answer together with colleagues if you like. Leave empty what you do not want to answer.',
+    how: 'Tick one box for each statement; “I do not know” is an answer too. Where there are lines, write if you like. You can answer together with colleagues.',
     until: (closing) => `Please return it by ${closing}.`,
     returnTo: (name, address) => ['To ', name, ' (', address, ').'],
     withCode:
@@ -273,7 +273,7 @@ const fr: Words = {
       phone: (partner) => ['Vous saisissez depuis le téléphone les réponses de : ', partner, '.'],
     },
     bannerWords:
-      'Saisissez ce que le partenaire a dit, avec ses mots. Une fois envoyé, personne au bureau ne peut le relire.',
+      'Saisissez ce que le partenaire a dit, avec ses mots ; un énoncé laissé vide se saisit « Je ne sais pas ». Une fois envoyé, personne au bureau ne peut le relire.',
     stop: 'Retour aux parties de ce partenaire',
     saved: (time) =>
       `Enregistré à ${time}. Vous pouvez quitter cette page et reprendre depuis le cycle.`,
@@ -306,7 +306,7 @@ const fr: Words = {
     whoTypes: (office) =>
       `Sur papier, un point change : une personne du bureau (${office}) lit cette feuille pour la saisir.`,
     howTitle: 'Comment la remplir',
-    how: 'Cochez une seule case par énoncé. Répondez avec des collègues si vous le souhaitez. Laissez vide ce à quoi vous ne voulez pas répondre.',
+    how: 'Cochez une seule case par énoncé ; « Je ne sais pas » est aussi une réponse. Là où il y a des lignes, écrivez si vous le souhaitez. Vous pouvez répondre avec des collègues.',
     until: (closing) => `Merci de la rendre avant le ${closing}.`,
     returnTo: (name, address) => ['À remettre à ', name, ' (', address, ').'],
     withCode:

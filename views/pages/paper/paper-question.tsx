@@ -120,16 +120,14 @@ function Pair({ asked, question }: Props<PairQuestion>) {
 function Special({ asked }: { asked: Asked }) {
   const { special } = respondText[asked.language]
   return (
-    <>
-      <p class="special">
-        <Tick>{special.dk}</Tick> <Tick>{special.na}</Tick>
-      </p>
+    <p class="comment">
+      <Tick>{special.dk}</Tick> <Tick>{special.na}</Tick>
       {asked.survey.item_comment === 'optional' && (
-        <p class="comment">
+        <>
           {doorsText[asked.language].paper.comment} <span class="rest" />
-        </p>
+        </>
       )}
-    </>
+    </p>
   )
 }
 
