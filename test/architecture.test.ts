@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest'
 const allowed: Record<string, { parts: string[]; packages: string[] }> = {
   'src/domain': { parts: ['src/domain'], packages: ['zod', 'temporal-polyfill'] },
   'src/csv': { parts: ['src/csv', 'src/domain'], packages: ['papaparse'] },
-  'src/qr': { parts: ['src/qr'], packages: [] },
   'src/mail': { parts: ['src/mail', 'src/domain'], packages: ['nodemailer', 'node:'] },
   'src/flows': {
     parts: [
@@ -36,7 +35,15 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'db/store',
       '#dialect',
     ],
-    packages: ['hono', '@hono/node-server', 'preact', 'preact-render-to-string', 'zod', 'node:'],
+    packages: [
+      'hono',
+      '@hono/node-server',
+      'preact',
+      'preact-render-to-string',
+      'uqr',
+      'zod',
+      'node:',
+    ],
   },
   'src/routes': {
     parts: [
@@ -46,7 +53,6 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'src/domain',
       'src/csv',
       'src/mail',
-      'src/qr',
       'src/deps.ts',
       'src/links.ts',
       'src/log.ts',

@@ -10,9 +10,9 @@ import { closingInstant, type LaunchedRound, type Round } from '../domain/round.
 import { shownCode } from '../domain/short-code.ts'
 import { type PrintedCode, printCode } from '../flows/print-code.ts'
 import { field, readForm } from '../http/forms.ts'
+import { qrPath } from '../http/qr-code.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
-import { qrPath } from '../qr/qr-code.ts'
 import { isLaunched, ofInvited, ofRound, toRound } from './round-visit.ts'
 
 const ofPartner = '/rounds/:id/invitations/:invitation/paper'

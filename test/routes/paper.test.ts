@@ -5,7 +5,7 @@ import { days } from '../../src/domain/calendar.ts'
 import { shownCode } from '../../src/domain/short-code.ts'
 import { questionsOf } from '../../src/domain/survey.ts'
 import { sendNewLink } from '../../src/flows/send-new-link.ts'
-import { qrPath } from '../../src/qr/qr-code.ts'
+import { qrPath } from '../../src/http/qr-code.ts'
 import { launchedWorld, wholeForm } from '../support/launched.ts'
 import { publicUrl } from '../support/world.ts'
 
@@ -71,7 +71,7 @@ describe('the printable questionnaire', () => {
     expect(html).toContain('<bdi>Partner A</bdi>')
     expect(html).toContain(desk.code)
     expect(html).toContain(`${publicUrl}/code`)
-    expect(html).toContain(qrPath(`${publicUrl}${desk.link}`)?.path)
+    expect(html).toContain(qrPath(`${publicUrl}${desk.link}`).path)
     expect(html).not.toContain('Partner B')
     for (const { id } of world.invited.slice(1))
       expect(html).not.toContain(shownCode(world.deps.links.code(id, 1)))
