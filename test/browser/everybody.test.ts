@@ -9,6 +9,8 @@ import { browseWorld, show } from '../support/browse-world.ts'
 import { launchBrowser } from '../support/chromium.ts'
 import { allGraded, launchedWorld, wholeForm } from '../support/launched.ts'
 import { layoutFaults, pseudoLong, spacedOut } from '../support/layout.ts'
+import { startRound } from '../support/running-round.ts'
+import { hasTextBrowser, missingTextBrowser, openInText } from '../support/text-browser.ts'
 import { encoded, publicUrl } from '../support/world.ts'
 
 let browser: Browser
@@ -341,6 +343,41 @@ describe.concurrent('T72 by a screen reader', () => {
     expect(await page.locator(`[id="${described}"]`).textContent()).toContain('Choose an answer')
     expect(await axeFaults(page)).toEqual([])
     await context.close()
+  })
+})
+
+describe('T71 without script, style, images or a mouse', () => {
+  it('the whole survey is answered in a text browser, to a real receipt', async ({ skip }) => {
+    if (!hasTextBrowser()) skip(missingTextBrowser)
+    const round = await startRound({ partners: 1 })
+    const terminal = openInText(round.link(0), 'Written in an editor')
+    await terminal.shows('how good a partner are we?')
+    await terminal.find('Start')
+    await terminal.press('\r')
+    await terminal.shows('Part 1 of 7')
+    await terminal.find('Check and send')
+    await terminal.press('\r')
+    await terminal.shows('25 answers need your attention')
+    await terminal.find('What explains your grades')
+    await terminal.press('\t\r')
+    await terminal.shows('Written in an editor')
+    await terminal.press('g')
+    // The cursor has to stand between the brackets of a choice.
+    await terminal.find(' \\)4\\. ')
+    await terminal.press('\r')
+    for (let more = 1; more < 25; more += 1) await terminal.press('n\r')
+    await terminal.find('Check and send')
+    await terminal.press('\r')
+    await terminal.shows('Nothing has been sent yet')
+    await terminal.find('Send')
+    await terminal.press('\r')
+    const receipt = await terminal.shows('Your answers have arrived')
+    expect(receipt).toMatch(/Receipt code:\s+\w{4}-\w{4}-\w{4}/)
+    const { answers } = round.stored(0)
+    expect(answers).toMatchObject(allGraded(round.survey))
+    expect(Object.values(answers ?? {})).toContain('Written in an editor')
+    terminal.close()
+    await round.stop()
   })
 })
 

@@ -91,7 +91,11 @@ function Comment({ asked, code }: { asked: Asked; code: string }) {
   const fault = faultOf(asked, field)
   return (
     <details open={value !== ''}>
-      <summary>{t.comment}</summary>
+      <summary>
+        <br />
+        {t.comment}
+        <br />
+      </summary>
       <FaultLine field={field} fault={fault} />
       <textarea
         id={field}

@@ -54,6 +54,7 @@ export function TickedGroup(props: TickedProps) {
       aria-describedby={described === '' ? undefined : described}
     >
       <legend lang={words.lang}>
+        <br />
         {words.words}
         {marked && <Needed asked={asked} />}
       </legend>
@@ -94,6 +95,8 @@ type OptionProps = {
 export function Option({ type = 'radio', name, value, chosen, lang, children }: OptionProps) {
   return (
     <label class="o">
+      {/* For browsers that draw text alone; the stylesheet takes it away, like those of legends and summaries. */}
+      <br />
       {/* Preact's types want one literal here; both kinds take the same attributes. */}
       <input type={type as 'radio'} name={name} value={value} checked={chosen} />
       <span lang={lang}>{children}</span>

@@ -12,6 +12,7 @@ export function TextField({ asked, question }: { asked: Asked; question: TextQue
   return (
     <fieldset data-required={question.required ? '' : undefined}>
       <label class="q" for={code} lang={text.lang}>
+        <br />
         {text.words}
         {question.required && <Needed asked={asked} />}
       </label>

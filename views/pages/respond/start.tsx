@@ -131,7 +131,10 @@ function Decline({ language, decline }: StartProps) {
           />
           {t.declineLabel}
         </label>
-        <label for="reason">{t.declineReason}</label>
+        <label for="reason">
+          <br />
+          {t.declineReason}
+        </label>
         <textarea id="reason" name="reason" aria-invalid={wrong('reason')}>
           {decline?.reason ?? ''}
         </textarea>
