@@ -20,7 +20,7 @@ async function onPhone() {
   const page = browser.pages()[0] ?? (await browser.newPage())
   await page.goto(demo.link('respondent', 0))
   await picture(page, 'start-page')
-  await page.locator('[data-act=start]').click()
+  await page.locator('[data-act=start]').first().click()
   await page.locator('input[name="RES-01"][value="4"]').check()
   await page.locator('#RES-01').scrollIntoViewIfNeeded()
   await page.evaluate(() => document.querySelector('#RES-01')?.scrollIntoView())
