@@ -23,14 +23,6 @@ export async function findPartner(db: Db, id: PartnerId): Promise<Partner | unde
   return row
 }
 
-export async function findPartnerByName(db: Db, name: string): Promise<Partner | undefined> {
-  const [row] = await db
-    .select(columns)
-    .from(partner)
-    .where(eq(partner.nameKey, nameKey(name)))
-  return row
-}
-
 export function addPartner(tx: Db, added: Partner): Write {
   return tx.insert(partner).values({ ...added, nameKey: nameKey(added.name) })
 }

@@ -9,19 +9,14 @@ export type Day = string
 /** A moment on the office's wall clock, `2026-12-15T18:00`, without its zone. */
 export type LocalMoment = string
 
+/**
+ * A day and a time as a form gives them; nothing where the calendar has no such day.
+ * @example parseLocalMoment('2026-02-30', '18:00') // undefined
+ */
 export function parseLocalMoment(day: string, time: string): LocalMoment | undefined {
   try {
     const moment = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' })
     return moment.toString({ smallestUnit: 'minute' })
-  } catch {
-    return undefined
-  }
-}
-
-export function parseDay(text: string): Day | undefined {
-  try {
-    const day = Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return day.toString() === text ? text : undefined
   } catch {
     return undefined
   }
@@ -52,11 +47,7 @@ export function localMomentAt(instant: Instant, zone: string): LocalMoment {
   return zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
-/** A day some days later. */
-export function daysAfter(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
-}
-
+/** Whether this system knows the zone. An old alias counts: `Africa/Asmera`. */
 export function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  dayAt,
-  instantOf,
-  localMomentAt,
-  parseDay,
-  parseLocalMoment,
-} from '../../src/domain/calendar.ts'
+import { dayAt, instantOf, localMomentAt, parseLocalMoment } from '../../src/domain/calendar.ts'
 
 const utc = (text: string) => Date.parse(`${text}Z`)
 
@@ -30,7 +24,6 @@ describe('the office’s clock', () => {
   it.each(['2026-02-30', '2026-13-01', '26-01-01', 'tomorrow', ''])(
     'takes %j for no day',
     (text) => {
-      expect(parseDay(text)).toBeUndefined()
       expect(parseLocalMoment(text, '18:00')).toBeUndefined()
     },
   )
