@@ -8,6 +8,7 @@ import { partnerTransferRoutes } from './partner-transfers.tsx'
 import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
 import { peopleRoutes } from './people.tsx'
 import { presentRoutes } from './present.tsx'
+import { resultExportRoutes } from './result-exports.ts'
 import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
 import { trendsRoutes } from './trends.tsx'
@@ -21,6 +22,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...roundRoutes,
   ...resultsRoutes,
   ...presentRoutes,
+  ...resultExportRoutes,
   ...trendsRoutes,
   ...partnerRoutes,
   ...partnerTransferRoutes,

@@ -8,11 +8,22 @@ export function roundsWithSignals(): readonly Results[] {
   return fourRounds().map(withSignals)
 }
 
+/** As if nobody had left or joined, so that who moved may be told. */
+const published = {
+  since: 2024,
+  word: 'clear-fall' as const,
+  up: 0,
+  same: 4,
+  down: 9,
+  p: 1 / 256,
+}
+
 function withSignals(results: Results): Results {
   if (results.round.year !== 2025) return results
   const indicators = results.indicators.map((cell) => {
     if (cell.state !== 'shown') return cell
-    if (cell.code === 'TRU-01') return { ...cell, self: 5 as const, signal: 'blind-spot' as const }
+    if (cell.code === 'TRU-01')
+      return { ...cell, self: 5 as const, signal: 'blind-spot' as const, change: published }
     if (cell.code === 'RES-01')
       return { ...cell, self: 3 as const, signal: 'hidden-strength' as const }
     return { ...cell, self: 4 as const }

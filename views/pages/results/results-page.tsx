@@ -1,4 +1,5 @@
 import type { Results } from '../../../src/domain/results.ts'
+import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { percent } from '../../text/figures.ts'
@@ -51,6 +52,11 @@ export function ResultsPage({ frame, results, earlier }: Props) {
       <GroupsTable results={results} language={language} />
       <NotShown results={results} earlier={earlier} language={language} />
       <HowToRead results={results} language={language} />
+      <Downloads
+        csv={`/rounds/${round.id}/results.csv`}
+        codebook={`/rounds/${round.id}/codebook.csv`}
+        language={language}
+      />
     </StaffPage>
   )
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../src/domain/language.ts'
 import type { Trends } from '../../../src/domain/trend.ts'
 import type { Chart } from '../../components/charts/chart.ts'
+import { Downloads } from '../../components/downloads.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
 import { trendsText } from '../../text/trends.ts'
@@ -54,6 +55,7 @@ export function TrendsPage({
       {dataBlock}
       <StatementTables trends={trends} language={language} />
       <Key language={language} />
+      <Downloads csv="/trends.csv" codebook="/trends/codebook.csv" language={language} />
     </StaffPage>
   )
 }

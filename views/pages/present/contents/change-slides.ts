@@ -60,9 +60,10 @@ function headlineTable(results: Results, language: Language): SlideTable | null 
   const years = yearsOf(results)
   if (years.length === 0) return null
   const words = trendsText[language].apart
+  const { colon } = figuresText[language]
   const apart = (['new', 'changed', 'hidden', 'retired'] as const)
     .filter((kind) => results.headline[kind].length > 0)
-    .map((kind) => [`${table.apart}: ${words[kind]}`, `${results.headline[kind].length}`, ''])
+    .map((kind) => [`${table.apart}${colon}${words[kind]}`, `${results.headline[kind].length}`, ''])
   return {
     caption: tableOf,
     heads: [table.year, table.highGrades, table.alike],

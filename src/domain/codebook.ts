@@ -1,0 +1,43 @@
+import type { Bilingual, Localised } from './language.ts'
+import type { Results } from './results.ts'
+import type { ResultsColumn } from './results-table.ts'
+
+/** What the columns mean, and what the codes in them mean. */
+export type Meanings = {
+  columns: Readonly<Record<ResultsColumn, Bilingual>>
+  codes: Readonly<Partial<Record<ResultsColumn, Readonly<Record<string, Bilingual>>>>>
+}
+
+type Line = readonly [column: string, code: string, en: string, fr: string]
+
+/**
+ * The codebook beside an export: each column, each code that can stand in it, and each statement in both languages.
+ * @param columns those of the table it stands beside
+ * @example codebookOf(resultsColumns, meanings, [results])[0] // ['column', 'code', 'meaning_en', 'meaning_fr']
+ */
+export function codebookOf(
+  columns: readonly ResultsColumn[],
+  meanings: Meanings,
+  documents: readonly Results[],
+): readonly Line[] {
+  return [
+    ['column', 'code', 'meaning_en', 'meaning_fr'],
+    ...columns.flatMap((column): Line[] => [
+      [column, '', meanings.columns[column].en, meanings.columns[column].fr],
+      ...Object.entries(meanings.codes[column] ?? {}).map(
+        ([code, { en, fr }]): Line => [column, code, en, fr],
+      ),
+      ...askedIn(column, documents),
+    ]),
+  ]
+}
+
+/** The commitments and statements of the documents, each in its latest wording. */
+function askedIn(column: ResultsColumn, documents: readonly Results[]): readonly Line[] {
+  const texts = new Map<string, Localised | null>()
+  for (const { commitments, indicators } of documents) {
+    if (column === 'commitment') for (const { id, title } of commitments) texts.set(id, title)
+    if (column === 'code') for (const { code, text } of indicators) texts.set(code, text)
+  }
+  return [...texts].map(([code, text]) => [column, code, text?.en ?? '', text?.fr ?? ''])
+}

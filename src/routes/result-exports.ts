@@ -1,0 +1,80 @@
+import { allResults, findResults } from '../../db/store/results.ts'
+import { findRound } from '../../db/store/rounds.ts'
+import { exportsText, meanings } from '../../views/text/exports.ts'
+import { writeCsv } from '../csv/write-csv.ts'
+import { codebookOf } from '../domain/codebook.ts'
+import { parseId } from '../domain/ids.ts'
+import { textIn } from '../domain/language.ts'
+import type { Results } from '../domain/results.ts'
+import {
+  resultsColumns,
+  resultsTable,
+  trendsColumns,
+  trendsTable,
+} from '../domain/results-table.ts'
+import { trendsOf } from '../domain/trend.ts'
+import { csvDownload } from '../http/download.ts'
+import { notFound } from '../http/refusals.tsx'
+import { get, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+
+export const resultExportRoutes: readonly StaffRoute[] = [
+  get(
+    '/rounds/:id/results.csv',
+    'see closed results',
+    ofResults((visit, results) =>
+      download(visit, nameOf(visit, 'results', results), resultsTable(results)),
+    ),
+  ),
+  get(
+    '/rounds/:id/codebook.csv',
+    'see closed results',
+    ofResults((visit, results) =>
+      download(
+        visit,
+        nameOf(visit, 'codebook', results),
+        codebookOf(resultsColumns, meanings, [results]),
+      ),
+    ),
+  ),
+  get('/trends.csv', 'see closed results', async (visit) =>
+    download(visit, nameOf(visit, 'trends'), trendsTable(await allResults(visit.deps.db))),
+  ),
+  get('/trends/codebook.csv', 'see closed results', async (visit) => {
+    const { documents } = trendsOf(await allResults(visit.deps.db))
+    return download(
+      visit,
+      nameOf(visit, 'codebook'),
+      codebookOf(trendsColumns, meanings, documents),
+    )
+  }),
+]
+
+/** The results an address names; those of a round that is not closed are a missing thing. */
+function ofResults(handler: (visit: StaffVisit, results: Results) => Response) {
+  return async (visit: StaffVisit): Promise<Response> => {
+    const { c, deps, staff } = visit
+    const id = parseId<'round'>(c.req.param('id'))
+    const round = id && (await findRound(deps.db, id))
+    const results = round?.state === 'closed' && (await findResults(deps.db, round.id))
+    return results ? handler(visit, results) : notFound(c, deps, staff.language)
+  }
+}
+
+/** “Results 2025 How good a partner are we”, in the person's language. */
+function nameOf(
+  { staff, office }: StaffVisit,
+  kind: 'results' | 'trends' | 'codebook',
+  results?: Results,
+): string {
+  const word = exportsText[staff.language].file[kind]
+  const title = results?.round.title
+  const about = title ? textIn(title, staff.language).text : office.name
+  return `${[word, results?.round.year, about].filter(Boolean).join(' ')}.csv`
+}
+
+type Table = Parameters<typeof writeCsv>[0]
+
+function download({ c }: StaffVisit, name: string, table: Table): Response {
+  const variant = c.req.query('variant') === 'fr' ? 'french' : 'standard'
+  return csvDownload(c, name, writeCsv(table, variant))
+}
