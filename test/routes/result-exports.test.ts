@@ -183,7 +183,7 @@ describe('what exports keep to themselves', () => {
     }
   })
 
-  it('T65 there is no file of a round that is open, and none of it in the trends', async () => {
+  it('T65 there is no file of a round that is open, even if a document were there', async () => {
     const world = await officeWorld()
     const id = await keepOpenRound(world, 2025)
     const coordinator = await world.signedIn()
