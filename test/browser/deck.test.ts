@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/axe.ts'
 import { openBrowser } from '../support/chromium.ts'
 import { deckFileOf } from '../support/deck-file.ts'
 import { type RunningDemo, startDemo } from '../support/running-demo.ts'
@@ -286,6 +287,23 @@ describe('the deck in the office', () => {
     expect(await page.locator('#participation .notes').textContent()).toContain(
       'Decision We meet every quarter',
     )
+    await browser.close()
+  })
+
+  it('T72 has no fault that axe finds, on the page, projected, or while it is arranged', async () => {
+    const { browser, page } = await atDeck()
+    const address = page.url().replace(/#.*/, '')
+    const found: string[] = []
+    const look = async () => found.push(...(await axeFaults(page)))
+    await look()
+    await page.locator('[data-present]').click()
+    await page.keyboard.press('ArrowRight')
+    await look()
+    for (const more of ['/arrange', '/slides/new?kind=quote', '/notes']) {
+      await page.goto(address + more)
+      await look()
+    }
+    expect(found).toEqual([])
     await browser.close()
   })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { atomically } from '#dialect'
 import { eventNotesOf } from '../../db/store/event-notes.ts'
@@ -165,6 +166,16 @@ describe('a deck', () => {
       expect(html).not.toMatch(/<script>alert|<!-- /)
     }
   })
+})
+
+it('a commitment has the same colours on a slide as on every page in the light', () => {
+  const [staff, deck] = ['staff', 'deck'].map((name) =>
+    readFileSync(`views/styles/${name}.css`, 'utf8')
+      .match(/--of-[A-Z]+: #\w+/g)
+      ?.slice(0, 6),
+  )
+  expect(deck).toHaveLength(6)
+  expect(deck).toEqual(staff)
 })
 
 describe('what a deck keeps to itself', () => {

@@ -14,7 +14,7 @@ const longest = 60
 function subjectOf(slide: Slide, language: Language): string {
   switch (slide.kind) {
     case 'commitment':
-      return plain(slide.commitment.title, slide.commitment.id, language)
+      return `${plain(slide.commitment.title, slide.commitment.id, language)} (${codesOn(slide)})`
     case 'move':
     case 'signal':
       return shortened(plain(slide.now.text, slide.now.code, language))
@@ -25,6 +25,12 @@ function subjectOf(slide: Slide, language: Language): string {
     default:
       return ''
   }
+}
+
+/** Which statements of a commitment a slide has: “RES-01 – RES-03”. */
+function codesOn({ shownHere }: Extract<Slide, { kind: 'commitment' }>): string {
+  const [first, last] = [shownHere[0]?.code, shownHere.at(-1)?.code]
+  return first === last ? `${first}` : `${first} – ${last}`
 }
 
 function plain(text: Localised | null, fallback: string, language: Language): string {
