@@ -144,6 +144,7 @@ export const round = table(
     closes: text().notNull(),
     zone: text().notNull(),
     k: integer().notNull(),
+    severalRespondents: flag('several_respondents').default(false),
     /** The surveys as frozen at opening, in the same order. */
     instruments: text({ mode: 'json' }).$type<readonly InstrumentId[]>(),
     openedAt: instant('opened_at'),
@@ -194,6 +195,8 @@ export const invitation = table(
       .$type<ContactId>()
       .notNull()
       .references(() => contact.id),
+    /** 0 is the person the office invited, 1 to 4 are colleagues asked by the organisation itself. */
+    seat: integer().notNull(),
     language: text({ enum: languages }).notNull(),
     group: text('group_value'),
     linkVersion: integer('link_version').notNull(),
@@ -201,7 +204,11 @@ export const invitation = table(
     declineReason: text('decline_reason'),
     wantsReminders: flag('wants_reminders').default(true),
   },
-  (row) => [unique('invitation_once').on(row.round, row.contact)],
+  (row) => [
+    unique('invitation_once').on(row.round, row.contact),
+    unique('invitation_seat').on(row.round, row.partner, row.seat),
+    check('invitation_seats', sql.raw('seat between 0 and 4')),
+  ],
 )
 
 /** Fingerprints of the links sent and of their short codes. Both are derived with a key that is not in here. */

@@ -56,6 +56,7 @@ CREATE TABLE `invitation` (
 	`round` text NOT NULL,
 	`partner` text NOT NULL,
 	`contact` text NOT NULL,
+	`seat` integer NOT NULL,
 	`language` text NOT NULL,
 	`group_value` text,
 	`link_version` integer NOT NULL,
@@ -64,10 +65,12 @@ CREATE TABLE `invitation` (
 	`wants_reminders` integer DEFAULT true NOT NULL,
 	FOREIGN KEY (`round`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`partner`) REFERENCES `partner`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`contact`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`contact`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "invitation_seats" CHECK(seat between 0 and 4)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invitation_once` ON `invitation` (`round`,`contact`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_seat` ON `invitation` (`round`,`partner`,`seat`);--> statement-breakpoint
 CREATE TABLE `invitation_link` (
 	`hash` text PRIMARY KEY NOT NULL,
 	`code_hash` text NOT NULL,
@@ -181,6 +184,7 @@ CREATE TABLE `round` (
 	`closes` text NOT NULL,
 	`zone` text NOT NULL,
 	`k` integer NOT NULL,
+	`several_respondents` integer DEFAULT false NOT NULL,
 	`instruments` text,
 	`opened_at` integer,
 	`closed_at` integer,

@@ -28,6 +28,14 @@ export async function contactsOf(db: Db, partner: PartnerId): Promise<Contact[]>
     .orderBy(desc(contact.main), asc(contact.name))
 }
 
+/** Everybody with this address, of whichever partner. */
+export async function contactsAt(db: Db, address: EmailAddress): Promise<Contact[]> {
+  return await db
+    .select(columns)
+    .from(contact)
+    .where(eq(contact.emailKey, sameAddressKey(address)))
+}
+
 export async function findContact(db: Db, id: ContactId): Promise<Contact | undefined> {
   const [row] = await db.select(columns).from(contact).where(eq(contact.id, id))
   return row

@@ -92,7 +92,7 @@ export async function invitedTo(db: Db, id: RoundId): Promise<Invited[]> {
     .innerJoin(partner, eq(invitation.partner, partner.id))
     .innerJoin(contact, eq(invitation.contact, contact.id))
     .where(eq(invitation.round, id))
-    .orderBy(asc(partner.nameKey))
+    .orderBy(asc(partner.nameKey), asc(invitation.seat))
 }
 
 export async function findInvited(db: Db, id: InvitationId): Promise<Invited | undefined> {

@@ -63,6 +63,7 @@ export async function responsesOf(db: Db, id: RoundId): Promise<StoredResponse[]
 /** How many parts an invitation has sent, without a word of what they say. */
 export type ResponseStatus = {
   sent: number
+  sentParts: readonly InstrumentId[]
   late: boolean
   /** How the sent parts came, where the office typed one of them in. */
   entered: Exclude<Channel, 'link'> | null
@@ -79,20 +80,25 @@ export async function responseStatusesOf(
       sentOn: response.sentOn,
       lateOn: response.lateOn,
       channel: response.channel,
+      instrument: response.instrument,
     })
     .from(response)
     .innerJoin(invitation, eq(response.invitation, invitation.id))
     .where(eq(invitation.round, id))
   const parts = Map.groupBy(rows, (row) => row.invitation)
   return new Map(
-    [...parts].map(([of, sheets]) => [
-      of,
-      {
-        sent: sheets.filter((sheet) => sheet.sentOn !== null).length,
-        late: sheets.some((sheet) => sheet.lateOn !== null),
-        entered: typedIn(sheets.filter((sheet) => sheet.sentOn !== null)),
-      },
-    ]),
+    [...parts].map(([of, sheets]) => {
+      const sent = sheets.filter((sheet) => sheet.sentOn !== null)
+      return [
+        of,
+        {
+          sent: sent.length,
+          sentParts: sent.map(({ instrument }) => instrument),
+          late: sheets.some((sheet) => sheet.lateOn !== null),
+          entered: typedIn(sent),
+        },
+      ]
+    }),
   )
 }
 

@@ -73,6 +73,7 @@ export function holdDraft(tx: Db, read: DraftRound): Write {
         eq(round.surveys, read.surveys),
         eq(round.breakdown, read.breakdown),
         eq(round.k, read.k),
+        eq(round.severalRespondents, read.severalRespondents),
       ),
     )
 }

@@ -78,6 +78,7 @@ function openRound(db: Db, survey: Survey) {
       closes: `${year + 1}-12-31T18:00`,
       zone,
       k: 5,
+      severalRespondents: false,
     }),
     markOpen(db, round, [instrument], Date.now()),
   ]
@@ -110,6 +111,7 @@ function inviteOne(db: Db, round: Id<'round'>, index: number) {
       round,
       partner,
       contact,
+      seat: 0,
       language,
       group: 'civil-society',
       linkVersion: 1,

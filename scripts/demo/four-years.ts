@@ -199,6 +199,7 @@ async function open(
     closes,
     zone,
     k: 5,
+    severalRespondents: false,
   })
   const absent = [...partners].filter(
     ([, { from = 0, until = yearsBehind }]) => year < from || year > until,

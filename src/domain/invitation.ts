@@ -8,6 +8,8 @@ export type Invitation = {
   round: RoundId
   partner: PartnerId
   contact: ContactId
+  /** 0 is the person the office invited; the others are colleagues whom the organisation asked itself. */
+  seat: number
   language: Language
   /** The value of the round's breakdown at opening; null where the round has none. */
   group: string | null

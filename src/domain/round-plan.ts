@@ -11,9 +11,11 @@ export type TypedPlan = Readonly<
 > & {
   /** Ids of the surveys ticked, in the order they are asked. */
   readonly surveys: readonly string[]
+  /** A box; it cannot be wrong. */
+  readonly severalRespondents: boolean
 }
 
-export type PlanField = keyof TypedPlan
+export type PlanField = Exclude<keyof TypedPlan, 'severalRespondents'>
 
 export type PlanFault = {
   field: PlanField
@@ -55,7 +57,17 @@ export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): Read
   const title = { en: typed.titleEn, fr: typed.titleFr }
   return {
     kind: 'plan',
-    plan: { year: Number(typed.year), title, surveys: chosen, mode, breakdown, closes, zone, k },
+    plan: {
+      year: Number(typed.year),
+      title,
+      surveys: chosen,
+      mode,
+      breakdown,
+      closes,
+      zone,
+      k,
+      severalRespondents: typed.severalRespondents,
+    },
   }
 }
 

@@ -26,6 +26,8 @@ export type RoundPlan = {
   zone: string
   /** Smallest number of organisations anything is published about, 5-10. */
   k: number
+  /** A partner may ask colleagues to answer too; it stays one voice. */
+  severalRespondents: boolean
 }
 
 type Common = RoundPlan & { id: RoundId }

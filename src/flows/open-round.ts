@@ -68,6 +68,7 @@ function newInvitation(deps: Deps, round: RoundId, recipient: Recipient): Made {
     round,
     partner: partner.id,
     contact: contact.id,
+    seat: 0,
     language: contact.language,
     group,
     linkVersion: 1,

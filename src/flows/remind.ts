@@ -2,16 +2,26 @@ import { atomically, guard } from '#dialect'
 import { queueMessage } from '../../db/store/messages.ts'
 import { holdOpen } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
+import type { Partner } from '../domain/partner.ts'
 import { mayBeReminded } from '../domain/reminder.ts'
 import { closingInstant, type OpenRound } from '../domain/round.ts'
 import { reminderMessage } from './invitation-message.ts'
-import { type Progress, progressOf } from './watch-round.ts'
+import { organisationsOf, type Progress, progressOf } from './watch-round.ts'
 
-/** Those who would be reminded now. */
+/** Those who would be reminded now: nobody of an organisation that has sent. */
 export async function remindable(deps: Deps, round: OpenRound): Promise<readonly Progress[]> {
   const now = deps.clock.now()
   if (closingInstant(round) <= now) return []
-  return (await progressOf(deps, round)).filter((row) => mayBeReminded(row, now))
+  const sent = (await organisationsOf(deps, round)).filter(({ state }) => state === 'sent')
+  const done = new Set(sent.map(({ partner }) => partner.id))
+  return (await progressOf(deps, round)).filter(
+    (row) => !done.has(row.partner.id) && mayBeReminded(row, now),
+  )
+}
+
+/** The partners behind rows, each once. */
+export function partnersOf(rows: readonly Progress[]): readonly Partner[] {
+  return [...new Map(rows.map(({ partner }) => [partner.id, partner])).values()]
 }
 
 export type Reminded = { kind: 'reminded'; count: number } | { kind: 'nobody' | 'not-open' }

@@ -4,6 +4,7 @@ import {
   addLink,
   findInvited,
   type Invited,
+  invitedTo,
   readdress,
   replaceLink,
 } from '../../db/store/invitations.ts'
@@ -19,9 +20,17 @@ export type NewLink = {
   kind: 'queued' | 'not-found' | 'not-open' | 'opted-out' | 'refused-address' | 'meanwhile'
 }
 
-/** Whom a new link goes to: the partner's main contact as it is now, who may be another person than at opening. */
-export async function addresseeOf(deps: Deps, { partner, contact }: Invited): Promise<Contact> {
-  return (await contactsOf(deps.db, partner.id)).find(({ main }) => main) ?? contact
+/**
+ * Whom a new link goes to: the partner's main contact as it is now, who may be another person than at opening. A
+ * colleague's link stays the colleague's, and nobody gets two.
+ */
+export async function addresseeOf(deps: Deps, invited: Invited): Promise<Contact> {
+  const { invitation, partner, contact } = invited
+  if (invitation.seat > 0) return contact
+  const main = (await contactsOf(deps.db, partner.id)).find((one) => one.main)
+  if (!main || main.id === contact.id) return contact
+  const others = await invitedTo(deps.db, invitation.round)
+  return others.some((other) => other.contact.id === main.id) ? contact : main
 }
 
 /**

@@ -2,6 +2,8 @@ import { type Invited, invitedTo } from '../../db/store/invitations.ts'
 import { messagesOfRound, type Queued } from '../../db/store/messages.ts'
 import { type ResponseStatus, responseStatusesOf } from '../../db/store/responses.ts'
 import type { Deps } from '../deps.ts'
+import { organisationState } from '../domain/colleagues.ts'
+import type { InstrumentId } from '../domain/ids.ts'
 import type { Invitation, ParticipationState } from '../domain/invitation.ts'
 import type { LaunchedRound } from '../domain/round.ts'
 
@@ -10,6 +12,7 @@ export type Progress = Invited & {
   state: ParticipationState
   /** Its answers came after the grace period and are in no figure. */
   late: boolean
+  sentParts: readonly InstrumentId[]
   /** The office typed its answers in, from paper or from the telephone. */
   entered: ResponseStatus['entered']
   /** Its invitations and reminders, oldest first. */
@@ -31,11 +34,45 @@ export async function progressOf(deps: Deps, round: LaunchedRound): Promise<read
       ...one,
       state: participationOf(one.invitation, status, round.instruments.length),
       late: status?.late === true && status.sent === 0,
+      sentParts: status?.sentParts ?? [],
       entered: status?.entered ?? null,
       messages: own,
       reminders: own.filter(({ kind }) => kind === 'reminder').length,
     }
   })
+}
+
+/** One organisation with the person the office invited; how many people of it were asked is only a number. */
+export type OrganisationProgress = Progress & { people: number }
+
+/** The same by organisation: it is one voice, and it has sent once all parts have come, from whomever of it. */
+export async function organisationsOf(
+  deps: Deps,
+  round: LaunchedRound,
+): Promise<readonly OrganisationProgress[]> {
+  const people = await progressOf(deps, round)
+  return [...Map.groupBy(people, ({ partner }) => partner.id).values()].flatMap((colleagues) =>
+    asOne(colleagues, round),
+  )
+}
+
+function asOne(
+  colleagues: readonly Progress[],
+  round: LaunchedRound,
+): readonly OrganisationProgress[] {
+  const [first] = colleagues.toSorted((one, other) => one.invitation.seat - other.invitation.seat)
+  if (!first) return []
+  const parts = new Set(colleagues.flatMap(({ sentParts }) => sentParts))
+  const states = colleagues.map(({ state }) => state)
+  return [
+    {
+      ...first,
+      people: colleagues.length,
+      state: organisationState(states, parts.size === round.instruments.length),
+      late: parts.size === 0 && colleagues.some(({ late }) => late),
+      entered: colleagues.find(({ entered }) => entered !== null)?.entered ?? null,
+    },
+  ]
 }
 
 function participationOf(

@@ -1,4 +1,4 @@
-import { findInvited } from '../../db/store/invitations.ts'
+import { findInvited, invitedTo } from '../../db/store/invitations.ts'
 import { isSuperseded, type Queued } from '../../db/store/messages.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findResponse } from '../../db/store/responses.ts'
@@ -8,7 +8,8 @@ import type { Composed } from '../../views/emails/compose.ts'
 import { invitationEmail } from '../../views/emails/invitation.ts'
 import { reminderEmail } from '../../views/emails/reminder.ts'
 import type { Deps } from '../deps.ts'
-import type { StaffId } from '../domain/ids.ts'
+import type { InvitationId, StaffId } from '../domain/ids.ts'
+import type { Invitation } from '../domain/invitation.ts'
 import type { Office } from '../domain/office.ts'
 import { closingInstant, type OpenRound } from '../domain/round.ts'
 import { shownCode } from '../domain/short-code.ts'
@@ -93,10 +94,25 @@ type Found = NonNullable<Awaited<ReturnType<typeof findInvited>>>
 async function wantsReminder(deps: Deps, found: Found, round: OpenRound): Promise<boolean> {
   const { invitation, contact } = found
   if (!invitation.wantsReminders || contact.refusal !== null) return false
-  const sheets = await Promise.all(
-    round.instruments.map((part) => findResponse(deps.db, invitation.id, part)),
+  const people = await peopleOf(deps, invitation, round)
+  const parts = await Promise.all(
+    round.instruments.map(async (part) => {
+      const sheets = await Promise.all(people.map((id) => findResponse(deps.db, id, part)))
+      return sheets.some((sheet) => sheet !== undefined && sheet.answers !== null)
+    }),
   )
-  return sheets.some((sheet) => sheet === undefined || sheet.answers === null)
+  return parts.includes(false)
+}
+
+/** Everybody who answers for the same organisation: once it has sent, nobody of it is reminded. */
+async function peopleOf(
+  deps: Deps,
+  { id, partner }: Invitation,
+  round: OpenRound,
+): Promise<readonly InvitationId[]> {
+  if (!round.severalRespondents) return [id]
+  const invited = await invitedTo(deps.db, round.id)
+  return invited.flatMap(({ invitation }) => (invitation.partner === partner ? invitation.id : []))
 }
 
 /** The focal point, unless the coordinator is it too and stands in the letter already. */

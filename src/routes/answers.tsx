@@ -18,7 +18,7 @@ import { cleanText, lengthOf } from '../domain/answers.ts'
 import type { Language } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
-import { mediaType, readForm } from '../http/forms.ts'
+import { type Form, field, mediaType, readForm } from '../http/forms.ts'
 import { countMisses } from '../http/misses.ts'
 import { openVisit } from '../http/personal-link.ts'
 import { notFound, preferredLanguage, refuse, refuseUnreadable } from '../http/refusals.tsx'
@@ -42,6 +42,7 @@ import {
   showForm,
   switchForm,
 } from './answering.tsx'
+import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 
 /** What a personal link opens. GET shows where one stands; every button is a POST to the same address. */
 export function answerRoutes(deps: Deps) {
@@ -88,6 +89,8 @@ async function respond(c: Context, visit: RespondentVisit) {
   if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted)
   const language = postedLanguage(posted.form) ?? visit.language
   const instrument = postedPart(posted.form, visit.parts)
+  if (field(posted.form, 'act') === 'forward')
+    return await askColleague({ ...visit, language }, posted.form)
   const posting = readPosting(posted.form, instrument.survey)
   return await press({ ...visit, instrument, language }, posting)
 }
@@ -114,9 +117,22 @@ async function press(visit: RespondentVisit, posting: Posting) {
   }
 }
 
-type Extra = { status?: 200 | 422; decline?: NonNullable<StartProps['decline']> }
+async function askColleague(visit: RespondentVisit, form: Form) {
+  if (visit.reception !== 'counts') return await closedReply(visit)
+  const forwarded = await forward(visit, form)
+  return await startReply(visit, { status: forwarded.status, forwarded })
+}
 
-async function startReply(visit: RespondentVisit, { status = 200, decline }: Extra = {}) {
+type Extra = {
+  status?: 200 | 422
+  decline?: NonNullable<StartProps['decline']>
+  forwarded?: ForwardOutcome
+}
+
+async function startReply(
+  visit: RespondentVisit,
+  { status = 200, decline, forwarded }: Extra = {},
+) {
   if (visit.reception !== 'counts') return await closedReply(visit)
   const { c, deps, office, round, invitation, language } = visit
   const partner = await findPartner(deps.db, invitation.partner)
@@ -132,6 +148,7 @@ async function startReply(visit: RespondentVisit, { status = 200, decline }: Ext
       parts={await partsOf(visit)}
       declined={invitation.declinedOn !== null}
       printed={printedWords(visit)}
+      forwarding={await forwardingOf(visit, forwarded)}
       {...(decline && { decline })}
     />,
     status,

@@ -4,7 +4,7 @@ import { allRounds } from '../../db/store/rounds.ts'
 import { HomePage } from '../../views/pages/home.tsx'
 import { countParticipation } from '../domain/participation.ts'
 import { type YearStanding, yearStanding } from '../domain/year-standing.ts'
-import { progressOf } from '../flows/watch-round.ts'
+import { organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
 export const homeRoutes: readonly StaffRoute[] = [get('/', 'see home', home)]
@@ -27,6 +27,6 @@ async function home(visit: StaffVisit) {
 /** How many have sent is for those who see rounds. */
 async function participationOf(visit: StaffVisit, standing: YearStanding) {
   if (standing.kind !== 'open' || !mayHere(visit, 'see rounds')) return null
-  const progress = await progressOf(visit.deps, standing.round)
+  const progress = await organisationsOf(visit.deps, standing.round)
   return countParticipation(progress.map(({ state }) => state))
 }

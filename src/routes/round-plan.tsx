@@ -82,6 +82,7 @@ function typedIn(form: Form): TypedPlan {
     breakdown: or('breakdown', 'none'),
     mode: or('mode', 'confidential'),
     k: or('k', '5'),
+    severalRespondents: field(form, 'several') === 'yes',
   }
 }
 
@@ -101,6 +102,7 @@ function firstPlan({ deps, office }: StaffVisit): TypedPlan {
     breakdown: 'none',
     mode: 'confidential',
     k: '5',
+    severalRespondents: false,
   }
 }
 
@@ -116,5 +118,6 @@ function typedFrom(round: Round): TypedPlan {
     breakdown: round.breakdown,
     mode: round.mode,
     k: String(round.k),
+    severalRespondents: round.severalRespondents,
   }
 }

@@ -5,8 +5,8 @@ import { RoundsPage } from '../../views/pages/rounds/rounds.tsx'
 import { countParticipation } from '../domain/participation.ts'
 import type { DraftRound, LaunchedRound, Round } from '../domain/round.ts'
 import { candidatesOf } from '../flows/choose-recipients.ts'
-import { remindable } from '../flows/remind.ts'
-import { type Progress, progressOf } from '../flows/watch-round.ts'
+import { partnersOf, remindable } from '../flows/remind.ts'
+import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
@@ -51,7 +51,7 @@ async function showDraft(visit: StaffVisit, round: DraftRound) {
 
 async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
   const { c, deps, frame } = visit
-  const progress = await progressOf(deps, round)
+  const progress = await organisationsOf(deps, round)
   const mayRun = mayHere(visit, 'run rounds')
   return page(
     c,
@@ -62,13 +62,18 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       rows={rowsFor(visit, progress)}
       mayRun={mayRun}
       maySeeResults={mayHere(visit, 'see closed results')}
-      remindable={mayRun && round.state === 'open' ? (await remindable(deps, round)).length : 0}
+      remindable={
+        mayRun && round.state === 'open' ? partnersOf(await remindable(deps, round)).length : 0
+      }
     />,
   )
 }
 
 /** Who runs rounds sees every partner, a focal point its own, and all others only how many have answered. */
-function rowsFor(visit: StaffVisit, progress: readonly Progress[]): readonly Progress[] | null {
+function rowsFor(
+  visit: StaffVisit,
+  progress: readonly OrganisationProgress[],
+): readonly OrganisationProgress[] | null {
   if (!mayHere(visit, 'see who has answered')) return null
   if (mayHere(visit, 'run rounds')) return progress
   return progress.filter(({ partner }) => partner.focalPoint === visit.staff.id)

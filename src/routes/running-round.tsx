@@ -6,9 +6,9 @@ import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { countParticipation } from '../domain/participation.ts'
 import type { OpenRound, Round } from '../domain/round.ts'
 import { closeRound } from '../flows/close-round.ts'
-import { remind, remindable } from '../flows/remind.ts'
+import { partnersOf, remind, remindable } from '../flows/remind.ts'
 import { addresseeOf, sendNewLink } from '../flows/send-new-link.ts'
-import { progressOf } from '../flows/watch-round.ts'
+import { organisationsOf } from '../flows/watch-round.ts'
 import { field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
@@ -28,7 +28,7 @@ export const runningRoundRoutes: readonly StaffRoute[] = [
 ]
 
 async function askToRemind({ c, deps, frame }: StaffVisit, round: OpenRound) {
-  const partners = (await remindable(deps, round)).map(({ partner }) => partner)
+  const partners = partnersOf(await remindable(deps, round))
   return page(c, <RemindersPage frame={frame} round={round} partners={partners} />)
 }
 
@@ -63,7 +63,7 @@ async function sendLink(visit: StaffVisit, round: Round, invited: Invited) {
 
 async function askToClose(visit: StaffVisit, round: OpenRound, tickMissing = false) {
   const { c, deps, frame } = visit
-  const progress = await progressOf(deps, round)
+  const progress = await organisationsOf(deps, round)
   return page(
     c,
     <ClosingPage

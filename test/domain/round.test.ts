@@ -17,6 +17,7 @@ const typed: TypedPlan = {
   breakdown: 'sector',
   mode: 'confidential',
   k: '7',
+  severalRespondents: false,
 }
 const around = {
   zone: 'Africa/Bujumbura',

@@ -13,6 +13,8 @@ export async function launchedWorld({
   file = ':memory:',
   /** What the round asks, part by part. */
   surveys = ['scorecard-partner-of-choice'],
+  /** Partners may ask colleagues to answer too. */
+  several = false,
 } = {}) {
   const world = await officeWorld({ file })
   const { db, deps } = world
@@ -35,6 +37,7 @@ export async function launchedWorld({
     closes,
     zone: 'Africa/Bujumbura',
     k: 5,
+    severalRespondents: several,
   }
   const invited = made.map(({ partner, contact }) => {
     const id = deps.newId<'invitation'>()
@@ -55,6 +58,7 @@ export async function launchedWorld({
         round: draft.id,
         partner: partner.id,
         contact: contact.id,
+        seat: 0,
         language: contact.language,
         group: null,
         linkVersion: 1,

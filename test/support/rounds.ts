@@ -17,6 +17,7 @@ export const plan: RoundPlan = {
   surveys: ['scorecard-partner-of-choice'],
   mode: 'confidential',
   breakdown: 'none',
+  severalRespondents: false,
   closes: '2026-03-23T18:00',
   zone: 'Africa/Bujumbura',
   k: 5,

@@ -79,6 +79,25 @@ type Words = {
     /** To the partner, on its first page. */
     printed: (office: string, day: string) => string
   }
+  forwarding: {
+    title: string
+    words: string
+    labels: Record<'name' | 'email' | 'language', string>
+    submit: string
+    asked: <Name>(name: Name) => readonly (Name | string)[]
+    hasSent: string
+    notYet: string
+    full: string
+    faults: Record<'name' | 'email' | 'language' | 'tooLong', string>
+    refusals: Record<
+      'not-open' | 'opted-out' | 'refused-address' | 'already-invited' | 'full' | 'meanwhile',
+      string
+    >
+    /** To the office. */
+    people: (count: number) => string
+    plan: { label: string; yes: string; hint: string }
+    review: string
+  }
 }
 
 const en: Words = {
@@ -206,6 +225,41 @@ const en: Words = {
     },
     printed: (office, day) =>
       `${office} printed the code of this page for you on ${day}. Whoever holds that sheet can open it.`,
+  },
+  forwarding: {
+    title: 'Ask a colleague to answer too',
+    words:
+      'Your colleague gets a mail with a link of their own; neither of you sees what the other answers. Your organisation stays one voice: the middle of its grades counts.',
+    labels: { name: 'Name', email: 'Email address', language: 'Language of the mail' },
+    submit: 'Send the mail',
+    asked: (name) => ['A mail to ', name, ' is on its way.'],
+    hasSent: 'has sent answers',
+    notYet: 'has not sent yet',
+    full: 'Five people of your organisation were asked; more are not possible.',
+    faults: {
+      name: 'Give the name of your colleague.',
+      email: 'Give one email address, like name@organisation.org.',
+      language: 'Choose a language.',
+      tooLong: 'This name is too long.',
+    },
+    refusals: {
+      'not-open': 'Colleagues cannot be asked in this round, or not any more.',
+      'opted-out': 'Whoever has this address asked for no mails about this evaluation.',
+      'refused-address':
+        'Mail to this address was refused before. Ask your colleague for another one.',
+      'already-invited': 'Whoever has this address was invited already.',
+      full: 'Five people of your organisation were asked; more are not possible.',
+      meanwhile:
+        'Somebody of your organisation asked a colleague at the same moment. Please press again.',
+    },
+    people: (count) => `${count} people asked`,
+    plan: {
+      label: 'Who answers for a partner',
+      yes: 'A partner may ask up to four colleagues to answer too',
+      hint: 'Each of them gets an own link. The organisation stays one voice: the middle of its grades counts, and partners are counted, not people. This is fixed when the round opens.',
+    },
+    review:
+      'Each partner may ask up to four colleagues; they get the same mail with a link of their own.',
   },
 }
 
@@ -340,6 +394,41 @@ const fr: Words = {
     },
     printed: (office, day) =>
       `${office} a imprimé le code de cette page pour vous le ${day}. Qui détient cette feuille peut l’ouvrir.`,
+  },
+  forwarding: {
+    title: 'Demander aussi à un·e collègue',
+    words:
+      'Votre collègue reçoit un message avec son propre lien ; aucun de vous ne voit ce que l’autre répond. Votre organisation reste une seule voix : c’est le milieu de ses notes qui compte.',
+    labels: { name: 'Nom', email: 'Adresse e-mail', language: 'Langue du message' },
+    submit: 'Envoyer le message',
+    asked: (name) => ['Un message est en route vers : ', name, '.'],
+    hasSent: 'a envoyé ses réponses',
+    notYet: 'n’a pas encore envoyé',
+    full: 'Cinq personnes de votre organisation ont été invitées ; davantage n’est pas possible.',
+    faults: {
+      name: 'Indiquez le nom de votre collègue.',
+      email: 'Indiquez une seule adresse e-mail, comme nom@organisation.org.',
+      language: 'Choisissez une langue.',
+      tooLong: 'Ce nom est trop long.',
+    },
+    refusals: {
+      'not-open': 'Dans ce cycle, on ne peut pas, ou plus, inviter de collègues.',
+      'opted-out': 'La personne de cette adresse ne veut pas de messages sur cette évaluation.',
+      'refused-address':
+        'Un message à cette adresse a déjà été refusé. Demandez-en une autre à votre collègue.',
+      'already-invited': 'La personne de cette adresse a déjà été invitée.',
+      full: 'Cinq personnes de votre organisation ont été invitées ; davantage n’est pas possible.',
+      meanwhile:
+        'Quelqu’un de votre organisation a invité un·e collègue au même moment. Appuyez de nouveau.',
+    },
+    people: (count) => `${count} personnes invitées`,
+    plan: {
+      label: 'Qui répond pour un partenaire',
+      yes: 'Un partenaire peut demander à quatre collègues au plus de répondre aussi',
+      hint: 'Chaque personne reçoit son propre lien. L’organisation reste une seule voix : c’est le milieu de ses notes qui compte, et l’on compte les partenaires, non les personnes. Fixé à l’ouverture du cycle.',
+    },
+    review:
+      'Chaque partenaire peut demander à quatre collègues au plus ; ils reçoivent le même message avec leur propre lien.',
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/domain/language.ts'
+import { Forward, type Forwarding } from '../../components/respond/forward.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
@@ -22,6 +23,8 @@ export type StartProps = {
   declined: boolean
   /** That the office printed the code of this page. */
   printed?: string | undefined
+  /** Set where colleagues may be asked to answer too. */
+  forwarding?: Forwarding | undefined
   /** What is wrong with the wish to decline, and the reason as it was typed. */
   decline?: { fault: string; field: 'decline' | 'reason'; reason: string; ticked: boolean }
 }
@@ -58,6 +61,7 @@ export function StartPage(props: StartProps) {
         ))}
       </ul>
       {props.printed && <p>{props.printed}</p>}
+      {props.forwarding && <Forward language={language} forwarding={props.forwarding} />}
       {!declined && !parts.some(({ standing }) => standing.kind === 'sent') && (
         <Decline {...props} />
       )}

@@ -16,6 +16,8 @@ export type MonitorRow = {
   state: ParticipationState
   late: boolean
   entered: DeskChannel | null
+  /** How many people of the organisation were asked. */
+  people: number
   messages: readonly Message[]
   reminders: number
 }
@@ -90,6 +92,7 @@ function Status({
   return (
     <>
       <strong>{row.late ? t.late : t.participation[row.state]}</strong>
+      {row.people > 1 && <p class="soft">{doorsText[language].forwarding.people(row.people)}</p>}
       {row.entered && <p class="soft">{doorsText[language].onBehalf.flag[row.entered]}</p>}
       {mayRun && row.state === 'declined' && declineReason && (
         <p>

@@ -3,6 +3,7 @@ import { type Breakdown, breakdowns } from '../../../src/domain/round.ts'
 import { type PlanFault, smallestGroups, type TypedPlan } from '../../../src/domain/round-plan.ts'
 import { FaultSummary, type FieldFault, SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { doorsText } from '../../text/doors.ts'
 import { roundsText } from '../../text/rounds.ts'
 
 type Props = {
@@ -60,6 +61,7 @@ export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = 
           faults={told}
           options={smallestGroups.map((k) => ({ value: String(k), label: t.kOption(k) }))}
         />
+        <SeveralChoice frame={frame} chosen={typed.severalRespondents} />
         <p class="actions">
           <button type="submit">{isNew ? t.create : t.save}</button>
         </p>
@@ -107,6 +109,28 @@ function SurveyChoice({ frame, chosen, surveys, faults }: SurveyProps) {
           {textIn(title, frame.language).text}
         </label>
       ))}
+    </fieldset>
+  )
+}
+
+function SeveralChoice({ frame, chosen }: { frame: Frame; chosen: boolean }) {
+  const { plan: t } = doorsText[frame.language].forwarding
+  return (
+    <fieldset>
+      <legend>{t.label}</legend>
+      <label class="choice">
+        <input
+          type="checkbox"
+          name="several"
+          value="yes"
+          checked={chosen}
+          aria-describedby="several-hint"
+        />
+        {t.yes}
+      </label>
+      <p class="hint" id="several-hint">
+        {t.hint}
+      </p>
     </fieldset>
   )
 }

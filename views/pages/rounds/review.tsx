@@ -6,6 +6,7 @@ import type { SeriesBreaks } from '../../../src/domain/series-breaks.ts'
 import type { Survey } from '../../../src/domain/survey.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
+import { doorsText } from '../../text/doors.ts'
 import { groupName } from '../../text/group-name.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { Problems } from './problems.tsx'
@@ -116,6 +117,7 @@ function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
           longMoment(closingInstant(round), round.zone, frame.language),
         )}
       </p>
+      {round.severalRespondents && <p>{doorsText[frame.language].forwarding.review}</p>}
       <h2>{t.promiseTitle}</h2>
       <ul>
         {t.promise(round.k).map((words) => (
