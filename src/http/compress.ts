@@ -35,13 +35,19 @@ const packersAtOnce = {
 const smallPage = 16 * 1024
 
 /** A page as a reply; a small one is packed already. */
-export function htmlReply(c: Context, html: string, status: ContentfulStatusCode): Response {
+export function htmlReply(
+  c: Context,
+  html: string | Buffer<ArrayBuffer>,
+  status: ContentfulStatusCode,
+  mostAtOnce = smallPage,
+): Response {
   const encoding = acceptedBy(c.req.header('accept-encoding') ?? '')
-  const body = Buffer.from(html)
-  if (!encoding || body.byteLength < worthIt || body.byteLength > smallPage)
-    return c.html(html, status)
+  const body = typeof html === 'string' ? Buffer.from(html) : html
+  const type = { 'Content-Type': 'text/html; charset=UTF-8' }
+  if (!encoding || body.byteLength < worthIt || body.byteLength > mostAtOnce)
+    return c.body(new Uint8Array(body), status, type)
   return c.body(new Uint8Array(packersAtOnce[encoding](body)), status, {
-    'Content-Type': 'text/html; charset=UTF-8',
+    ...type,
     'Content-Encoding': encoding,
     Vary: 'Accept-Encoding',
   })

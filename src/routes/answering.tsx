@@ -9,7 +9,7 @@ import { type Fault, missingFrom } from '../domain/answers.ts'
 import { type Collision, emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
 import { type KeptDraft, keepDraft } from '../flows/keep-draft.ts'
 import { type SentResponse, sendResponse } from '../flows/send-response.ts'
-import { emptyForm } from '../http/form-pages.tsx'
+import { draftForm, emptyForm } from '../http/form-pages.tsx'
 import {
   askedIn,
   askedTitle,
@@ -23,10 +23,15 @@ import { page } from '../http/visit.tsx'
 /** The form with what was entered so far; after closing, the answers as they were sent. */
 export async function showForm(visit: RespondentVisit) {
   if (visit.reception !== 'counts') return await closedAnswers(visit)
-  const { c, deps, invitation, instrument, language, office } = visit
-  const response = await findResponse(deps.db, invitation.id, instrument.id)
-  if (!response?.draft) return emptyForm(c, instrument, language, office, scriptOf(visit))
-  return formReply(visit, { response })
+  const { deps, invitation, instrument } = visit
+  return plainForm(visit, await findResponse(deps.db, invitation.id, instrument.id))
+}
+
+/** The form as it stands, with nothing to say about it. */
+function plainForm(visit: RespondentVisit, response: StoredResponse | undefined) {
+  const { c, instrument, language, office } = visit
+  const form = { instrument, language, office, script: scriptOf(visit) }
+  return response?.draft ? draftForm(c, form, response.draft) : emptyForm(c, form)
 }
 
 export async function saveAnswers(visit: RespondentVisit, posting: Posting) {
@@ -75,7 +80,7 @@ export async function switchForm(visit: RespondentVisit, posting: Posting) {
   if (posting.page === 'check') return checkReply(visit, kept.response)
   if (kept.kind === 'conflict' || posting.answers.faults.length > 0)
     return keptReply(visit, posting, kept, posting.answers.faults)
-  return formReply(visit, { response: kept.response })
+  return plainForm(visit, kept.response)
 }
 
 export async function closedReply(visit: RespondentVisit) {
