@@ -11,8 +11,8 @@ import {
   type ReadAnswers,
   readAnswers,
 } from '../domain/answers.ts'
-import type { Field, Fields } from '../domain/draft.ts'
 import type { Day } from '../domain/calendar.ts'
+import type { Field, Fields } from '../domain/draft.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { type Language, parseLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
