@@ -145,8 +145,8 @@ function partOf({ form }: Entry) {
   return { invitation: form.invitation, round: form.round, instrument: form.instrument.id }
 }
 
-function postedIn({ revision, by, answers }: Posting) {
-  return { revision, by, fields: answers.fields }
+function postedIn({ revision, by, undecided, answers }: Posting) {
+  return { revision, by, undecided, fields: answers.fields }
 }
 
 async function keep(entry: Entry, posting: Posting): Promise<KeptDraft | NotForDesk> {
