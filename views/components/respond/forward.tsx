@@ -23,7 +23,7 @@ export function Forward({ language, forwarding }: Props) {
   return (
     <section>
       {asked !== undefined && (
-        <p class="n" role="status">
+        <p class="n" role="status" tabindex={-1} autofocus>
           {t.asked(<bdi>{asked}</bdi>)}
         </p>
       )}
@@ -52,7 +52,7 @@ function ForwardForm({ language, forwarding: { typed, faults } }: Props) {
       <input type="hidden" name="page" value="start" />
       <input type="hidden" name="language" value={language} />
       {faults.length > 0 && (
-        <div class="e" role="alert">
+        <div class="e" role="alert" tabindex={-1} autofocus>
           <ul>
             {faults.map(({ field, words }) => (
               <li>

@@ -14,7 +14,7 @@ export function CodePage({ language, typed, fault }: Props) {
         <input type="hidden" name="language" value={language} />
         <h1>{t.title}</h1>
         {fault && (
-          <p class="e" role="alert">
+          <p class="e" role="alert" tabindex={-1} autofocus>
             <a href="#code">{fault}</a>
           </p>
         )}
