@@ -89,11 +89,11 @@ describe('asking a colleague to answer too', () => {
     const form = await (await world.visitor().post(theirs, { act: 'start' })).text()
     expect(form).not.toContain('only mine')
     expect(await world.visitor().read(world.link)).toContain(
-      '<bdi>Béatrice</bdi>: has not sent yet',
+      '<bdi>Béatrice</bdi> (has not sent yet)',
     )
     await send(world, theirs, '4')
     expect(await world.visitor().read(world.link)).toContain(
-      '<bdi>Béatrice</bdi>: has sent answers',
+      '<bdi>Béatrice</bdi> (has sent answers)',
     )
   })
 

@@ -34,7 +34,7 @@ export function Forward({ language, forwarding }: Props) {
           <ul>
             {colleagues.map(({ name, hasSent }) => (
               <li>
-                <bdi>{name}</bdi>: {hasSent ? t.hasSent : t.notYet}
+                <bdi>{name}</bdi> ({hasSent ? t.hasSent : t.notYet})
               </li>
             ))}
           </ul>
