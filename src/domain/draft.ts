@@ -98,12 +98,9 @@ function revise(draft: Draft, changed: Fields, by?: string): Draft {
 /**
  * A draft whose answers have been sent: the values it had on the way are forgotten. A form filled in before then no
  * longer finds its revision, so what it holds differently is a conflict and never replaces what was sent.
+ * @param sent the fields as they stand in this draft
  */
-export function settled(draft: Draft): Draft {
-  const { revision } = draft
-  const entries = Object.entries(fieldsOf(draft)).map(([field, value]) => [
-    field,
-    [{ revision, value }],
-  ])
+export function settled({ revision }: Draft, sent: Fields): Draft {
+  const entries = Object.entries(sent).map(([field, value]) => [field, [{ revision, value }]])
   return { revision, fields: Object.fromEntries(entries) }
 }

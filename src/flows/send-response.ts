@@ -74,7 +74,7 @@ export async function sendOn(
   const now = deps.clock.now()
   const late = receptionAt(round, now) === 'late'
   const today = dayAt(now, round.zone)
-  const draft = settled(merged.draft)
+  const draft = settled(merged.draft, fields)
   const sent: StoredResponse = late
     ? { ...response, draft, late: fields, lateOn: today, ...(current.answers ? {} : via) }
     : { ...response, draft, answers: fields, sentOn: today, ...via }

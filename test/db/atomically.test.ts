@@ -122,6 +122,43 @@ describe('lists of one turn', () => {
   })
 })
 
+describe('a commit that fails', () => {
+  it.each([1, 2])('is told to those who asked for its %i lists', async (lists) => {
+    const { db, names } = await database()
+    db.$client.exec(
+      'create table child (parent text references office (id) deferrable initially deferred)',
+    )
+    const orphan = { run: () => db.$client.prepare("insert into child values ('nobody')").run() }
+    const asked = Array.from({ length: lists }, (_, number) =>
+      atomically(db, (tx) => [addOffice(tx, numbered(number)), orphan]),
+    )
+    for (const one of await Promise.allSettled(asked))
+      expect(one).toMatchObject({ reason: { code: 'SQLITE_CONSTRAINT_FOREIGNKEY' } })
+    expect(await names()).toEqual([])
+  })
+})
+
+describe('on a full disk', () => {
+  it.each([1, 2])('nothing of %i lists of one turn is kept, and later ones are', async (lists) => {
+    const { db, add, names } = await database()
+    await add(1)
+    const most = db.$client.pragma('max_page_count', { simple: true })
+    const used = Number(db.$client.pragma('page_count', { simple: true }))
+    db.$client.pragma(`max_page_count = ${used}`)
+    const large = { ...numbered(2), name: 'x'.repeat(100_000) }
+    const asked = Array.from({ length: lists }, () =>
+      atomically(db, (tx) => [addOffice(tx, numbered(3)), addOffice(tx, large)]),
+    )
+    for (const one of await Promise.allSettled(asked))
+      expect(one).toMatchObject({ status: 'rejected', reason: expect.any(StorageUnavailable) })
+    expect(await names()).toEqual(['Office 1'])
+
+    db.$client.pragma(`max_page_count = ${most}`)
+    await add(2)
+    expect(await names()).toEqual(['Office 1', 'Office 2'])
+  })
+})
+
 describe('T57 while another process holds the write lock', () => {
   it('T57 reading goes on, a write says within a second that it cannot be kept, and later ones are', async () => {
     const { folder, remove } = temporaryFolder()
@@ -136,6 +173,7 @@ describe('T57 while another process holds the write lock', () => {
     expect(performance.now() - begun).toBeLessThan(1500)
     for (const one of two)
       expect(one).toMatchObject({ status: 'rejected', reason: expect.any(StorageUnavailable) })
+    await expect(add(4)).rejects.toBeInstanceOf(StorageUnavailable)
     expect(await databaseIsWritable(db)).toBe(false)
     expect(await names()).toEqual(['Office 1'])
 

@@ -64,7 +64,8 @@ describe('a draft', () => {
   })
 
   it('is not undone by a form from before the sending', () => {
-    const sent = settled(merge(emptyDraft, 0, { 'RES-91': 'final' }).draft)
+    const { draft } = merge(emptyDraft, 0, { 'RES-91': 'final' })
+    const sent = settled(draft, fieldsOf(draft))
     expect(merge(sent, 0, { 'RES-91': 'older' }).kind).toBe('conflict')
     expect(merge(sent, 1, { 'RES-91': 'corrected' }).kind).toBe('merged')
   })
