@@ -20,12 +20,17 @@ import type {
   RoundId,
   StaffId,
 } from '../src/domain/ids.ts'
-import { type Bilingual, languages } from '../src/domain/language.ts'
+import {
+  type Bilingual,
+  languages,
+  type PartialLanguage,
+  respondentLanguages,
+} from '../src/domain/language.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
 import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
-import { breakdowns, modes, roundStates } from '../src/domain/round.ts'
+import { breakdowns, modes, type Promised, roundStates } from '../src/domain/round.ts'
 import type { Survey } from '../src/domain/survey.ts'
 
 const oneOf = (column: string, values: readonly string[]) =>
@@ -38,6 +43,7 @@ export const office = table('office', {
   name: text().notNull(),
   deName: text('de_name').notNull(),
   language: text({ enum: languages }).notNull(),
+  languages: text({ mode: 'json' }).$type<readonly PartialLanguage[]>().notNull().default([]),
   zone: text().notNull(),
 })
 
@@ -115,7 +121,7 @@ export const contact = table(
     name: text().notNull(),
     email: text().$type<EmailAddress>().notNull(),
     emailKey: text('email_key').notNull(),
-    language: text({ enum: languages }).notNull(),
+    language: text({ enum: respondentLanguages }).notNull(),
     main: flag('main'),
     optedOut: flag('opted_out').default(false),
     refusal: text(),
@@ -147,6 +153,8 @@ export const round = table(
     severalRespondents: flag('several_respondents').default(false),
     /** The surveys as frozen at opening, in the same order. */
     instruments: text({ mode: 'json' }).$type<readonly InstrumentId[]>(),
+    /** Who will see what, as respondents were told at opening: lines by language. */
+    promise: text({ mode: 'json' }).$type<Promised>(),
     openedAt: instant('opened_at'),
     closedAt: instant('closed_at'),
     resultsAt: instant('results_at'),
@@ -197,7 +205,7 @@ export const invitation = table(
       .references(() => contact.id),
     /** 0 is the person the office invited, 1 to 4 are colleagues asked by the organisation itself. */
     seat: integer().notNull(),
-    language: text({ enum: languages }).notNull(),
+    language: text({ enum: respondentLanguages }).notNull(),
     group: text('group_value'),
     linkVersion: integer('link_version').notNull(),
     declinedOn: text('declined_on'),

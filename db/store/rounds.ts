@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
-import type { DraftRound, Round, RoundPlan } from '../../src/domain/round.ts'
+import type { DraftRound, Promised, Round, RoundPlan } from '../../src/domain/round.ts'
 import { exclusion, round } from '../schema.ts'
 
 type Row = typeof round.$inferSelect
@@ -26,14 +26,20 @@ export async function findRound(db: Db, id: RoundId): Promise<Round | undefined>
 
 /** Turns a row into the union; the table's CHECK promises that no state lacks its facts. */
 export function roundFrom(row: Row): Round {
-  const { state, instruments, openedAt, closedAt, resultsAt, ...plan } = row
+  const { state, instruments, promise, openedAt, closedAt, resultsAt, ...plan } = row
   switch (state) {
     case 'draft':
       return { ...plan, state }
     case 'open':
-      return { ...plan, state, ...present({ instruments, openedAt }) }
+      return { ...plan, state, promise, ...present({ instruments, openedAt }) }
     case 'closed':
-      return { ...plan, state, resultsAt, ...present({ instruments, openedAt, closedAt }) }
+      return {
+        ...plan,
+        state,
+        promise,
+        resultsAt,
+        ...present({ instruments, openedAt, closedAt }),
+      }
   }
 }
 
@@ -84,10 +90,11 @@ export function markOpen(
   id: RoundId,
   instruments: readonly InstrumentId[],
   at: Instant,
+  promise: Promised | null = null,
 ): Write {
   return tx
     .update(round)
-    .set({ state: 'open', instruments, openedAt: at })
+    .set({ state: 'open', instruments, promise, openedAt: at })
     .where(and(eq(round.id, id), eq(round.state, 'draft')))
 }
 

@@ -26,6 +26,7 @@ const allowed = {
   'see closed results': ['coordinator', 'reviewer'],
   'prepare the event': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],
+  'run office settings': ['coordinator'],
   'read the mailbox': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts'
 import type { ContactId, InvitationId, PartnerId, RoundId } from './ids.ts'
-import type { Language } from './language.ts'
+import type { RespondentLanguage } from './language.ts'
 
 /** One contact asked to answer for its organisation in one round. */
 export type Invitation = {
@@ -10,7 +10,7 @@ export type Invitation = {
   contact: ContactId
   /** 0 is the person the office invited; the others are colleagues whom the organisation asked itself. */
   seat: number
-  language: Language
+  language: RespondentLanguage
   /** The value of the round's breakdown at opening; null where the round has none. */
   group: string | null
   /** Counts the links sent; only the newest works. */

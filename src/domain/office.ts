@@ -1,5 +1,5 @@
 import type { OfficeId } from './ids.ts'
-import type { Language } from './language.ts'
+import type { Language, PartialLanguage } from './language.ts'
 
 /** The organisation that is graded. */
 export type Office = {
@@ -8,6 +8,8 @@ export type Office = {
   /** The name with its French preposition, as sentences need it: « de Partage », « d’Amahoro ». */
   deName: string
   language: Language
+  /** Languages with gaps that its respondents are offered beside the complete ones. */
+  languages: readonly PartialLanguage[]
   zone: string
 }
 

@@ -1,12 +1,12 @@
 import { type EmailAddress, parseEmailAddress } from './email-address.ts'
 import type { StaffId } from './ids.ts'
-import { type Language, parseLanguage } from './language.ts'
+import { parseLanguage, parseRespondentLanguage, type RespondentLanguage } from './language.ts'
 import { cleanName, isTooLong, nameFault } from './name.ts'
 import { type Partner, relationships, sectors } from './partner.ts'
 
 /** What a partner is, without who it is in the database. */
 export type PartnerFacts = Omit<Partner, 'id'>
-export type ContactFacts = { name: string; email: EmailAddress; language: Language }
+export type ContactFacts = { name: string; email: EmailAddress; language: RespondentLanguage }
 
 export const partnerFields = [
   'name',
@@ -60,10 +60,13 @@ export function readPartner(
 }
 
 /** Reads a contact as typed: one plain address, so that no mail ever has a second recipient. */
-export function readContact(typed: TypedContact): Read<ContactFacts, ContactFault> {
+export function readContact(
+  typed: TypedContact,
+  offered: readonly RespondentLanguage[],
+): Read<ContactFacts, ContactFault> {
   const name = cleanName(typed.name)
   const email = parseEmailAddress(typed.email)
-  const language = parseLanguage(typed.language)
+  const language = parseRespondentLanguage(typed.language, offered)
   const wrongName = nameFault(name)
   const faults: ContactFault[] = []
   if (wrongName) faults.push({ field: 'name', kind: wrongName })

@@ -1,5 +1,5 @@
 import { type EmailAddress, parseEmailAddress, sameAddressKey } from './email-address.ts'
-import type { Language } from './language.ts'
+import type { Language, RespondentLanguage } from './language.ts'
 import { cleanName, isTooLong, nameFault } from './name.ts'
 import { nameKey, type Relationship, type Sector } from './partner.ts'
 import {
@@ -9,7 +9,12 @@ import {
   type SheetRow,
 } from './partner-sheet-columns.ts'
 import { inSheetOrder, type SheetFault, type SheetFaultKind } from './partner-sheet-faults.ts'
-import { parseLanguageName, parseRelationship, parseSector } from './partner-words.ts'
+import {
+  parseContactLanguageName,
+  parseLanguageName,
+  parseRelationship,
+  parseSector,
+} from './partner-words.ts'
 
 /** A partner as a spreadsheet tells it; what its cells leave empty is null and changes nothing. */
 export type SheetPartner = {
@@ -30,7 +35,7 @@ export type SheetContact = {
   row: number
   name: string | null
   email: EmailAddress
-  language: Language | null
+  language: RespondentLanguage | null
 }
 
 export type ReadSheet =
@@ -68,7 +73,7 @@ function refused(faults: readonly SheetFault[]): ReadSheet {
 
 /** What one row says. Cells that could not be read are null and told as faults. */
 type Line = Omit<SheetPartner, 'contacts' | 'doubtful'> & {
-  contact: { name: string | null; email: EmailAddress | null; language: Language | null }
+  contact: { name: string | null; email: EmailAddress | null; language: RespondentLanguage | null }
   at: (heading: SheetColumn) => Pick<SheetFault, 'row' | 'column' | 'heading'>
   faults: readonly SheetFault[]
 }
@@ -103,7 +108,7 @@ function readLine({ row, cells }: SheetRow, columns: Columns): Line {
   const contact = {
     name: line('contact'),
     email: parsed('email', parseEmailAddress, 'not-an-address'),
-    language: parsed('contact_language', parseLanguageName, 'not-a-language'),
+    language: parsed('contact_language', parseContactLanguageName, 'not-a-language'),
   }
   if (cell('email') === '' && (contact.name !== null || contact.language !== null))
     refuse('email', 'missing')

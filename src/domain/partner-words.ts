@@ -1,4 +1,9 @@
-import { type Language, languages } from './language.ts'
+import {
+  type Language,
+  languages,
+  type RespondentLanguage,
+  respondentLanguages,
+} from './language.ts'
 import { nameKey, type Relationship, relationships, type Sector, sectors } from './partner.ts'
 
 /** How sectors and relationships are called, in lists, filters, charts and spreadsheets alike. */
@@ -42,15 +47,16 @@ export const relationshipNames: Record<Language, Record<Relationship, string>> =
   },
 }
 
-export const languageNamesIn: Record<Language, Record<Language, string>> = {
-  en: { en: 'English', fr: 'French' },
-  fr: { en: 'Anglais', fr: 'Français' },
+export const languageNamesIn: Record<Language, Record<RespondentLanguage, string>> = {
+  en: { en: 'English', fr: 'French', rn: 'Kirundi' },
+  fr: { en: 'Anglais', fr: 'Français', rn: 'Kirundi' },
 }
 
 /** Reads a value from its code or its label in either language, however it is written. */
 export const parseSector = reader(sectors, sectorNames)
 export const parseRelationship = reader(relationships, relationshipNames)
 export const parseLanguageName = reader(languages, languageNamesIn)
+export const parseContactLanguageName = reader(respondentLanguages, languageNamesIn)
 
 function reader<Value extends string>(
   values: readonly Value[],

@@ -1,6 +1,6 @@
 import type { EmailAddress } from './email-address.ts'
 import type { ContactId, PartnerId, StaffId } from './ids.ts'
-import type { Language } from './language.ts'
+import type { Language, RespondentLanguage } from './language.ts'
 
 export const sectors = [
   'civil-society',
@@ -36,7 +36,7 @@ export type Contact = {
   partner: PartnerId
   name: string
   email: EmailAddress
-  language: Language
+  language: RespondentLanguage
   main: boolean
   optedOut: boolean
   /** The mail server's own words when it refused this address for good; cleared when the address is edited. */

@@ -30,16 +30,23 @@ export type RoundPlan = {
   severalRespondents: boolean
 }
 
+/** What respondents were promised when a round opened, by language; it stays when the program's words change. */
+export type Promised = Readonly<Record<string, readonly string[]>>
+
 type Common = RoundPlan & { id: RoundId }
+type Launched = Common & {
+  instruments: readonly InstrumentId[]
+  /** Null in rounds that were opened without one being shown. */
+  promise: Promised | null
+  openedAt: Instant
+}
 
 /** One annual evaluation. Each state carries the facts it alone has. */
 export type Round =
   | (Common & { state: 'draft' })
-  | (Common & { state: 'open'; instruments: readonly InstrumentId[]; openedAt: Instant })
-  | (Common & {
+  | (Launched & { state: 'open' })
+  | (Launched & {
       state: 'closed'
-      instruments: readonly InstrumentId[]
-      openedAt: Instant
       closedAt: Instant
       /** Results are computed once, after the grace period. */
       resultsAt: Instant | null

@@ -2,6 +2,7 @@ import type { Queued } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import { completeFor } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
 
 type To = { invitation: Invitation; contact: Contact }
@@ -27,7 +28,8 @@ function toContact(deps: Deps, { invitation, contact }: To, now: Instant) {
     oneTimeLink: null,
     round: invitation.round,
     to: { name: contact.name, address: contact.email },
-    language: invitation.language,
+    // A letter is whole in one language, or it reads like a mistake.
+    language: completeFor(invitation.language),
     state: 'waiting',
     tries: 0,
     queuedAt: now,

@@ -2,7 +2,9 @@ import { atomically, type Db, guard, type Write } from '#dialect'
 import { addInstrument } from '../../db/store/instruments.ts'
 import { addInvitation, addLink } from '../../db/store/invitations.ts'
 import { queueMessage } from '../../db/store/messages.ts'
+import { findOffice } from '../../db/store/offices.ts'
 import { findRound, holdDraft, markOpen } from '../../db/store/rounds.ts'
+import { promiseOf } from '../../views/text/promise.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { InvitationId, RoundId } from '../domain/ids.ts'
@@ -33,6 +35,8 @@ export async function openRound(deps: Deps, id: RoundId, reviewed: string | null
   if (draft.state !== 'draft') return { kind: 'not-draft' }
   const now = deps.clock.now()
   if (closingInstant(draft) <= now) return { kind: 'closing-in-past' }
+  const office = await findOffice(deps.db)
+  if (!office) return { kind: 'not-found' }
   const { surveys, recipients, digest } = await reviewRound(deps, draft)
   if (!surveys) return { kind: 'no-survey' }
   if (recipients.length < fewestRecipients) return { kind: 'too-few', found: recipients.length }
@@ -49,6 +53,7 @@ export async function openRound(deps: Deps, id: RoundId, reviewed: string | null
         id,
         instruments.map((instrument) => instrument.id),
         now,
+        promiseOf(office, draft),
       ),
     ),
     ...invitations.flatMap((made) => inviting(tx, deps, made, now)),

@@ -3,17 +3,18 @@ import type { Context } from 'hono'
 import { render } from 'preact-render-to-string'
 import type { Instrument } from '../../db/store/instruments.ts'
 import { AnswerFormPage } from '../../views/pages/respond/form.tsx'
+import { settleLanguages } from '../../views/text/catalogue.ts'
 import { type Draft, fieldsOf } from '../domain/draft.ts'
-import type { Language } from '../domain/language.ts'
-import type { OfficeNames } from '../domain/survey.ts'
+import { offeredBy, type RespondentLanguage } from '../domain/language.ts'
+import type { Office } from '../domain/office.ts'
 import { acceptedBy, htmlReply } from './compress.ts'
 import { type FormTemplate, formTemplate } from './form-template.ts'
 
 /** Which form: it is the same for everyone who has not entered anything yet. */
 export type FormPage = {
   instrument: Instrument
-  language: Language
-  office: OfficeNames
+  language: RespondentLanguage
+  office: Office
   script: string | undefined
 }
 
@@ -49,15 +50,17 @@ function made(form: FormPage): Made {
   const { instrument, language, office } = form
   const forms = known.get(instrument) ?? new Map<string, Made>()
   known.set(instrument, forms)
-  const key = `${language} ${office.name} ${office.deName}`
+  const key = `${language} ${office.languages} ${office.name} ${office.deName}`
   const found = forms.get(key) ?? make(form)
   forms.set(key, found)
   return found
 }
 
 function make({ instrument, language, office, script }: FormPage): Made {
-  const asked = { survey: instrument.survey, office, language, fields: {}, faults: [] }
-  const html = `<!doctype html>${render(<AnswerFormPage asked={asked} revision={0} script={script} />)}`
+  const offered = offeredBy(office)
+  const asked = { survey: instrument.survey, office, language, offered, fields: {}, faults: [] }
+  const page = render(<AnswerFormPage asked={asked} revision={0} script={script} />)
+  const html = `<!doctype html>${settleLanguages(page)}`
   return { packed: pack(html), template: formTemplate(html) }
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Instrument } from '../../db/store/instruments.ts'
-import { type Asked, said } from '../../views/components/respond/asked.ts'
+import { type Asked, type Said, said } from '../../views/components/respond/asked.ts'
 import { longMoment } from '../../views/text/dates.ts'
 import type { Deps } from '../deps.ts'
 import {
@@ -14,7 +14,7 @@ import {
 import type { Day } from '../domain/calendar.ts'
 import type { Field, Fields } from '../domain/draft.ts'
 import type { Invitation } from '../domain/invitation.ts'
-import { type Language, parseLanguage } from '../domain/language.ts'
+import { offeredBy, parseRespondentLanguage, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { type Contested, mineField, pickField, picks, settlePicks } from '../domain/picks.ts'
 import { closingInstant, type LaunchedRound, type Reception, receptionAt } from '../domain/round.ts'
@@ -33,7 +33,7 @@ export type RespondentVisit = {
   /** The part this page is about. */
   instrument: Instrument
   /** The language of the page to show. */
-  language: Language
+  language: RespondentLanguage
   reception: Reception
   /** When the office printed the code of this link for the partner. */
   printedOn?: Day | null
@@ -111,11 +111,15 @@ export function partNamed(parts: Parts, name: string): Instrument | undefined {
   return parts.find(({ survey }) => survey.id === name)
 }
 
-/** The language a form was in, or the one its language button asks for. */
-export function postedLanguage(form: Form): Language | undefined {
+/** The language a form was in, or the one its language button asks for, of those the office offers. */
+export function postedLanguage(
+  form: Form,
+  office: Pick<Office, 'languages'>,
+): RespondentLanguage | undefined {
+  const offered = offeredBy(office)
   return (
-    parseLanguage(field(form, 'act').replace('language-', '')) ??
-    parseLanguage(field(form, 'language'))
+    parseRespondentLanguage(field(form, 'act').replace('language-', ''), offered) ??
+    parseRespondentLanguage(field(form, 'language'), offered)
   )
 }
 
@@ -133,12 +137,13 @@ export function askedIn(
   fields: Fields,
   faults: readonly Fault[] = [],
 ): Asked {
-  return { survey: instrument.survey, office, language, fields, faults }
+  const offered = offeredBy(office)
+  return { survey: instrument.survey, office, language, offered, fields, faults }
 }
 
 /** What the part is called, in the page's language. */
-export function askedTitle(visit: RespondentVisit): string {
-  return said(askedIn(visit, {}), visit.instrument.survey.title).words
+export function askedTitle(visit: RespondentVisit): Said {
+  return said(askedIn(visit, {}), visit.instrument.survey.title)
 }
 
 /** When the round closes, or has closed, on the office's clock. */

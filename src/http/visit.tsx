@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Frame } from '../../views/components/staff-page.tsx'
+import { settleLanguages } from '../../views/text/catalogue.ts'
 import type { Deps } from '../deps.ts'
 import type { Act } from '../domain/access.ts'
 import { may } from '../domain/access.ts'
@@ -42,5 +43,5 @@ export function page(
   content: VNode,
   status: 200 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 400 | 403 | 500 | 503 = 200,
 ) {
-  return htmlReply(c, `<!doctype html>${render(content)}`, status)
+  return htmlReply(c, `<!doctype html>${settleLanguages(render(content))}`, status)
 }

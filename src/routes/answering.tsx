@@ -7,6 +7,7 @@ import { longDay, timeOfDay } from '../../views/text/dates.ts'
 import { respondText } from '../../views/text/respond.ts'
 import { type Fault, missingFrom } from '../domain/answers.ts'
 import { type Collision, emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
+import { offeredBy } from '../domain/language.ts'
 import { type KeptDraft, keepDraft } from '../flows/keep-draft.ts'
 import { type SentResponse, sendResponse } from '../flows/send-response.ts'
 import { draftForm, emptyForm } from '../http/form-pages.tsx'
@@ -94,7 +95,12 @@ export async function closedReply(visit: RespondentVisit) {
   const { c, language } = visit
   return page(
     c,
-    <ClosedPage language={language} closing={closingWords(visit)} sent={sent.flat()} />,
+    <ClosedPage
+      language={language}
+      offered={offeredBy(visit.office)}
+      closing={closingWords(visit)}
+      sent={sent.flat()}
+    />,
   )
 }
 

@@ -15,13 +15,14 @@ import { doorsText } from '../../views/text/doors.ts'
 import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
 import { cleanText, lengthOf } from '../domain/answers.ts'
-import type { Language } from '../domain/language.ts'
+import { completeFor, offeredBy, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
 import { type Form, field, mediaType, readForm } from '../http/forms.ts'
 import { countMisses } from '../http/misses.ts'
 import { openVisit } from '../http/personal-link.ts'
 import { notFound, preferredLanguage, refuse, refuseUnreadable } from '../http/refusals.tsx'
+import { inLanguage, promisedIn, spokenTo } from '../http/respondent-language.ts'
 import {
   askedTitle,
   closingWords,
@@ -66,7 +67,7 @@ export function answerRoutes(deps: Deps) {
           instrument: parts[0],
           reception,
           printedOn,
-          language: invitation.language,
+          language: spokenTo(invitation, office),
         }
         return await respond(c, visit)
       }
@@ -83,11 +84,11 @@ export function answerRoutes(deps: Deps) {
 
 async function respond(c: Context, visit: RespondentVisit) {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return await startReply(visit)
-  if (c.req.method !== 'POST') return notFound(c, visit.deps, visit.language)
+  if (c.req.method !== 'POST') return notFound(c, visit.deps, completeFor(visit.language))
   if (mediaType(c.req.raw) === 'application/json') return await saveAsTyped(visit)
   const posted = await readForm(c.req.raw)
-  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted)
-  const language = postedLanguage(posted.form) ?? visit.language
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted, completeFor(visit.language))
+  const language = postedLanguage(posted.form, visit.office) ?? visit.language
   const instrument = postedPart(posted.form, visit.parts)
   if (field(posted.form, 'act') === 'forward')
     return await askColleague({ ...visit, language }, posted.form)
@@ -140,11 +141,12 @@ async function startReply(
     c,
     <StartPage
       language={language}
-      title={round.title[language]}
+      title={inLanguage(round.title, language)}
+      promise={promisedIn(visit)}
+      offered={offeredBy(office)}
       office={office.name}
       partner={partner?.name ?? ''}
       closing={closingWords(visit)}
-      k={round.k}
       parts={await partsOf(visit)}
       declined={invitation.declinedOn !== null}
       printed={printedWords(visit)}
@@ -191,7 +193,7 @@ function printedWords({ printedOn, office, language }: RespondentVisit): string 
 function enteredFor(
   { channel, enteredOn, sentOn }: StoredResponse,
   office: Office,
-  language: Language,
+  language: RespondentLanguage,
 ): string | undefined {
   if (channel === 'link' || enteredOn === null) return undefined
   const { told, toldBegun } = doorsText[language].onBehalf

@@ -3,6 +3,7 @@ import { findResponse } from '../../db/store/responses.ts'
 import type { Forwarding } from '../../views/components/respond/forward.tsx'
 import { doorsText } from '../../views/text/doors.ts'
 import { freeSeat } from '../domain/colleagues.ts'
+import { offeredBy } from '../domain/language.ts'
 import { type ContactFault, readContact, type TypedContact } from '../domain/partner-form.ts'
 import { type Forwarded, forwardInvitation } from '../flows/forward-invitation.ts'
 import { type Form, field } from '../http/forms.ts'
@@ -23,7 +24,7 @@ export async function forward(visit: RespondentVisit, form: Form): Promise<Forwa
     email: field(form, 'colleague_email'),
     language: field(form, 'colleague_language') || visit.language,
   }
-  const read = readContact(typed)
+  const read = readContact(typed, offeredBy(visit.office))
   if (read.kind === 'faults') {
     const faults = read.faults.map((fault) => ({ field: fault.field, words: words(visit, fault) }))
     return { status: 422, typed, faults }

@@ -3,6 +3,7 @@ import { openCode } from '../../db/store/invitations.ts'
 import { CodePage } from '../../views/pages/front-door/code-page.tsx'
 import { doorsText } from '../../views/text/doors.ts'
 import type { Deps } from '../deps.ts'
+import { completeFor } from '../domain/language.ts'
 import { parseShortCode } from '../domain/short-code.ts'
 import { field, readForm } from '../http/forms.ts'
 import { countMisses } from '../http/misses.ts'
@@ -22,7 +23,8 @@ export function frontDoorRoutes(deps: Deps) {
 async function enter(c: Context, deps: Deps, brake: Brake) {
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
-  const language = postedLanguage(posted.form) ?? preferredLanguage(c)
+  const chosen = postedLanguage(posted.form, { languages: [] })
+  const language = chosen ? completeFor(chosen) : preferredLanguage(c)
   const typed = field(posted.form, 'code').slice(0, 100)
   const t = doorsText[language].frontDoor
   const again = (fault: string, status: 410 | 422 | 429 = 422) =>

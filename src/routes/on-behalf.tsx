@@ -67,7 +67,7 @@ async function enter(visit: StaffVisit, round: Round, invited: Invited) {
   const now = deps.clock.now()
   const { invitation } = invited
   const instrument = postedPart(posted.form, parts)
-  const language = postedLanguage(posted.form) ?? invitation.language
+  const language = postedLanguage(posted.form, office) ?? invitation.language
   const reception = receptionAt(round, now)
   const form = { c, deps, office, invitation, round, parts, instrument, language, reception }
   const desk = { channel, enteredBy: staff.id, enteredOn: dayAt(now, round.zone) }
@@ -297,7 +297,7 @@ async function entryParts(form: RespondentVisit): Promise<readonly EntryPart[]> 
   return await Promise.all(
     parts.map(async (part) => ({
       id: part.survey.id,
-      title: askedTitle({ ...form, instrument: part }),
+      title: askedTitle({ ...form, instrument: part }).words,
       standing: deskStanding(await findResponse(deps.db, invitation.id, part.id)),
     })),
   )

@@ -5,7 +5,7 @@ import type { PaperDoor } from '../../views/pages/paper/paper-head.tsx'
 import { PaperPage } from '../../views/pages/paper/paper-page.tsx'
 import { PrintWithCodePage } from '../../views/pages/paper/print-with-code.tsx'
 import { longMoment } from '../../views/text/dates.ts'
-import { type Language, parseLanguage } from '../domain/language.ts'
+import { completeFor, type Language, parseLanguage } from '../domain/language.ts'
 import { closingInstant, type LaunchedRound, type Round } from '../domain/round.ts'
 import { shownCode } from '../domain/short-code.ts'
 import { type PrintedCode, printCode } from '../flows/print-code.ts'
@@ -35,7 +35,7 @@ function askFirst(visit: StaffVisit, round: Round, invited: Invited) {
 }
 
 function asking({ c, frame }: StaffVisit, round: Round, { partner, invitation }: Invited) {
-  return { frame, round, partner, language: invitation.language, address: c.req.path }
+  return { frame, round, partner, language: completeFor(invitation.language), address: c.req.path }
 }
 
 async function withCode(visit: StaffVisit, round: Round, invited: Invited) {
@@ -48,7 +48,7 @@ async function withCode(visit: StaffVisit, round: Round, invited: Invited) {
     const refusal = printed.kind === 'printed' ? 'not-open' : printed.why
     return page(c, <PrintWithCodePage {...asking(visit, round, invited)} refusal={refusal} />, 409)
   }
-  const language = parseLanguage(field(posted.form, 'language')) ?? invitation.language
+  const language = parseLanguage(field(posted.form, 'language')) ?? completeFor(invitation.language)
   const door = doorOf(visit, partner.name, printed)
   return await paper(visit, round, { language, address: null, door })
 }

@@ -1,6 +1,7 @@
 import { allStaff } from '../../db/store/staff.ts'
 import { ContactFormPage } from '../../views/pages/partners/contact-form-page.tsx'
 import { PartnerFormPage } from '../../views/pages/partners/partner-form-page.tsx'
+import { offeredBy } from '../domain/language.ts'
 import type { Contact, Partner } from '../domain/partner.ts'
 import { mayBeFocalPoint } from '../domain/partner-access.ts'
 import {
@@ -72,7 +73,7 @@ export const partnerFormRoutes: readonly StaffRoute[] = [
     const posted = await readForm(c.req.raw)
     if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
     const typed = typedContact(posted.form)
-    const read = readContact(typed)
+    const read = readContact(typed, languagesFor(visit, null))
     if (read.kind === 'faults') return contactForm(visit, partner, null, typed, read.faults)
     const added = await addContact(deps, partner.id, read.facts)
     if (added.kind === 'address-taken')
@@ -93,7 +94,7 @@ export const partnerFormRoutes: readonly StaffRoute[] = [
     const posted = await readForm(c.req.raw)
     if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
     const typed = typedContact(posted.form)
-    const read = readContact(typed)
+    const read = readContact(typed, languagesFor(visit, contact))
     if (read.kind === 'faults') return contactForm(visit, partner, contact, typed, read.faults)
     const again = field(posted.form, 'again') === 'yes'
     const changed = await changeContact(deps, contact, read.facts, { again })
@@ -167,6 +168,12 @@ async function partnerForm(
   )
 }
 
+/** The languages the office offers, and the one a contact has from before. */
+function languagesFor({ office }: StaffVisit, contact: Contact | null) {
+  const offered = offeredBy(office)
+  return contact && !offered.includes(contact.language) ? [...offered, contact.language] : offered
+}
+
 function contactForm(
   visit: StaffVisit,
   partner: Partner,
@@ -175,9 +182,10 @@ function contactForm(
   faults: readonly ContactFault[],
 ) {
   const { frame } = visit
+  const offered = languagesFor(visit, contact)
   return page(
     visit.c,
-    <ContactFormPage {...{ frame, partner, contact, typed, faults }} />,
+    <ContactFormPage {...{ frame, partner, contact, typed, faults, offered }} />,
     faults.length > 0 ? 422 : 200,
   )
 }

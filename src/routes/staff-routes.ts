@@ -2,6 +2,7 @@ import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
 import { homeRoutes } from './home.tsx'
 import { instrumentRoutes } from './instruments.tsx'
+import { languageSettingRoutes } from './language-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
 import { partnerFormRoutes } from './partner-forms.tsx'
 import { partnerTransferRoutes } from './partner-transfers.tsx'
@@ -18,6 +19,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...homeRoutes,
   ...accountRoutes,
   ...peopleRoutes,
+  ...languageSettingRoutes,
   ...mailboxRoutes,
   ...roundRoutes,
   ...resultsRoutes,

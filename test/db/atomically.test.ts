@@ -17,6 +17,7 @@ const numbered = (number: number): Office => ({
   name: `Office ${number}`,
   deName: '',
   language: 'en',
+  languages: [],
   zone: 'UTC',
 })
 

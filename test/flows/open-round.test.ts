@@ -40,6 +40,22 @@ describe('opening a round', () => {
     expect(await openLink(world.db, link)).toBeUndefined()
   })
 
+  it('freezes the promise as respondents read it, whatever the program says later', async () => {
+    const world = await officeWorld()
+    await world.withPartners(5)
+    const id = await opened(world, { k: 7 })
+    const { promise } = await launched(world, id)
+    expect(Object.keys(promise ?? {})).toEqual(['en', 'fr'])
+    expect(promise?.en?.join(' ')).toContain('only about 7 organisations or more')
+    expect(promise?.fr?.join(' ')).toContain('7 organisations ou plus')
+    world.db.$client.prepare('update round set promise = ?').run('{"en":["As it was said then."]}')
+    const [first] = await invitedTo(world.db, id)
+    const link = `/r/${world.deps.links.invitation(first?.invitation.id ?? world.deps.newId(), 1)}`
+    const html = await world.visitor().read(link)
+    expect(html).toContain('<li>As it was said then.</li>')
+    expect(html).not.toContain('only about 7')
+  })
+
   it('freezes the instrument with its placeholders left open', async () => {
     const world = await officeWorld()
     await world.withPartners(5)

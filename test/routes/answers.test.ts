@@ -35,6 +35,30 @@ describe('opening a personal link', () => {
     expect(html).toContain('confidential, not anonymous')
   })
 
+  it.each(['en', 'fr'])('says all that in at most 120 words in %s', async (language) => {
+    const world = await launchedWorld()
+    const reply = await world
+      .visitor()
+      .post(world.link, { page: 'start', act: `language-${language}` })
+    const html = await reply.text()
+    const told = [...html.matchAll(/<(p|li)>(.*?)<\/\1>/gs)]
+      .map(([, , words = '']) => words.replace(/<[^>]+>/g, ''))
+      .filter((words) => !/^(I do not|Raison)/.test(words))
+    const words = told
+      .join(' ')
+      .split(/[\s\u00a0]+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    expect(told.length).toBe(7)
+    expect(words.length).toBeLessThanOrEqual(120)
+    for (const fact of [
+      'Amahoro International',
+      '31',
+      '5',
+      language === 'en' ? 'We do not keep' : 'Nous ne gardons',
+    ])
+      expect(told.join(' ')).toContain(fact)
+  })
+
   it('T1 a thousand looks by mail scanners change no row and show nothing typed', async () => {
     const world = await launchedWorld()
     const respondent = world.visitor()

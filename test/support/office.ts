@@ -19,6 +19,7 @@ export async function officeWorld(options: Parameters<typeof freshWorld>[0] = {}
     name: 'Amahoro International',
     deName: 'd’Amahoro International',
     language: 'en',
+    languages: [],
     zone: 'Africa/Bujumbura',
   }
   const staff = Object.fromEntries(roles.map((role) => [role, person(world, role)]))

@@ -1,8 +1,8 @@
-import type { Language } from '../../src/domain/language.ts'
+import type { RespondentLanguage } from '../../src/domain/language.ts'
 import { RespondentPage } from '../components/respond/respondent-page.tsx'
 import { unsubscribeText } from '../text/unsubscribe.ts'
 
-type Props = { language: Language; office: string; partner: string }
+type Props = { language: RespondentLanguage; office: string; partner: string }
 
 /** The question; nothing has changed yet. */
 export function UnsubscribePage({ language, office, partner }: Props) {

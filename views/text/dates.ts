@@ -1,29 +1,33 @@
 import type { Day, Instant } from '../../src/domain/calendar.ts'
-import type { Language } from '../../src/domain/language.ts'
+import { completeFor, type Language, type RespondentLanguage } from '../../src/domain/language.ts'
 
+// A language with gaps takes most sentences from another one, and the months with them.
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
 
 /** A day with the month's name: « 21 novembre 2026 ». */
-export function longDay(day: Day, language: Language): string {
+export function longDay(day: Day, language: RespondentLanguage): string {
   return format(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))
 }
 
 /** A moment on the office's clock, with its zone: “15 December 2026 at 18:00 (Africa/Bujumbura)”. */
-export function longMoment(instant: Instant, zone: string, language: Language): string {
+export function longMoment(instant: Instant, zone: string, language: RespondentLanguage): string {
   const words = format(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
   return `${words.format(instant)} (${zone})`
 }
 
 /** A time of day on the office's clock, “14:05”. */
-export function timeOfDay(instant: Instant, zone: string, language: Language): string {
+export function timeOfDay(instant: Instant, zone: string, language: RespondentLanguage): string {
   return format(language, { timeStyle: 'short', timeZone: zone }).format(instant)
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function format(
+  language: RespondentLanguage,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options)
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locales[completeFor(language)], options)
   formats.set(key, known)
   return known
 }

@@ -1,6 +1,6 @@
 import { peopleField, womenField } from '../../src/domain/group-answer.ts'
-import type { Language } from '../../src/domain/language.ts'
 import type { DeskChannel } from '../../src/domain/response-entry.ts'
+import { inEveryLanguage } from './catalogue.ts'
 
 /** Words of the other doors to an invitation: the typed code, paper, the telephone, a colleague. */
 type Words = {
@@ -432,4 +432,4 @@ const fr: Words = {
   },
 }
 
-export const doorsText: Record<Language, Words> = { en, fr }
+export const doorsText = inEveryLanguage<Words>({ en, fr }, { rn: {} })

@@ -1,8 +1,10 @@
 import type { answerModes, yesOrNo } from '../../src/domain/answers.ts'
-import type { Language } from '../../src/domain/language.ts'
+import type { PartialLanguage } from '../../src/domain/language.ts'
 import type { Survey } from '../../src/domain/survey.ts'
+import { inEveryLanguage, shareOf } from './catalogue.ts'
+import { rn } from './rn.ts'
 
-type Words = {
+export type RespondWords = {
   start: {
     asks: <Name>(office: Name, partner: Name) => readonly (Name | string)[]
     time: (closing: string) => string
@@ -46,6 +48,8 @@ type Words = {
     attention: string
     /** {done} and {of} are filled in by the page's script. */
     progress: string
+    /** The survey, or this page, has texts in another language only. */
+    otherLanguage: string
   }
   faults: {
     title: (count: number) => string
@@ -113,7 +117,7 @@ type Words = {
   special: { dk: string; na: string }
 }
 
-const en: Words = {
+const en: RespondWords = {
   start: {
     asks: (office, partner) => [office, ' asks ', partner, ': how good a partner are we?'],
     time: (closing) => `About 15 minutes. You can stop and come back. Open until ${closing}.`,
@@ -170,6 +174,8 @@ const en: Words = {
     offline: 'Not saved. We keep trying; your text stays on this page.',
     attention: 'One answer could not be saved. Press “Save” to see why.',
     progress: '{done} of {of} answered',
+    otherLanguage:
+      'Not everything exists in this language yet. What is missing is shown in another one.',
   },
   faults: {
     title: (count) =>
@@ -253,7 +259,7 @@ const en: Words = {
   special: { dk: 'I do not know', na: 'Does not apply to us' },
 }
 
-const fr: Words = {
+const fr: RespondWords = {
   start: {
     asks: (office, partner) => [office, ' demande à ', partner, ' : quel partenaire sommes-nous ?'],
     time: (closing) =>
@@ -312,6 +318,8 @@ const fr: Words = {
     attention:
       'Une réponse n’a pas pu être enregistrée. Appuyez sur « Enregistrer » pour voir pourquoi.',
     progress: '{done} réponses sur {of}',
+    otherLanguage:
+      'Tout n’existe pas encore dans cette langue. Ce qui manque est montré dans une autre.',
   },
   faults: {
     title: (count) =>
@@ -397,4 +405,7 @@ const fr: Words = {
   special: { dk: 'Je ne sais pas', na: 'Sans objet pour nous' },
 }
 
-export const respondText: Record<Language, Words> = { en, fr }
+export const respondText = inEveryLanguage<RespondWords>({ en, fr }, { rn })
+
+/** What share of the respondents' phrases a language with gaps has. */
+export const sharesTranslated: Readonly<Record<PartialLanguage, number>> = { rn: shareOf(rn, fr) }

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/language.ts'
+import { inEveryLanguage } from './catalogue.ts'
 
 type Words = {
   title: string
@@ -53,4 +53,4 @@ const fr: Words = {
     'Ouvrez de nouveau le lien du message, ou copiez-le en entier. Vous pouvez aussi répondre au message et dire que vous n’en voulez plus.',
 }
 
-export const unsubscribeText: Record<Language, Words> = { en, fr }
+export const unsubscribeText = inEveryLanguage<Words>({ en, fr }, { rn: {} })

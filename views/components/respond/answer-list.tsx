@@ -1,7 +1,7 @@
 import { askedSections, mayBeInterview, type Question } from '../../../src/domain/survey.ts'
 import { respondText } from '../../text/respond.ts'
 import { answerWords, fieldsOfQuestion, interviewWords } from './answer-words.ts'
-import { type Asked, said } from './asked.ts'
+import { type Asked, saidWithin } from './asked.ts'
 import { GroupAnswer } from './group-fields.tsx'
 
 /** The answers as text, to check before sending or to keep afterwards. */
@@ -11,7 +11,7 @@ export function AnswerList({ asked }: { asked: Asked }) {
       {mayBeInterview(asked.survey) && <Interview asked={asked} />}
       {askedSections(asked.survey).map((section) => (
         <section>
-          <h2>{said(asked, section.title).words}</h2>
+          <h2>{saidWithin(asked, section.title)}</h2>
           <dl>
             {section.questions.map((question) => (
               <Answer asked={asked} question={question} />
@@ -47,7 +47,7 @@ function Answer({ asked, question }: { asked: Asked; question: Question }) {
     .filter(({ value }) => value !== '')
   return (
     <>
-      <dt>{said(asked, question.text).words}</dt>
+      <dt>{saidWithin(asked, question.text)}</dt>
       {given.length === 0 && <dd class="h">{noAnswer(asked, question)}</dd>}
       {given.map(({ field, value }) => (
         <dd>

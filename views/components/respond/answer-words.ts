@@ -14,7 +14,7 @@ import {
   stepsOf,
 } from '../../../src/domain/survey.ts'
 import { respondText } from '../../text/respond.ts'
-import { type Asked, said } from './asked.ts'
+import { type Asked, saidWithin } from './asked.ts'
 
 /** What a field's value reads like to a person: the words of a grade, the label of a choice, the text itself. */
 export function answerWords(asked: Asked, field: string, value: string): string {
@@ -38,14 +38,14 @@ function valueWords(asked: Asked, question: Question, value: string): string {
     case 'multi':
       return question.choices
         .filter((one) => value.split(' ').includes(one.value))
-        .map((one) => said(asked, one.label).words)
+        .map((one) => saidWithin(asked, one.label))
         .join('\n')
     case 'yesno':
       return value === 'yes' || value === 'no' ? respondText[asked.language].yesNo[value] : value
     case 'pick_indicators':
       return indicatorsOf(asked.survey)
         .filter((one) => value.split(' ').includes(one.code))
-        .map((one) => said(asked, one.text).words)
+        .map((one) => saidWithin(asked, one.text))
         .join('\n')
     case 'text':
     case 'propose_indicator':
@@ -58,9 +58,9 @@ function gradeWords(asked: Asked, question: GradedQuestion, value: string): stri
   if (value === 'dk' || value === 'na') return respondText[asked.language].special[value]
   const step = stepsOf(asked.survey, question).find((one) => `${one.value}` === value)
   if (!step) return value
-  const words = `${value}. ${said(asked, step.label).words}`
+  const words = `${value}. ${saidWithin(asked, step.label)}`
   const side = question.type === 'bipolar5' && sideOf(question, step.value)
-  return side ? `${words} (${said(asked, side).words})` : words
+  return side ? `${words} (${saidWithin(asked, side)})` : words
 }
 
 /** The description a place between two leans to. */

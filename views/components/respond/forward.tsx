@@ -1,4 +1,4 @@
-import { type Language, languageNames, languages } from '../../../src/domain/language.ts'
+import { languageNames, languages, type RespondentLanguage } from '../../../src/domain/language.ts'
 import { doorsText } from '../../text/doors.ts'
 import { Act } from './respondent-page.tsx'
 
@@ -14,7 +14,7 @@ export type Forwarding = {
   asked?: string | undefined
 }
 
-type Props = { language: Language; forwarding: Forwarding }
+type Props = { language: RespondentLanguage; forwarding: Forwarding }
 
 /** "Ask a colleague to answer too", and who was asked. */
 export function Forward({ language, forwarding }: Props) {

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
-import { type Language, languageNames, languages } from '../../../src/domain/language.ts'
+import { languageNames, languages, type RespondentLanguage } from '../../../src/domain/language.ts'
 import css from '../../styles/respondent.css?raw'
 
 /** The one stylesheet that stands inside a page; the policy allows it by its hash. */
-export const inlineStyle = css.replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+export const inlineStyle = css
+  .replace(/\/\*.*?\*\//gs, '')
+  .replace(/\s+/g, ' ')
+  .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
 
 type Props = {
-  language: Language
+  language: RespondentLanguage
   title: string
   kind?: 'start' | 'form' | 'check' | 'receipt'
   children: ComponentChildren
@@ -49,11 +52,16 @@ export function Act({ act, kind, children, lang, value }: ActProps) {
   )
 }
 
-/** One tap to the other language; what is typed is posted along. */
-export function LanguageSwitch({ language }: { language: Language }) {
+type SwitchProps = {
+  language: RespondentLanguage
+  offered?: readonly RespondentLanguage[] | undefined
+}
+
+/** One tap to another language; what is typed is posted along. */
+export function LanguageSwitch({ language, offered = languages }: SwitchProps) {
   return (
     <span>
-      {languages
+      {offered
         .filter((other) => other !== language)
         .map((other) => (
           <Act act="language" value={`language-${other}`} kind="l" lang={other}>

@@ -1,7 +1,9 @@
+import { may } from '../../../src/domain/access.ts'
 import { indicatorsOf, type OfficeNames, type Survey } from '../../../src/domain/survey.ts'
 import { completenessOf } from '../../../src/domain/survey-texts.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { instrumentsText } from '../../text/instruments.ts'
+import { settingsText } from '../../text/settings.ts'
 import { LanguagesOf } from './languages-of.tsx'
 import { SurveyWords } from './survey-words.tsx'
 
@@ -43,6 +45,11 @@ export function InstrumentsPage({ frame, office, surveys }: Props) {
             </table>
           </section>
         </>
+      )}
+      {may(frame.person.role, 'run office settings') && (
+        <p>
+          <a href="/settings/languages">{settingsText[frame.language].languages.link}</a>
+        </p>
       )}
     </StaffPage>
   )

@@ -1,4 +1,4 @@
-import { languages } from '../../../src/domain/language.ts'
+import type { RespondentLanguage } from '../../../src/domain/language.ts'
 import type { Contact, Partner } from '../../../src/domain/partner.ts'
 import type { ContactFault, TypedContact } from '../../../src/domain/partner-form.ts'
 import { languageNamesIn } from '../../../src/domain/partner-words.ts'
@@ -14,9 +14,10 @@ type Props = {
   contact: Contact | null
   typed: TypedContact
   faults: readonly ContactFault[]
+  offered: readonly RespondentLanguage[]
 }
 
-export function ContactFormPage({ frame, partner, contact, typed, faults }: Props) {
+export function ContactFormPage({ frame, partner, contact, typed, faults, offered }: Props) {
   const { language } = frame
   const t = partnersText[language]
   const title = contact ? t.contact.editTitle : t.contact.addTitle
@@ -54,7 +55,7 @@ export function ContactFormPage({ frame, partner, contact, typed, faults }: Prop
           hint={t.contact.languageHint}
           value={typed.language}
           faults={said}
-          options={languages.map((value) => ({ value, label: languageNamesIn[language][value] }))}
+          options={offered.map((value) => ({ value, label: languageNamesIn[language][value] }))}
         />
         <div class="actions">
           <button type="submit">{contact ? t.contact.save : t.contact.add}</button>

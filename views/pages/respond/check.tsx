@@ -24,7 +24,7 @@ export function CheckPage({ above, asked, revision, changedElsewhere, late }: Pr
         <input type="hidden" name="part" value={asked.survey.id} />
         <input type="hidden" name="language" value={asked.language} />
         <input type="hidden" name="revision" value={`${revision}`} />
-        <LanguageSwitch language={asked.language} />
+        <LanguageSwitch language={asked.language} offered={asked.offered} />
         <h1>{t.check.title}</h1>
         {changedElsewhere && (
           <p class="e" role="alert" tabindex={-1} autofocus>

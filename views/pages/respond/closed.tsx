@@ -1,25 +1,27 @@
-import type { Language } from '../../../src/domain/language.ts'
+import type { RespondentLanguage } from '../../../src/domain/language.ts'
 import { AnswerList } from '../../components/respond/answer-list.tsx'
-import type { Asked } from '../../components/respond/asked.ts'
+import type { Asked, Said } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
 type Props = {
-  language: Language
+  language: RespondentLanguage
   closing: string
   /** Parts that were sent, whose answers a button shows. */
-  sent: readonly { id: string; title: string }[]
+  sent: readonly { id: string; title: Said }[]
+  /** The languages the page can be switched to. */
+  offered: readonly RespondentLanguage[]
 }
 
 /** What a link shows after closing: no form, and nothing typed unless a button asks for it. */
-export function ClosedPage({ language, closing, sent }: Props) {
+export function ClosedPage({ language, closing, sent, offered }: Props) {
   const t = respondText[language].closed
   return (
     <RespondentPage language={language} kind="start" title={t.title}>
       <form method="post">
         <input type="hidden" name="page" value="start" />
         <input type="hidden" name="language" value={language} />
-        <LanguageSwitch language={language} />
+        <LanguageSwitch language={language} offered={offered} />
         <h1>{t.title}</h1>
         <p>{t.words(closing)}</p>
         <p>{t.results}</p>
@@ -30,7 +32,7 @@ export function ClosedPage({ language, closing, sent }: Props) {
           <input type="hidden" name="page" value="start" />
           <input type="hidden" name="part" value={id} />
           <input type="hidden" name="language" value={language} />
-          {sent.length > 1 && <h2>{title}</h2>}
+          {sent.length > 1 && <h2 lang={title.lang}>{title.words}</h2>}
           <Act act="start" kind="s">
             {t.show}
           </Act>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { Collision } from '../../../src/domain/draft.ts'
-import { type Asked, faultWords, said } from '../../components/respond/asked.ts'
+import { type Asked, fallsBack, faultWords, said } from '../../components/respond/asked.ts'
 import { Conflict } from '../../components/respond/conflict.tsx'
 import { questionWords } from '../../components/respond/question-words.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { SurveyForm } from '../../components/respond/survey-form.tsx'
+import { takenFrom } from '../../text/catalogue.ts'
 import { respondText } from '../../text/respond.ts'
 
 type Props = {
@@ -26,7 +27,7 @@ export function AnswerFormPage(props: Props) {
   const { above, asked, revision, script, notice, collisions = [], unsaved = [] } = props
   const t = respondText[asked.language]
   const { faults } = asked
-  const title = said(asked, asked.survey.title).words
+  const { words: title, lang } = said(asked, asked.survey.title)
   const problem = faults.length > 0 || collisions.length > 0
   return (
     <RespondentPage
@@ -45,9 +46,9 @@ export function AnswerFormPage(props: Props) {
           <Act act="save" kind="l">
             {t.form.save}
           </Act>
-          <LanguageSwitch language={asked.language} />
+          <LanguageSwitch language={asked.language} offered={asked.offered} />
         </div>
-        <h1>{title}</h1>
+        <h1 lang={lang}>{title}</h1>
         {notice && (
           <div class={notice.alert ? 'e' : 'n'} role={notice.alert ? 'alert' : 'status'}>
             {notice.title && <strong>{notice.title}</strong>}
@@ -56,8 +57,9 @@ export function AnswerFormPage(props: Props) {
         )}
         <FaultList asked={asked} />
         {collisions.length > 0 && <Conflict asked={asked} collisions={collisions} />}
+        {fallsBack(asked) && <p class="h">{t.form.otherLanguage}</p>}
         <p>{t.form.scale[asked.survey.kind]}</p>
-        <p id="progress" data-words={t.form.progress} />
+        <p id="progress" lang={takenFrom(t.form.progress)} data-words={t.form.progress} />
         <SurveyForm asked={asked} />
         <Act act="check">{t.form.check}</Act>
         <Act act="save" kind="s">
@@ -66,6 +68,7 @@ export function AnswerFormPage(props: Props) {
         <p
           id="status"
           role="status"
+          lang={takenFrom(t.form.savedAt)}
           data-saved={t.form.savedAt}
           data-unsaved={t.form.unsaved}
           data-offline={t.form.offline}

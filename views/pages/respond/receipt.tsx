@@ -1,9 +1,10 @@
-import type { Language } from '../../../src/domain/language.ts'
+import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import type { Said } from '../../components/respond/asked.ts'
 import { Act, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
 type Props = {
-  language: Language
+  language: RespondentLanguage
   office: string
   code: string
   day: string
@@ -12,7 +13,7 @@ type Props = {
   late: boolean
   part: string
   /** Another part of the round that waits to be sent. */
-  next: { id: string; title: string } | undefined
+  next: { id: string; title: Said } | undefined
 }
 
 /** The proof that the answers arrived. */
@@ -36,7 +37,7 @@ export function ReceiptPage(props: Props) {
           <input type="hidden" name="part" value={next.id} />
           <input type="hidden" name="language" value={language} />
           <h2>{t.next}</h2>
-          <p>{next.title}</p>
+          <p lang={next.title.lang}>{next.title.words}</p>
           <Act act="start">{t.goOn}</Act>
         </form>
       )}

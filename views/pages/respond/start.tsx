@@ -1,4 +1,5 @@
-import type { Language } from '../../../src/domain/language.ts'
+import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import type { Said } from '../../components/respond/asked.ts'
 import { Forward, type Forwarding } from '../../components/respond/forward.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
@@ -10,15 +11,18 @@ export type Standing =
   | { kind: 'sent'; day: string; code: string; told?: string | undefined }
 
 /** One part of the round: what it asks and how far it has come. */
-export type Part = { id: string; title: string; standing: Standing }
+export type Part = { id: string; title: Said; standing: Standing }
 
 export type StartProps = {
-  language: Language
-  title: string
+  language: RespondentLanguage
+  title: Said
+  /** The languages the page can be switched to. */
+  offered: readonly RespondentLanguage[]
   office: string
   partner: string
   closing: string
-  k: number
+  /** Who will see what, as it was promised when the round opened. */
+  promise: { lines: readonly string[]; lang: string | undefined }
   parts: readonly Part[]
   declined: boolean
   /** That the office printed the code of this page. */
@@ -31,16 +35,16 @@ export type StartProps = {
 
 /** The first ten seconds: who asks, how long, until when, who will see what. */
 export function StartPage(props: StartProps) {
-  const { language, title, office, partner, closing, k, parts, declined } = props
+  const { language, offered, title, office, partner, closing, promise, parts, declined } = props
   const t = respondText[language].start
   return (
-    <RespondentPage language={language} kind="start" title={title}>
+    <RespondentPage language={language} kind="start" title={title.words}>
       <form method="post">
         <input type="hidden" name="page" value="start" />
         <input type="hidden" name="language" value={language} />
-        <LanguageSwitch language={language} />
+        <LanguageSwitch language={language} offered={offered} />
         <h1>
-          <bdi>{title}</bdi>
+          <bdi lang={title.lang}>{title.words}</bdi>
         </h1>
         <p>{t.asks(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}</p>
         <p>{t.time(closing)}</p>
@@ -55,8 +59,8 @@ export function StartPage(props: StartProps) {
         <PartForm part={part} language={language} alone={parts.length === 1} />
       ))}
       <h2>{t.whoTitle}</h2>
-      <ul>
-        {t.who(office, k).map((line) => (
+      <ul lang={promise.lang}>
+        {promise.lines.map((line) => (
           <li>{line}</li>
         ))}
       </ul>
@@ -69,7 +73,7 @@ export function StartPage(props: StartProps) {
   )
 }
 
-type PartProps = { part: Part; language: Language; alone: boolean }
+type PartProps = { part: Part; language: RespondentLanguage; alone: boolean }
 
 function PartForm({ part, language, alone }: PartProps) {
   const t = respondText[language].start
@@ -79,7 +83,7 @@ function PartForm({ part, language, alone }: PartProps) {
       <input type="hidden" name="page" value="start" />
       <input type="hidden" name="part" value={part.id} />
       <input type="hidden" name="language" value={language} />
-      {!alone && <h2>{part.title}</h2>}
+      {!alone && <h2 lang={part.title.lang}>{part.title.words}</h2>}
       <StandingNotice standing={standing} language={language} />
       {standing.kind === 'sent' ? (
         <Act act="edit">{t.edit}</Act>
@@ -90,7 +94,13 @@ function PartForm({ part, language, alone }: PartProps) {
   )
 }
 
-function StandingNotice({ standing, language }: { standing: Standing; language: Language }) {
+function StandingNotice({
+  standing,
+  language,
+}: {
+  standing: Standing
+  language: RespondentLanguage
+}) {
   const t = respondText[language].start
   switch (standing.kind) {
     case 'nothing-yet':
@@ -120,7 +130,7 @@ function Decline({ language, decline }: StartProps) {
         <input type="hidden" name="page" value="start" />
         <input type="hidden" name="language" value={language} />
         {decline && (
-          <p class="e" role="alert">
+          <p class="e" role="alert" tabindex={-1} autofocus>
             <a href={`#${decline.field}`}>{decline.fault}</a>
           </p>
         )}

@@ -1,0 +1,2 @@
+ALTER TABLE `office` ADD `languages` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `round` ADD `promise` text;
