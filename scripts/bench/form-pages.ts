@@ -24,6 +24,7 @@ export async function formPages(bench: Bench): Promise<readonly Figure[]> {
   await drive(bench, { ...form, body: save, paths: drafts, count: drafts.length, connections: 1 })
   await hello(warmUp)
   await page([empty], warmUp)
+  await page(drafts, warmUp)
   const rates: { hello: number; empty: number; draft: number }[] = []
   for (let round = 0; round < sizes.rounds; round += 1)
     rates.push({
