@@ -87,7 +87,8 @@ async function respond(c: Context, visit: RespondentVisit) {
   if (c.req.method !== 'POST') return notFound(c, visit.deps, completeFor(visit.language))
   if (mediaType(c.req.raw) === 'application/json') return await saveAsTyped(visit)
   const posted = await readForm(c.req.raw)
-  if (posted.kind === 'unreadable') return refuseUnreadable(c, visit.deps, posted, completeFor(visit.language))
+  if (posted.kind === 'unreadable')
+    return refuseUnreadable(c, visit.deps, posted, completeFor(visit.language))
   const language = postedLanguage(posted.form, visit.office) ?? visit.language
   const instrument = postedPart(posted.form, visit.parts)
   if (field(posted.form, 'act') === 'forward')
