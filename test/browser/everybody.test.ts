@@ -249,7 +249,7 @@ async function tabTo(
   throw new Error('the keyboard never reached it')
 }
 
-describe.concurrent('T72 by keyboard alone', () => {
+describe('T72 by keyboard alone', () => {
   it('from the start page to the receipt, over a list of errors, with the focus always in sight', async () => {
     const context = await browser.newContext(phone)
     const world = await launchedWorld()
@@ -377,6 +377,44 @@ describe('T71 without script, style, images or a mouse', () => {
     expect(answers).toMatchObject(allGraded(round.survey))
     expect(Object.values(answers ?? {})).toContain('Written in an editor')
     terminal.close()
+    await round.stop()
+  })
+})
+
+describe('T74 on a slow phone', () => {
+  it('the first question can be answered; how fast is printed', async () => {
+    const round = await startRound({ partners: 1 })
+    const context = await browser.newContext(phone)
+    const page = await context.newPage()
+    const slow = await context.newCDPSession(page)
+    const throughput = (400 * 1024) / 8
+    await slow.send('Network.enable')
+    await slow.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    })
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    let bytes = 0
+    slow.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+    })
+    const scripts: string[] = []
+    page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()))
+    const opened = Date.now()
+    await page.goto(round.link(0), { waitUntil: 'commit' })
+    await page.locator('[data-act=start]').click({ noWaitAfter: true })
+    const pressed = Date.now()
+    await page.locator('[name="RES-01"][value="4"]').check()
+    const answered = Date.now()
+    await page.waitForSelector('#status.saved')
+    process.stdout.write(
+      `slow phone: start page ${pressed - opened} ms, first question answered ${answered - pressed} ms after Start, ${bytes} bytes in all\n`,
+    )
+    expect(scripts.every((url) => url.includes('/answers'))).toBe(true)
+    expect(answered - opened).toBeLessThan(30_000)
+    await context.close()
     await round.stop()
   })
 })

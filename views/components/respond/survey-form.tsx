@@ -17,14 +17,14 @@ export function SurveyForm({ asked }: { asked: Asked }) {
         const intro = section.intro && said(asked, section.intro)
         return (
           <section aria-labelledby={`s-${section.id}`}>
-            <h2 id={`s-${section.id}`} lang={title.lang}>
+            <h2 id={`s-${section.id}`}>
               {sections.length > 1 && (
                 <>
                   <small>{t.section(index + 1, sections.length)}</small>
                   <br />
                 </>
               )}
-              {title.words}
+              <span lang={title.lang}>{title.words}</span>
             </h2>
             {intro && <p lang={intro.lang}>{intro.words}</p>}
             {section.questions.map((question) => (
