@@ -24,7 +24,11 @@ export function inLanguage(text: Localised, language: RespondentLanguage): Said 
 }
 
 /** Who will see what, as it was promised when the round opened. */
-export function promisedIn({ round, office, language }: RespondentVisit) {
+export function promisedIn({
+  round,
+  office,
+  language,
+}: Pick<RespondentVisit, 'round' | 'office' | 'language'>) {
   const promise = round.promise ?? promiseOf(office, round)
   const told = promise[language] ? language : completeFor(language)
   return { lines: promise[told] ?? [], lang: told === language ? undefined : told }

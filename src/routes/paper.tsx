@@ -12,6 +12,7 @@ import { type PrintedCode, printCode } from '../flows/print-code.ts'
 import { field, readForm } from '../http/forms.ts'
 import { qrPath } from '../http/qr-code.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
+import { promisedIn } from '../http/respondent-language.ts'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { isLaunched, ofInvited, ofRound, toRound } from './round-visit.ts'
 
@@ -85,7 +86,7 @@ async function paper(
       stylesheet={deps.assets.path('paper.css') ?? ''}
       office={office.name}
       closing={longMoment(closingInstant(round), round.zone, language)}
-      k={round.k}
+      promise={promisedIn({ round, office, language }).lines}
       coordinator={coordinator ? { name: coordinator.name, email: coordinator.email } : null}
       door={door}
       parts={surveys.map((survey) => ({ survey, office, language, fields: {}, faults: [] }))}

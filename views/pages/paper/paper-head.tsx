@@ -16,14 +16,15 @@ export type PaperHeadProps = {
   title: string
   office: string
   closing: string
-  k: number
+  /** Who will see what, as the round promised it at opening. */
+  promise: readonly string[]
   coordinator: { name: string; email: string } | null
   door?: PaperDoor | undefined
 }
 
 /** Who asks, who will see what, how to fill it in, and where it goes back to. */
 export function PaperHead(props: PaperHeadProps) {
-  const { language, title, office, closing, k, coordinator, door } = props
+  const { language, title, office, closing, promise, coordinator, door } = props
   const t = doorsText[language].paper
   const start = respondText[language].start
   return (
@@ -44,7 +45,7 @@ export function PaperHead(props: PaperHeadProps) {
       </div>
       <h2>{start.whoTitle}</h2>
       <ul>
-        {[...start.who(office, k), t.whoTypes(office)].map((line) => (
+        {[...promise, t.whoTypes(office)].map((line) => (
           <li>{line}</li>
         ))}
       </ul>
