@@ -5,6 +5,7 @@ import { allRounds, markClosed } from '../../db/store/rounds.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
+import { resultsSchema } from '../domain/results.ts'
 import { type ClosedRound, closingInstant, type Round, resultsAreDue } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { computeRoundResults } from './compute-round-results.ts'
@@ -50,7 +51,8 @@ function byOpening(rounds: readonly Round[]): readonly ClosedRound[] {
 }
 
 async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Promise<void> {
-  const document = await computeRoundResults(deps, round)
+  // The last gate before anybody can read it: a hidden cell with a figure would not pass.
+  const document = resultsSchema.parse(await computeRoundResults(deps, round))
   const coordinators = (await allStaff(deps.db)).filter(({ role }) => role === 'coordinator')
   await atomically(deps.db, (tx) => [
     guard('computed-once', markResultsComputed(tx, round.id, now)),
