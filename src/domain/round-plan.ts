@@ -19,7 +19,7 @@ export type PlanField = Exclude<keyof TypedPlan, 'severalRespondents'>
 
 export type PlanFault = {
   field: PlanField
-  kind: 'missing' | 'too-long' | 'not-a-year' | 'not-a-moment' | 'past' | 'not-an-option'
+  kind: 'missing' | 'too-long' | 'not-a-year' | 'not-a-moment' | 'past' | 'not-an-option' | 'shared'
 }
 
 /** Smallest groups anything may be published about; the method allows no fewer than five. */
@@ -27,7 +27,10 @@ export const smallestGroups = [5, 6, 7, 8, 9, 10] as const
 
 export const longestTitle = 200
 
-type Around = { zone: string; now: Instant; surveys: readonly { id: string }[] }
+/** A survey that may be asked, with the codes of its questions. */
+type Offered = { id: string; codes: readonly string[] }
+
+type Around = { zone: string; now: Instant; surveys: readonly Offered[] }
 
 export type ReadPlan =
   | { kind: 'plan'; plan: RoundPlan }
@@ -47,7 +50,7 @@ export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): Read
     ...yearFaults(typed.year),
     ...titleFaults('titleEn', typed.titleEn),
     ...titleFaults('titleFr', typed.titleFr),
-    ...surveyFaults(typed.surveys, chosen),
+    ...surveyFaults(typed.surveys, surveys),
     ...closingFaults(typed, closes === undefined ? undefined : instantOf(closes, zone), now),
     ...optionFaults('breakdown', breakdown),
     ...optionFaults('mode', mode),
@@ -81,9 +84,16 @@ function titleFaults(field: PlanField, title: string): readonly PlanFault[] {
   return lengthOf(title) > longestTitle ? [{ field, kind: 'too-long' }] : []
 }
 
-function surveyFaults(ticked: readonly string[], chosen: readonly string[]): readonly PlanFault[] {
+/** Two surveys of one round share no question: their answers would count as one statement's. */
+function surveyFaults(
+  ticked: readonly string[],
+  offered: readonly Offered[],
+): readonly PlanFault[] {
   if (ticked.length === 0) return [{ field: 'surveys', kind: 'missing' }]
-  return chosen.length === ticked.length ? [] : [{ field: 'surveys', kind: 'not-an-option' }]
+  const chosen = offered.filter(({ id }) => ticked.includes(id))
+  if (chosen.length !== ticked.length) return [{ field: 'surveys', kind: 'not-an-option' }]
+  const codes = chosen.flatMap((survey) => survey.codes)
+  return new Set(codes).size === codes.length ? [] : [{ field: 'surveys', kind: 'shared' }]
 }
 
 function optionFaults(field: PlanField, option: unknown): readonly PlanFault[] {

@@ -4,6 +4,7 @@ import { yearAt } from '../domain/calendar.ts'
 import { cleanName } from '../domain/name.ts'
 import type { Round } from '../domain/round.ts'
 import { type PlanFault, readPlan, type TypedPlan } from '../domain/round-plan.ts'
+import { questionsOf } from '../domain/survey.ts'
 import { changePlan, planRound } from '../flows/plan-round.ts'
 import { type Form, field, readForm } from '../http/forms.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
@@ -67,7 +68,11 @@ function planPage(
 }
 
 function around({ deps, office }: StaffVisit) {
-  return { zone: office.zone, now: deps.clock.now(), surveys: deps.surveys.all() }
+  const surveys = deps.surveys.all().map((survey) => ({
+    id: survey.id,
+    codes: questionsOf(survey).map(({ code }) => code),
+  }))
+  return { zone: office.zone, now: deps.clock.now(), surveys }
 }
 
 function typedIn(form: Form): TypedPlan {

@@ -22,7 +22,11 @@ const typed: TypedPlan = {
 const around = {
   zone: 'Africa/Bujumbura',
   now: Date.parse('2026-03-02T08:00Z'),
-  surveys: [{ id: 'scorecard' }],
+  surveys: [
+    { id: 'scorecard', codes: ['RES-01', 'TRU-01'] },
+    { id: 'own-scorecard', codes: ['RES-01'] },
+    { id: 'principles', codes: ['NNP-01'] },
+  ],
 }
 
 describe('a typed plan', () => {
@@ -34,12 +38,18 @@ describe('a typed plan', () => {
     )
   })
 
+  it('may ask several surveys that share no question', () => {
+    const read = readPlan({ ...typed, surveys: ['principles', 'scorecard'] }, around)
+    expect(read.kind === 'plan' && read.plan.surveys).toEqual(['scorecard', 'principles'])
+  })
+
   it.each<[Partial<TypedPlan>, string]>([
     [{ year: '' }, 'year missing'],
     [{ year: '26' }, 'year not-a-year'],
     [{ titleFr: '' }, 'titleFr missing'],
     [{ titleEn: 'x'.repeat(201) }, 'titleEn too-long'],
     [{ surveys: ['another'] }, 'surveys not-an-option'],
+    [{ surveys: ['scorecard', 'own-scorecard'] }, 'surveys shared'],
     [{ closesOn: '' }, 'closesOn missing'],
     [{ closesOn: '2026-02-30' }, 'closesOn not-a-moment'],
     [{ closesAt: '25:00' }, 'closesOn not-a-moment'],

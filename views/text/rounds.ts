@@ -279,6 +279,8 @@ const en: Words = {
           return 'This date or time does not exist. Choose a day like 2026-12-15 and a time like 18:00.'
         case 'past':
           return 'This moment has passed. Choose one that is still to come.'
+        case 'shared':
+          return 'Two of these questionnaires ask the same questions. Choose one of them.'
         case 'not-an-option':
           return {
             breakdown: 'Choose one kind of group, or none.',
@@ -604,6 +606,8 @@ const fr: Words = {
           return 'Cette date ou cette heure n’existe pas. Choisissez un jour comme 2026-12-15 et une heure comme 18:00.'
         case 'past':
           return 'Ce moment est passé. Choisissez-en un à venir.'
+        case 'shared':
+          return 'Deux de ces questionnaires posent les mêmes questions. Choisissez l’un d’eux.'
         case 'not-an-option':
           return {
             breakdown: 'Choisissez un critère de groupe, ou aucun.',
