@@ -158,15 +158,22 @@ export const round = table(
     openedAt: instant('opened_at'),
     closedAt: instant('closed_at'),
     resultsAt: instant('results_at'),
+    sharedAt: instant('shared_at'),
+    publishedAt: instant('published_at'),
+    cancelledAt: instant('cancelled_at'),
   },
   () => [
     check('round_state', oneOf('state', roundStates)),
     check('round_k', sql.raw('k between 5 and 10')),
     check(
       'round_facts_of_state',
-      sql.raw(`(state = 'draft' and instruments is null and opened_at is null and closed_at is null)
-        or (state = 'open' and instruments is not null and opened_at is not null and closed_at is null)
-        or (state = 'closed' and instruments is not null and opened_at is not null and closed_at is not null)`),
+      sql.raw(`(instruments is null) = (state = 'draft')
+        and (opened_at is null) = (state = 'draft')
+        and (closed_at is null) = (state in ('draft', 'open', 'cancelled'))
+        and (shared_at is null) = (state not in ('shared', 'published'))
+        and (published_at is null) = (state <> 'published')
+        and (cancelled_at is null) = (state <> 'cancelled')
+        and (state not in ('shared', 'published') or results_at is not null)`),
     ),
   ],
 )

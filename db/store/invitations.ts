@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
-import type { LaunchedRound } from '../../src/domain/round.ts'
+import { isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
 import { contact, invitation, invitationLink, partner } from '../schema.ts'
 import { findRound } from './rounds.ts'
 
@@ -45,7 +45,7 @@ async function opened(db: Db, link: Link | undefined): Promise<OpenedLink | unde
   if (!found) return undefined
   if (link.version !== found.linkVersion) return { kind: 'replaced' }
   const launched = await findRound(db, found.round)
-  return launched && launched.state !== 'draft'
+  return launched && isLaunched(launched)
     ? { kind: 'current', invitation: found, round: launched, printedOn: link.printedOn }
     : undefined
 }

@@ -26,20 +26,23 @@ export async function findRound(db: Db, id: RoundId): Promise<Round | undefined>
 
 /** Turns a row into the union; the table's CHECK promises that no state lacks its facts. */
 export function roundFrom(row: Row): Round {
-  const { state, instruments, promise, openedAt, closedAt, resultsAt, ...plan } = row
+  const { state, instruments, promise, openedAt, closedAt, resultsAt, ...others } = row
+  const { sharedAt, publishedAt, cancelledAt, ...plan } = others
+  const launched = () => ({ ...plan, promise, ...present({ instruments, openedAt }) })
+  const closed = () => ({ ...launched(), resultsAt, ...present({ closedAt }) })
   switch (state) {
     case 'draft':
       return { ...plan, state }
     case 'open':
-      return { ...plan, state, promise, ...present({ instruments, openedAt }) }
+      return { ...launched(), state }
     case 'closed':
-      return {
-        ...plan,
-        state,
-        promise,
-        resultsAt,
-        ...present({ instruments, openedAt, closedAt }),
-      }
+      return { ...closed(), state }
+    case 'shared':
+      return { ...closed(), state, ...present({ sharedAt }) }
+    case 'published':
+      return { ...closed(), state, ...present({ sharedAt, publishedAt }) }
+    case 'cancelled':
+      return { ...launched(), state, ...present({ cancelledAt }) }
   }
 }
 

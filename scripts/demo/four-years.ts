@@ -21,7 +21,7 @@ import { parseEmailAddress } from '../../src/domain/email-address.ts'
 import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
 import { withPreposition } from '../../src/domain/office.ts'
 import { nameKey } from '../../src/domain/partner.ts'
-import type { LaunchedRound } from '../../src/domain/round.ts'
+import { isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { declineInvitation } from '../../src/flows/decline-invitation.ts'
 import { keepDraft } from '../../src/flows/keep-draft.ts'
@@ -215,7 +215,7 @@ type Launched = { round: LaunchedRound; parts: readonly Instrument[] }
 
 async function launched(deps: Deps, id: RoundId): Promise<Launched> {
   const round = await findRound(deps.db, id)
-  if (!round || round.state === 'draft') throw new Error('the round did not open')
+  if (!round || !isLaunched(round)) throw new Error('the round did not open')
   const parts = await Promise.all(round.instruments.map((part) => findInstrument(deps.db, part)))
   return { round, parts: parts.filter((part) => part !== undefined) }
 }

@@ -2,7 +2,7 @@ import { type Instant, instantOf, type LocalMoment, minutes } from './calendar.t
 import type { InstrumentId, RoundId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 
-export const roundStates = ['draft', 'open', 'closed'] as const
+export const roundStates = ['draft', 'open', 'closed', 'shared', 'published', 'cancelled'] as const
 export type RoundState = (typeof roundStates)[number]
 
 /** How the promise to respondents reads; fixed at opening. Other modes come with their own rules. */
@@ -41,22 +41,44 @@ type Launched = Common & {
   openedAt: Instant
 }
 
+type Closed = Launched & {
+  closedAt: Instant
+  /** Results are computed once, after the grace period. */
+  resultsAt: Instant | null
+}
+
 /** One annual evaluation. Each state carries the facts it alone has. */
 export type Round =
   | (Common & { state: 'draft' })
   | (Launched & { state: 'open' })
-  | (Launched & {
-      state: 'closed'
-      closedAt: Instant
-      /** Results are computed once, after the grace period. */
-      resultsAt: Instant | null
-    })
+  | (Closed & { state: 'closed' })
+  /** Every partner has been sent its page; the office's staff read the same. */
+  | (Closed & { state: 'shared'; sharedAt: Instant })
+  /** The learning event may show it to everybody. */
+  | (Closed & { state: 'published'; sharedAt: Instant; publishedAt: Instant })
+  /** Called off while it was open: its answers are erased and its partners told. */
+  | (Launched & { state: 'cancelled'; cancelledAt: Instant })
 
 export type DraftRound = Extract<Round, { state: 'draft' }>
 export type OpenRound = Extract<Round, { state: 'open' }>
-export type ClosedRound = Extract<Round, { state: 'closed' }>
+/** A round that takes no more answers into its figures, whatever has become of its results since. */
+export type ClosedRound = Extract<Round, { closedAt: Instant }>
+export type CancelledRound = Extract<Round, { state: 'cancelled' }>
 /** A round whose invitations are out: its links answer. */
 export type LaunchedRound = OpenRound | ClosedRound
+
+/**
+ * Whether a round has closed: it then has results, or will have them after the grace period.
+ * @example isClosed(draft) // false
+ */
+export function isClosed(round: Round): round is ClosedRound {
+  return 'closedAt' in round
+}
+
+/** Whether a round's links answer: it has opened and was not called off. */
+export function isLaunched(round: Round): round is LaunchedRound {
+  return round.state === 'open' || isClosed(round)
+}
 
 /** After closing, what is already on its way still counts for half an hour. */
 export const grace = minutes(30)
@@ -79,7 +101,7 @@ const closings = new Map<string, Instant>()
 export type Reception = 'counts' | 'in-grace' | 'late'
 
 export function receptionAt(round: LaunchedRound, now: Instant): Reception {
-  const closing = round.state === 'closed' ? round.closedAt : closingInstant(round)
+  const closing = isClosed(round) ? round.closedAt : closingInstant(round)
   if (now < closing) return 'counts'
   return now < closing + grace ? 'in-grace' : 'late'
 }

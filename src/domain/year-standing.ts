@@ -1,4 +1,4 @@
-import type { ClosedRound, DraftRound, OpenRound, Round } from './round.ts'
+import { type ClosedRound, type DraftRound, isClosed, type OpenRound, type Round } from './round.ts'
 
 /** Where the year stands: what is under way now, or else what there is to begin with. */
 export type YearStanding =
@@ -17,7 +17,7 @@ export type YearStanding =
 export function yearStanding(partners: number, rounds: readonly Round[]): YearStanding {
   const open = rounds.findLast((round) => round.state === 'open')
   if (open) return { kind: 'open', round: open }
-  const closed = rounds.findLast((round) => round.state === 'closed')
+  const closed = rounds.findLast(isClosed)
   if (closed && closed.resultsAt === null) return { kind: 'awaiting-results', round: closed }
   const draft = rounds.findLast((round) => round.state === 'draft')
   if (draft) return { kind: 'draft', round: draft }

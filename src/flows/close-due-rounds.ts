@@ -6,7 +6,13 @@ import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
 import { resultsSchema } from '../domain/results.ts'
-import { type ClosedRound, closingInstant, type Round, resultsAreDue } from '../domain/round.ts'
+import {
+  type ClosedRound,
+  closingInstant,
+  isClosed,
+  type Round,
+  resultsAreDue,
+} from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { computeRoundResults } from './compute-round-results.ts'
 
@@ -27,12 +33,15 @@ export async function closeDueRounds(deps: Deps): Promise<void> {
 
 function isDue(round: Round, now: Instant): boolean {
   switch (round.state) {
-    case 'draft':
-      return false
     case 'open':
       return closingInstant(round) <= now
     case 'closed':
       return resultsAreDue(round, now)
+    case 'draft':
+    case 'shared':
+    case 'published':
+    case 'cancelled':
+      return false
   }
 }
 
@@ -45,9 +54,7 @@ async function closeIfDue(deps: Deps, round: Round, now: Instant): Promise<void>
 
 /** Older rounds first: a later one is compared with them. */
 function byOpening(rounds: readonly Round[]): readonly ClosedRound[] {
-  return rounds
-    .filter((round) => round.state === 'closed')
-    .sort((one, other) => one.openedAt - other.openedAt)
+  return rounds.filter(isClosed).sort((one, other) => one.openedAt - other.openedAt)
 }
 
 async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Promise<void> {

@@ -21,7 +21,7 @@ import type { Office } from '../domain/office.ts'
 import { isPartnership, relationships, sectors } from '../domain/partner.ts'
 import { relationshipNames, sectorNames } from '../domain/partner-words.ts'
 import type { Results } from '../domain/results.ts'
-import type { ClosedRound } from '../domain/round.ts'
+import { type ClosedRound, isClosed } from '../domain/round.ts'
 import { filledIn, indicatorsOf, type Survey } from '../domain/survey.ts'
 
 /** The results document of a closed round, from its answers as they were sent in time. */
@@ -194,7 +194,7 @@ function tardiness(people: readonly Person[]): { declined: number; late: number 
 /** Earlier rounds in the order they opened, each with the voices its change can be paired with. */
 async function roundsBefore(deps: Deps, round: ClosedRound): Promise<readonly RoundBefore[]> {
   const earlier = (await allRounds(deps.db))
-    .filter((other) => other.state === 'closed')
+    .filter(isClosed)
     .filter(({ openedAt, id }) => openedAt < round.openedAt && id !== round.id)
     .sort((one, other) => one.openedAt - other.openedAt)
   const found: RoundBefore[] = []

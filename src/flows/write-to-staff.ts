@@ -9,7 +9,7 @@ import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
 import type { Deps } from '../deps.ts'
 import type { Office } from '../domain/office.ts'
-import { grace } from '../domain/round.ts'
+import { grace, isClosed } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 
 type ToStaff = { staff: Staff; composed: Composed }
@@ -50,7 +50,7 @@ async function aboutPassword(deps: Deps, office: Office, message: Queued, staff:
 
 async function aboutRound(deps: Deps, office: Office, message: Queued, staff: Staff) {
   const round = message.round === null ? undefined : await findRound(deps.db, message.round)
-  if (round?.state !== 'closed') return undefined
+  if (!round || !isClosed(round)) return undefined
   const { language } = message
   const document = await findResults(deps.db, round.id)
   return roundClosedEmail({

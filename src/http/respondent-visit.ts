@@ -17,7 +17,13 @@ import type { Invitation } from '../domain/invitation.ts'
 import { offeredBy, parseRespondentLanguage, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { type Contested, mineField, pickField, picks, settlePicks } from '../domain/picks.ts'
-import { closingInstant, type LaunchedRound, type Reception, receptionAt } from '../domain/round.ts'
+import {
+  closingInstant,
+  isClosed,
+  type LaunchedRound,
+  type Reception,
+  receptionAt,
+} from '../domain/round.ts'
 import type { Survey } from '../domain/survey.ts'
 import { type Form, field } from './forms.ts'
 import type { Parts } from './personal-link.ts'
@@ -148,7 +154,7 @@ export function askedTitle(visit: RespondentVisit): Said {
 
 /** When the round closes, or has closed, on the office's clock. */
 export function closingWords({ round, language }: RespondentVisit): string {
-  const closing = round.state === 'closed' ? round.closedAt : closingInstant(round)
+  const closing = isClosed(round) ? round.closedAt : closingInstant(round)
   return longMoment(closing, round.zone, language)
 }
 

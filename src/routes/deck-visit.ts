@@ -4,6 +4,7 @@ import { type MadeSlide, slidesOf } from '../domain/deck.ts'
 import { type Arrangement, type Placed, placedSlides } from '../domain/deck-arrangement.ts'
 import { parseId, type RoundId } from '../domain/ids.ts'
 import type { Results } from '../domain/results.ts'
+import { isClosed } from '../domain/round.ts'
 import { arrangementOf } from '../flows/arrange-deck.ts'
 import { notFound } from '../http/refusals.tsx'
 import type { StaffVisit } from '../http/visit.tsx'
@@ -30,7 +31,7 @@ export function ofDeck(handler: Handler) {
 async function findDeck({ c, deps, office }: StaffVisit): Promise<Deck | undefined> {
   const id = parseId<'round'>(c.req.param('id'))
   const round = id && (await findRound(deps.db, id))
-  if (round?.state !== 'closed') return undefined
+  if (!round || !isClosed(round)) return undefined
   const results = await findResults(deps.db, round.id)
   if (!results) return undefined
   const all = await allResults(deps.db)

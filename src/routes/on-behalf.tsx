@@ -12,7 +12,7 @@ import { type Fault, missingFrom } from '../domain/answers.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { type Collision, emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
 import { type Desk, deskStanding, parseDeskChannel } from '../domain/response-entry.ts'
-import { type LaunchedRound, type Round, receptionAt } from '../domain/round.ts'
+import { isLaunched, type LaunchedRound, type Round, receptionAt } from '../domain/round.ts'
 import { keepEntry, type NotForDesk, openEntry, sendEntry } from '../flows/enter-on-behalf.ts'
 import type { KeptDraft } from '../flows/keep-draft.ts'
 import type { SentResponse } from '../flows/send-response.ts'
@@ -30,7 +30,7 @@ import {
   sheetOf,
 } from '../http/respondent-visit.ts'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
-import { isLaunched, ofInvited, ofRound, toRound } from './round-visit.ts'
+import { ofInvited, ofRound, toRound } from './round-visit.ts'
 
 const address = '/rounds/:id/invitations/:invitation/entry'
 

@@ -12,6 +12,7 @@ import {
   trendsColumns,
   trendsTable,
 } from '../domain/results-table.ts'
+import { isClosed } from '../domain/round.ts'
 import { trendsOf } from '../domain/trend.ts'
 import { csvDownload } from '../http/download.ts'
 import { notFound } from '../http/refusals.tsx'
@@ -55,7 +56,7 @@ function ofResults(handler: (visit: StaffVisit, results: Results) => Response) {
     const { c, deps, staff } = visit
     const id = parseId<'round'>(c.req.param('id'))
     const round = id && (await findRound(deps.db, id))
-    const results = round?.state === 'closed' && (await findResults(deps.db, round.id))
+    const results = round && isClosed(round) && (await findResults(deps.db, round.id))
     return results ? handler(visit, results) : notFound(c, deps, staff.language)
   }
 }

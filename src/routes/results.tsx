@@ -3,6 +3,7 @@ import { findRound } from '../../db/store/rounds.ts'
 import { ResultsPage } from '../../views/pages/results/results-page.tsx'
 import { parseId } from '../domain/ids.ts'
 import type { Results } from '../domain/results.ts'
+import { isClosed } from '../domain/round.ts'
 import { notFound } from '../http/refusals.tsx'
 import { get, page, type StaffRoute } from '../http/visit.tsx'
 
@@ -10,7 +11,7 @@ export const resultsRoutes: readonly StaffRoute[] = [
   get('/rounds/:id/results', 'see closed results', async ({ c, deps, staff, frame }) => {
     const id = parseId<'round'>(c.req.param('id'))
     const round = id && (await findRound(deps.db, id))
-    const results = round?.state === 'closed' && (await findResults(deps.db, round.id))
+    const results = round && isClosed(round) && (await findResults(deps.db, round.id))
     if (!results) return notFound(c, deps, staff.language)
     const earlier = before(results, await allResults(deps.db))
     return page(c, <ResultsPage frame={frame} results={results} earlier={earlier} />)

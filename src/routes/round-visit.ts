@@ -1,7 +1,7 @@
 import { findInvited, type Invited } from '../../db/store/invitations.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { parseId } from '../domain/ids.ts'
-import type { DraftRound, LaunchedRound, OpenRound, Round } from '../domain/round.ts'
+import type { DraftRound, OpenRound, Round } from '../domain/round.ts'
 import { notFound } from '../http/refusals.tsx'
 import type { StaffVisit } from '../http/visit.tsx'
 
@@ -46,10 +46,6 @@ export function ofInvited<Of extends Round>(handler: OfInvited<Of>) {
     if (!invited || invited.invitation.round !== round.id) return notFound(c, deps, staff.language)
     return await handler(visit, round, invited)
   }
-}
-
-export function isLaunched(round: Round): round is LaunchedRound {
-  return round.state !== 'draft'
 }
 
 export function toRound({ c }: StaffVisit, { id }: Round): Response {

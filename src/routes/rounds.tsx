@@ -1,9 +1,10 @@
 import { allRounds } from '../../db/store/rounds.ts'
+import { CancelledPage } from '../../views/pages/rounds/cancelled.tsx'
 import { DraftPage } from '../../views/pages/rounds/draft.tsx'
 import { LaunchedPage } from '../../views/pages/rounds/launched.tsx'
 import { RoundsPage } from '../../views/pages/rounds/rounds.tsx'
 import { countParticipation } from '../domain/participation.ts'
-import type { DraftRound, LaunchedRound, Round } from '../domain/round.ts'
+import { type DraftRound, isLaunched, type LaunchedRound, type Round } from '../domain/round.ts'
 import { candidatesOf } from '../flows/choose-recipients.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
@@ -32,7 +33,9 @@ async function list(visit: StaffVisit) {
 }
 
 async function show(visit: StaffVisit, round: Round) {
-  return round.state === 'draft' ? await showDraft(visit, round) : await showLaunched(visit, round)
+  if (round.state === 'draft') return await showDraft(visit, round)
+  if (isLaunched(round)) return await showLaunched(visit, round)
+  return page(visit.c, <CancelledPage frame={visit.frame} round={round} />)
 }
 
 async function showDraft(visit: StaffVisit, round: DraftRound) {

@@ -5,7 +5,7 @@ import { findRound } from '../../db/store/rounds.ts'
 import type { Fields } from '../../src/domain/draft.ts'
 import { emptyDraft } from '../../src/domain/draft.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
-import type { RoundPlan } from '../../src/domain/round.ts'
+import { isLaunched, type RoundPlan } from '../../src/domain/round.ts'
 import { openRound } from '../../src/flows/open-round.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import type { OfficeWorld } from './office.ts'
@@ -35,7 +35,7 @@ export async function opened({ deps }: OfficeWorld, changes: Partial<RoundPlan> 
 
 export async function launched({ db }: OfficeWorld, id: RoundId) {
   const round = await findRound(db, id)
-  if (!round || round.state === 'draft') throw new Error('this round was not opened')
+  if (!round || !isLaunched(round)) throw new Error('this round was not opened')
   return round
 }
 

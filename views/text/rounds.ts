@@ -141,6 +141,7 @@ type Words = {
     nobodyToRemind: string
     close: string
   }
+  cancelled: { since: (at: string) => string; erased: string }
   closed: {
     since: (closing: string) => string
     soon: (at: string) => string
@@ -201,7 +202,14 @@ const en: Words = {
     where: 'Where it stands',
     closing: 'Closing',
   },
-  states: { draft: 'In preparation', open: 'Open', closed: 'Closed' },
+  states: {
+    draft: 'In preparation',
+    open: 'Open',
+    closed: 'Closed',
+    shared: 'Shared with partners',
+    published: 'Published',
+    cancelled: 'Called off',
+  },
   plan: {
     newTitle: 'Prepare a round',
     editTitle: 'Change the plan',
@@ -451,6 +459,10 @@ const en: Words = {
       'Nobody can be reminded right now: they have sent, declined, want no reminders, or were written to within the last hour.',
     close: 'Close now',
   },
+  cancelled: {
+    since: (at) => `This round was called off on ${at}.`,
+    erased: 'What had been answered until then is erased. Every invited partner was told.',
+  },
   closed: {
     since: (closing) => `This round closed on ${closing}.`,
     soon: (at) => `Results are computed on ${at}.`,
@@ -527,7 +539,14 @@ const fr: Words = {
     where: 'Où il en est',
     closing: 'Clôture',
   },
-  states: { draft: 'En préparation', open: 'Ouvert', closed: 'Clos' },
+  states: {
+    draft: 'En préparation',
+    open: 'Ouvert',
+    closed: 'Clos',
+    shared: 'Partagé avec les partenaires',
+    published: 'Publié',
+    cancelled: 'Annulé',
+  },
   plan: {
     newTitle: 'Préparer un cycle',
     editTitle: 'Modifier le plan',
@@ -782,6 +801,10 @@ const fr: Words = {
     nobodyToRemind:
       'Personne ne peut recevoir de rappel pour l’instant : tous ont envoyé, ne participent pas, ne veulent pas de rappels, ou ont reçu un message il y a moins d’une heure.',
     close: 'Clore maintenant',
+  },
+  cancelled: {
+    since: (at) => `Ce cycle a été annulé le ${at}.`,
+    erased: 'Les réponses reçues jusque-là sont effacées. Chaque partenaire invité a été prévenu.',
   },
   closed: {
     since: (closing) => `Ce cycle s’est clos le ${closing}.`,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../src/domain/calendar.ts'
 import type { Participation } from '../../../src/domain/participation.ts'
-import { closingInstant, grace, type LaunchedRound } from '../../../src/domain/round.ts'
+import { closingInstant, grace, isClosed, type LaunchedRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
@@ -54,7 +54,7 @@ function timing({ frame, round }: Props): string {
 
 function AfterClosing({ frame, round, maySeeResults }: Props) {
   const { closed: t } = roundsText[frame.language]
-  if (round.state !== 'closed') return null
+  if (!isClosed(round)) return null
   if (round.resultsAt === null)
     return (
       <div class="note">

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/domain/language.ts'
-import { closingInstant, type Round } from '../../../src/domain/round.ts'
+import { closingInstant, isClosed, type Round } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { roundsText } from '../../text/rounds.ts'
@@ -72,5 +72,5 @@ function RoundsTable({ rounds, language }: { rounds: readonly Round[]; language:
 
 /** When a round closed, or will. */
 export function closingOf(round: Round) {
-  return round.state === 'closed' ? round.closedAt : closingInstant(round)
+  return isClosed(round) ? round.closedAt : closingInstant(round)
 }
