@@ -51,6 +51,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
   return async (c: Context) => {
     const session = await currentSession(c, deps)
     const office = await findOffice(deps.db)
+    if ((!session || !office) && route.file) return refuse(c, deps, 'signedOut', 401)
     if (!session || !office) return c.redirect(signInFrom(c), 303)
     const { staff } = session
     if (!may(staff.role, route.act)) return notFound(c, deps, staff.language)

@@ -23,10 +23,22 @@ export type StaffVisit = {
 type Handler = (visit: StaffVisit) => Response | Promise<Response>
 
 /** A staff route names the act it is for; the domain's table says who may. */
-export type StaffRoute = { method: 'get' | 'post'; path: string; act: Act; handle: Handler }
+export type StaffRoute = {
+  method: 'get' | 'post'
+  path: string
+  act: Act
+  handle: Handler
+  /** Set where the answer is a file to take along and not a page. */
+  file?: true
+}
 
 export function get(path: string, act: Act, handle: Handler): StaffRoute {
   return { method: 'get', path, act, handle }
+}
+
+/** A file to take along: programs ask for it too, so whoever is signed out gets 401 instead of the way to a page. */
+export function file(path: string, act: Act, handle: Handler): StaffRoute {
+  return { method: 'get', path, act, handle, file: true }
 }
 
 export function post(path: string, act: Act, handle: Handler): StaffRoute {
@@ -41,7 +53,7 @@ export function mayHere(visit: StaffVisit, act: Act): boolean {
 export function page(
   c: Context,
   content: VNode,
-  status: 200 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 400 | 403 | 500 | 503 = 200,
+  status: 200 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 400 | 403 | 500 | 503 = 200,
 ) {
   return htmlReply(c, `<!doctype html>${settleLanguages(render(content))}`, status)
 }

@@ -12,7 +12,7 @@ import { checkImport, importPartners } from '../flows/import-partners.ts'
 import { csvDownload } from '../http/download.ts'
 import { field, importLimit, readForm } from '../http/forms.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
-import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { file, get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
 export const partnerTransferRoutes: readonly StaffRoute[] = [
   get('/partners/import', 'move partners in and out', ({ c, frame }) =>
@@ -50,7 +50,7 @@ export const partnerTransferRoutes: readonly StaffRoute[] = [
       }
     }
   }),
-  get('/partners/export.csv', 'move partners in and out', async ({ c, deps, office }) => {
+  file('/partners/export.csv', 'move partners in and out', async ({ c, deps, office }) => {
     const french = c.req.query('variant') === 'fr'
     const [partners, contacts, staff] = [
       await allPartners(deps.db),

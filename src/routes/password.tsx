@@ -52,8 +52,15 @@ async function takeForgotten(c: Context, deps: Deps, asked: Misses) {
     return refuse(c, deps, 'tooMany', 429)
   }
   asked.add(peerOf(c), now)
-  await requestPasswordReset(deps, email)
+  afterwards(deps, () => requestPasswordReset(deps, email))
   return page(c, <LinkOnItsWayPage {...outside(c, deps)} />)
+}
+
+/** Done once the answer is on its way: how long it takes would tell whose address is known here. */
+function afterwards(deps: Deps, work: () => Promise<void>): void {
+  setImmediate(() =>
+    work().catch(({ name }: Error) => deps.log('password-link-not-queued', { name })),
+  )
 }
 
 async function showPassword(c: Context, deps: Deps, token: string) {

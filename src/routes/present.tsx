@@ -11,7 +11,7 @@ import { deckFile } from '../http/deck-file.tsx'
 import { attachment } from '../http/download.ts'
 import { field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
-import { get, mayHere, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { file, get, mayHere, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { deckArrangingRoutes } from './deck-arranging.tsx'
 import { type Deck, ofDeck } from './deck-visit.ts'
 
@@ -21,7 +21,7 @@ export const presentRoutes: readonly StaffRoute[] = [
     'see closed results',
     ofDeck((visit, deck) => show(visit, deck)),
   ),
-  get('/rounds/:id/present/file', 'see closed results', ofDeck(saveAsFile)),
+  file('/rounds/:id/present/file', 'see closed results', ofDeck(saveAsFile)),
   get('/rounds/:id/present/notes', 'prepare the event', ofDeck(showNotes)),
   post('/rounds/:id/present/notes', 'prepare the event', ofDeck(note)),
   post('/rounds/:id/present/notes/:note/removal', 'prepare the event', ofDeck(remove)),

@@ -16,17 +16,17 @@ import { isClosed } from '../domain/round.ts'
 import { trendsOf } from '../domain/trend.ts'
 import { csvDownload } from '../http/download.ts'
 import { notFound } from '../http/refusals.tsx'
-import { get, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { file, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
 export const resultExportRoutes: readonly StaffRoute[] = [
-  get(
+  file(
     '/rounds/:id/results.csv',
     'see closed results',
     ofResults((visit, results) =>
       download(visit, nameOf(visit, 'results', results), resultsTable(results)),
     ),
   ),
-  get(
+  file(
     '/rounds/:id/codebook.csv',
     'see closed results',
     ofResults((visit, results) =>
@@ -37,10 +37,10 @@ export const resultExportRoutes: readonly StaffRoute[] = [
       ),
     ),
   ),
-  get('/trends.csv', 'see closed results', async (visit) =>
+  file('/trends.csv', 'see closed results', async (visit) =>
     download(visit, nameOf(visit, 'trends'), trendsTable(await allResults(visit.deps.db))),
   ),
-  get('/trends/codebook.csv', 'see closed results', async (visit) => {
+  file('/trends/codebook.csv', 'see closed results', async (visit) => {
     const { documents } = trendsOf(await allResults(visit.deps.db))
     return download(
       visit,

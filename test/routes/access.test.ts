@@ -3,7 +3,9 @@ import { session } from '../../db/schema.ts'
 import { may, roles } from '../../src/domain/access.ts'
 import type { StaffRoute } from '../../src/http/visit.tsx'
 import { staffRoutes } from '../../src/routes/staff-routes.ts'
+import { fourRounds } from '../support/four-rounds.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
+import { keepResults } from '../support/rounds-with-results.ts'
 import type { Visitor } from '../support/world.ts'
 
 /** What anybody may ask for, signed in or not; everything else is a staff route. */
@@ -59,15 +61,32 @@ describe('access', () => {
   })
 
   it.each(staffRoutes.map((route) => [nameOf(route), route] as const))(
-    'T14 %s leads whoever is signed out to sign in',
+    'T14 %s leads whoever is signed out to sign in, or is 401 where it is a file',
     async (_, route) => {
       const { visitor } = await officeWorld()
       const reply = await called(visitor(), route)
+      if (route.file) {
+        expect([reply.status, reply.headers.get('content-disposition')]).toEqual([401, null])
+        return
+      }
       expect(reply.status).toBe(303)
       expect(reply.headers.get('location')).toMatch(/^\/sign-in(\?next=|$)/)
       expect(await reply.text()).toBe('')
     },
   )
+
+  it('T14 every reply to be saved comes from a route that says so', async () => {
+    const world = await officeWorld()
+    let round = ''
+    for (const results of fourRounds()) round = await keepResults(world, results)
+    const coordinator = await world.signedIn()
+    const saved = []
+    for (const route of staffRoutes.filter(({ method }) => method === 'get')) {
+      const reply = await coordinator.get(route.path.replace(':id', round))
+      if (reply.headers.has('content-disposition')) saved.push(route.path)
+    }
+    expect(saved).toEqual(staffRoutes.flatMap(({ file, path }) => (file ? [path] : [])))
+  })
 
   it.each(roles)(
     'T15 %s meets the page of a missing thing wherever the table says no',

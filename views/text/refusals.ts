@@ -2,7 +2,14 @@ import type { Language } from '../../src/domain/language.ts'
 
 type Refusal = { title: string; words: string }
 type Words = Record<
-  'missing' | 'unreadable' | 'tooLarge' | 'tooMany' | 'storage' | 'broken' | 'otherSite',
+  | 'missing'
+  | 'signedOut'
+  | 'unreadable'
+  | 'tooLarge'
+  | 'tooMany'
+  | 'storage'
+  | 'broken'
+  | 'otherSite',
   Refusal
 > & {
   home: string
@@ -12,6 +19,10 @@ const en: Words = {
   missing: {
     title: 'There is nothing here',
     words: 'The address may be mistyped, or the page is not for your role.',
+  },
+  signedOut: {
+    title: 'Please sign in first',
+    words: 'This file is for people who have signed in. Sign in, then ask for it again.',
   },
   unreadable: {
     title: 'This could not be read',
@@ -45,6 +56,11 @@ const fr: Words = {
   missing: {
     title: 'Il n’y a rien ici',
     words: 'L’adresse est peut-être mal écrite, ou la page n’est pas destinée à votre rôle.',
+  },
+  signedOut: {
+    title: 'Connectez-vous d’abord',
+    words:
+      'Ce fichier est destiné aux personnes connectées. Connectez-vous, puis demandez-le à nouveau.',
   },
   unreadable: {
     title: 'Ceci n’a pas pu être lu',
