@@ -4,7 +4,7 @@ const shared = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } as const },
 }
 
-/** Two kinds of tests: those that ask the app directly, and those that need a browser or a process. */
+/** Three kinds of tests: those that ask the app directly, those that need a browser or a process, and the slow faults. */
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           css: { include: [/.*/] },
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/process/**'],
+          exclude: ['test/browser/**', 'test/process/**', 'test/faults/**'],
           setupFiles: ['test/support/setup.ts'],
         },
       },
@@ -25,6 +25,16 @@ export default defineConfig({
           css: { include: [/.*/] },
           include: ['test/browser/**/*.test.ts', 'test/process/**/*.test.ts'],
           testTimeout: 240_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts', 'test/mail/kills.test.ts'],
+          testTimeout: 900_000,
           hookTimeout: 180_000,
           fileParallelism: false,
         },

@@ -5,6 +5,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { afterEach, expect, it } from 'vitest'
 import { openDatabase } from '#dialect'
 import { messagesInState } from '../../db/store/messages.ts'
+import { tellFigure } from '../support/fault-figures.ts'
 import { officeWorld } from '../support/office.ts'
 import { opened } from '../support/rounds.ts'
 import { temporaryFolder } from '../support/world.ts'
@@ -75,6 +76,11 @@ it(
       expect(new Set(same.map(({ mail }) => mail.text)).size).toBe(1)
     }
     expect(killed).toBeGreaterThan(kills / 2)
+    tellFigure({
+      threat: 'T50',
+      what: `copies above one of ${people} letters, at ${killed} kills; people forgotten`,
+      figure: `${sink.letters.length - people}; ${people - copies.length}`,
+    })
 
     const db = openDatabase(file)
     expect(await messagesInState(db, 'sent')).toHaveLength(people)
