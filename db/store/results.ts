@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import type { Results } from '../../src/domain/results.ts'
+import { type RoundState, roundStates } from '../../src/domain/round.ts'
 import { results, round } from '../schema.ts'
 
 export async function findResults(db: Db, id: RoundId): Promise<Results | undefined> {
@@ -12,10 +13,16 @@ export async function findResults(db: Db, id: RoundId): Promise<Results | undefi
 
 /** The results of every round that has them, oldest first. */
 export async function allResults(db: Db): Promise<Results[]> {
+  return await resultsIn(db, roundStates)
+}
+
+/** The results of the rounds in some states, oldest first. */
+export async function resultsIn(db: Db, states: readonly RoundState[]): Promise<Results[]> {
   const rows = await db
     .select({ document: results.document })
     .from(results)
     .innerJoin(round, eq(results.round, round.id))
+    .where(inArray(round.state, [...states]))
     .orderBy(asc(round.year), asc(round.openedAt))
   return rows.map((row) => row.document)
 }

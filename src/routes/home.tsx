@@ -1,25 +1,25 @@
 import { allPartners } from '../../db/store/partners.ts'
-import { allResults } from '../../db/store/results.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import { HomePage } from '../../views/pages/home.tsx'
 import { countParticipation } from '../domain/participation.ts'
 import { type YearStanding, yearStanding } from '../domain/year-standing.ts'
+import { readableResults } from '../flows/read-results.ts'
 import { organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
 export const homeRoutes: readonly StaffRoute[] = [get('/', 'see home', home)]
 
 async function home(visit: StaffVisit) {
-  const { c, deps, frame } = visit
+  const { c, deps, staff, frame } = visit
   const standing = yearStanding((await allPartners(deps.db)).length, await allRounds(deps.db))
-  const latest = mayHere(visit, 'see closed results') ? (await allResults(deps.db)).at(-1) : null
+  const latest = (await readableResults(deps, staff.role)).at(-1) ?? null
   return page(
     c,
     <HomePage
       frame={frame}
       standing={standing}
       participation={await participationOf(visit, standing)}
-      latest={latest ?? null}
+      latest={latest}
     />,
   )
 }

@@ -1,4 +1,4 @@
-import { allResults, findResults } from '../../db/store/results.ts'
+import { findResults } from '../../db/store/results.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { exportsText, meanings } from '../../views/text/exports.ts'
 import { writeCsv } from '../csv/write-csv.ts'
@@ -14,6 +14,7 @@ import {
 } from '../domain/results-table.ts'
 import { isClosed } from '../domain/round.ts'
 import { trendsOf } from '../domain/trend.ts'
+import { readableResults } from '../flows/read-results.ts'
 import { csvDownload } from '../http/download.ts'
 import { notFound } from '../http/refusals.tsx'
 import { file, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
@@ -37,11 +38,15 @@ export const resultExportRoutes: readonly StaffRoute[] = [
       ),
     ),
   ),
-  file('/trends.csv', 'see closed results', async (visit) =>
-    download(visit, nameOf(visit, 'trends'), trendsTable(await allResults(visit.deps.db))),
+  file('/trends.csv', 'see published results', async (visit) =>
+    download(
+      visit,
+      nameOf(visit, 'trends'),
+      trendsTable(await readableResults(visit.deps, visit.staff.role)),
+    ),
   ),
-  file('/trends/codebook.csv', 'see closed results', async (visit) => {
-    const { documents } = trendsOf(await allResults(visit.deps.db))
+  file('/trends/codebook.csv', 'see published results', async (visit) => {
+    const { documents } = trendsOf(await readableResults(visit.deps, visit.staff.role))
     return download(
       visit,
       nameOf(visit, 'codebook'),

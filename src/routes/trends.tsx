@@ -1,4 +1,3 @@
-import { allResults } from '../../db/store/results.ts'
 import type { Chart } from '../../views/components/charts/chart.ts'
 import { chartOfCommitment } from '../../views/pages/trends/chart-of-commitment.ts'
 import { chartOfHeadline } from '../../views/pages/trends/chart-of-headline.ts'
@@ -7,12 +6,13 @@ import { type Chosen, chosenFrom } from '../../views/pages/trends/chosen.ts'
 import { TrendsPage } from '../../views/pages/trends/trends-page.tsx'
 import type { Language } from '../domain/language.ts'
 import { type Trends, trendsOf } from '../domain/trend.ts'
+import { readableResults } from '../flows/read-results.ts'
 import { DataBlock } from '../http/data-block.tsx'
 import { get, page, type StaffRoute } from '../http/visit.tsx'
 
 export const trendsRoutes: readonly StaffRoute[] = [
-  get('/trends', 'see closed results', async ({ c, deps, frame }) => {
-    const trends = trendsOf(await allResults(deps.db))
+  get('/trends', 'see published results', async ({ c, deps, staff, frame }) => {
+    const trends = trendsOf(await readableResults(deps, staff.role))
     const chosen = chosenFrom(c.req.query('show'), trends)
     const chart = chartOf(chosen, trends, frame.language)
     return page(

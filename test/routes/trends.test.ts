@@ -117,11 +117,10 @@ describe('the trends page', () => {
     expect(page).not.toContain('<script>')
   })
 
-  it('is for those who may see closed results', async () => {
+  it('is nowhere for the person of trust', async () => {
     const { world } = await coordinatorAfter(documents)
-    for (const role of ['direction', 'observer', 'focal-point', 'finance'] as const)
-      expect((await (await world.signedIn(role)).get('/trends')).status).toBe(404)
-    expect((await (await world.signedIn('reviewer')).get('/trends')).status).toBe(200)
+    for (const path of ['/trends', '/trends.csv', '/trends/codebook.csv'])
+      expect((await (await world.signedIn('person-of-trust')).get(path)).status).toBe(404)
   })
 
   it('reads in French for whoever reads French', async () => {

@@ -19,6 +19,16 @@ export async function keepResults(world: OfficeWorld, results: Results): Promise
   return id
 }
 
+/** How far a round of the test has come. */
+export function moveTo({ db }: OfficeWorld, id: RoundId, state: 'shared' | 'published'): void {
+  const published = state === 'published' ? 'results_at' : 'null'
+  db.$client
+    .prepare(
+      `update round set state = ?, shared_at = results_at, published_at = ${published} where id = ?`,
+    )
+    .run(state, id)
+}
+
 /** Keeps a round that is still open. */
 export async function keepOpenRound(world: OfficeWorld, year: number): Promise<RoundId> {
   if ((await allPartners(world.db)).length === 0) await world.withPartners(5)

@@ -22,7 +22,7 @@ const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string
   { key: 'partners', href: '/partners', act: 'see partners' },
   { key: 'instruments', href: '/instruments', act: 'see instruments' },
   { key: 'rounds', href: '/rounds', act: 'see rounds' },
-  { key: 'trends', href: '/trends', act: 'see closed results' },
+  { key: 'trends', href: '/trends', act: 'see published results' },
   { key: 'people', href: '/people', act: 'manage people' },
 ]
 

@@ -6,6 +6,9 @@ type Words = {
   title: string
   emptyTitle: string
   empty: string
+  /** For those who read results only once they are shared or published. */
+  emptyForReadersTitle: string
+  emptyForReaders: string
   toRounds: string
   chart: {
     headlineTitle: (step: Step) => string
@@ -69,6 +72,9 @@ const en: Words = {
   emptyTitle: 'No round has results yet',
   empty:
     'Trends begin when the first round has closed and its results are computed. Until then nothing is shown, not even an average.',
+  emptyForReadersTitle: 'No results to read yet',
+  emptyForReaders:
+    'Trends can be read here as soon as the results of a round are open to you: partners receive them first, then they are shared and published.',
   toRounds: 'Go to the rounds',
   chart: {
     headlineTitle: ({ size, before, now, since, year }) =>
@@ -139,6 +145,9 @@ const fr: Words = {
   emptyTitle: 'Aucun cycle n’a encore de résultats',
   empty:
     'Les tendances commencent quand le premier cycle est clos et ses résultats calculés. D’ici là rien n’est montré, pas même une moyenne.',
+  emptyForReadersTitle: 'Pas encore de résultats à lire',
+  emptyForReaders:
+    'Les tendances se lisent ici dès que les résultats d’un cycle vous sont ouverts : d’abord les partenaires les reçoivent, puis ils sont partagés et publiés.',
   toRounds: 'Aller aux cycles',
   chart: {
     headlineTitle: ({ size, before, now, since, year }) =>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { may } from '../../../src/domain/access.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import type { Trends } from '../../../src/domain/trend.ts'
 import type { Chart } from '../../components/charts/chart.ts'
@@ -62,15 +63,22 @@ export function TrendsPage({
 
 function NoTrends({ frame }: { frame: Frame }) {
   const t = trendsText[frame.language]
+  const checks = may(frame.person.role, 'see closed results')
   return (
     <StaffPage frame={frame} title={t.title}>
       <h1>{t.title}</h1>
       <div class="empty">
-        <h2>{t.emptyTitle}</h2>
-        <p>{t.empty}</p>
-        <a class="button" href="/rounds">
-          {t.toRounds}
-        </a>
+        <h2>{checks ? t.emptyTitle : t.emptyForReadersTitle}</h2>
+        {checks ? (
+          <>
+            <p>{t.empty}</p>
+            <a class="button" href="/rounds">
+              {t.toRounds}
+            </a>
+          </>
+        ) : (
+          <p>{t.emptyForReaders}</p>
+        )}
       </div>
     </StaffPage>
   )
