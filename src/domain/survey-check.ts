@@ -14,6 +14,7 @@ export function checkSurvey(value: unknown): readonly SurveyProblem[] {
   if (!read.success) return read.error.issues.flatMap((issue) => wordsOfIssue(issue))
   const survey = read.data
   return [
+    ...checkMinutes(survey),
     ...checkLanguages(survey),
     ...checkPlaceholders(survey),
     ...checkScale(survey),
@@ -22,6 +23,12 @@ export function checkSurvey(value: unknown): readonly SurveyProblem[] {
     ...checkKind(survey),
     ...eachQuestion(survey).flatMap(({ asked, place }) => checkQuestion(asked, place, survey)),
   ]
+}
+
+function checkMinutes({ minutes }: Survey): SurveyProblem[] {
+  if (minutes !== undefined) return []
+  const advice = 'add a line "minutes: 15": partners are told before they begin'
+  return [{ place: [], what: 'it is not said how long answering takes', advice }]
 }
 
 function checkLanguages(survey: Survey): SurveyProblem[] {

@@ -33,6 +33,8 @@ const common = {
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: localised,
   languages: z.array(z.string()).min(1),
+  /** About how long it takes to answer. Instruments frozen before files said so have none. */
+  minutes: z.int().min(1).max(240).optional(),
   origin: z.string().optional(),
   respondent: z.array(z.enum(['partner', 'office_self_score', 'network_member'])).min(1),
   placeholders: z.record(z.string(), localised),
@@ -134,6 +136,19 @@ export type Theme = z.infer<typeof theme>
 /** Every question of a survey in the order it is asked. */
 export function questionsOf(survey: Survey): readonly Question[] {
   return survey.sections.flatMap((part) => part.questions)
+}
+
+/**
+ * About how long some surveys take together, and each of them where there are several; undefined while one does not say.
+ * @example minutesOf([{ minutes: 15 }, { minutes: 5 }]) // 20
+ */
+export function minutesOf(surveys: readonly Pick<Survey, 'minutes'>[]): number | undefined {
+  let sum = 0
+  for (const { minutes } of surveys) {
+    if (minutes === undefined) return undefined
+    sum += minutes
+  }
+  return sum
 }
 
 /** The graded questions, of every scale: the indicators that are followed over years. */

@@ -1,3 +1,4 @@
+import { findInstrument } from '../../db/store/instruments.ts'
 import { findInvited, invitedTo } from '../../db/store/invitations.ts'
 import { isSuperseded, type Queued } from '../../db/store/messages.ts'
 import { findOffice } from '../../db/store/offices.ts'
@@ -7,13 +8,16 @@ import { allStaff, findStaff } from '../../db/store/staff.ts'
 import type { Composed } from '../../views/emails/compose.ts'
 import { invitationEmail } from '../../views/emails/invitation.ts'
 import { reminderEmail } from '../../views/emails/reminder.ts'
+import type { ToPartner } from '../../views/emails/to-partner.ts'
 import type { Deps } from '../deps.ts'
 import type { InvitationId, StaffId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import { type Language, textIn } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { closingInstant, type OpenRound } from '../domain/round.ts'
 import { shownCode } from '../domain/short-code.ts'
 import type { Staff } from '../domain/staff.ts'
+import { filled, type Survey } from '../domain/survey.ts'
 import type { Letter } from '../mail/mailer.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
@@ -67,6 +71,7 @@ async function writeToPartner(
     closesAt: closingInstant(round),
     zone: round.zone,
     k: round.k,
+    parts: await partsOf(deps, office, message, found),
     link: `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`,
     code: shownCode(deps.links.code(invitation.id, invitation.linkVersion)),
     codePage: `${PUBLIC_URL}/code`,
@@ -94,14 +99,47 @@ type Found = NonNullable<Awaited<ReturnType<typeof findInvited>>>
 async function wantsReminder(deps: Deps, found: Found, round: OpenRound): Promise<boolean> {
   const { invitation, contact } = found
   if (!invitation.wantsReminders || contact.refusal !== null) return false
+  return (await unsentParts(deps, invitation, round)).length > 0
+}
+
+/** The parts that nobody of the organisation has sent. */
+async function unsentParts(deps: Deps, invitation: Invitation, round: OpenRound) {
   const people = await peopleOf(deps, invitation, round)
   const parts = await Promise.all(
     round.instruments.map(async (part) => {
       const sheets = await Promise.all(people.map((id) => findResponse(deps.db, id, part)))
-      return sheets.some((sheet) => sheet !== undefined && sheet.answers !== null)
+      return sheets.some((sheet) => sheet !== undefined && sheet.answers !== null) ? [] : [part]
     }),
   )
-  return parts.includes(false)
+  return parts.flat()
+}
+
+/** What is asked and about how long it takes; a letter is whole in one language, so a title may stand in another. */
+async function partsOf(
+  deps: Deps,
+  office: Office,
+  { kind, language }: Queued,
+  { invitation, round }: Found & { round: OpenRound },
+): Promise<ToPartner['parts']> {
+  const found = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
+  const all = found.flatMap((part) =>
+    part
+      ? [
+          {
+            id: part.id,
+            title: titleOf(part.survey, language, office),
+            minutes: part.survey.minutes,
+          },
+        ]
+      : [],
+  )
+  if (kind === 'invitation') return { all, left: all }
+  const unsent = await unsentParts(deps, invitation, round)
+  return { all, left: all.filter(({ id }) => unsent.includes(id)) }
+}
+
+function titleOf({ title }: Survey, language: Language, office: Office): string {
+  return filled(textIn(title, language).text, { name: office.name, deName: office.deName })
 }
 
 /** Everybody who answers for the same organisation: once it has sent, nobody of it is reminded. */

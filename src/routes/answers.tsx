@@ -163,6 +163,7 @@ async function partsOf(visit: RespondentVisit): Promise<readonly Part[]> {
     visit.parts.map(async (part) => ({
       id: part.survey.id,
       title: askedTitle({ ...visit, instrument: part }),
+      minutes: part.survey.minutes,
       standing: await standingOf(visit, part),
     })),
   )

@@ -12,6 +12,9 @@ const closesAt = Date.parse('2026-12-15T16:00:00Z')
 const zone = 'Africa/Bujumbura'
 const link = 'http://partners.test/r/0123456789abcdefghijkl'
 
+const scorecard = { title: 'Scorecard', minutes: 15 }
+const principles = { title: 'Check of the principles', minutes: 5 }
+
 const facts: ToPartner = {
   language: 'en',
   office: 'Amahoro International',
@@ -21,6 +24,7 @@ const facts: ToPartner = {
   closesAt,
   zone,
   k: 5,
+  parts: { all: [scorecard], left: [scorecard] },
   link,
   code: 'K7P2M-9XQH0',
   codePage: 'http://partners.test/code',
@@ -94,9 +98,45 @@ describe('the invitation', () => {
       expect(text).toContain(said)
   })
 
+  it.each([
+    [[scorecard], 'It takes about 15 minutes. You can', 'Il faut environ 15 minutes. Vous'],
+    [
+      [scorecard, principles],
+      'It has 2 parts and takes about 20 minutes in all: “Scorecard” (about 15 minutes), “Check of the principles” (about 5 minutes). You can',
+      'Il y a 2 parties, environ 20 minutes en tout\u00a0: «\u00a0Scorecard\u00a0» (environ 15 minutes), «\u00a0Check of the principles\u00a0» (environ 5 minutes). Vous',
+    ],
+    [
+      [scorecard, { title: 'Old', minutes: undefined }],
+      'It has 2 parts: “Scorecard” (about 15 minutes), “Old”. You can',
+      'Il y a 2 parties\u00a0: «\u00a0Scorecard\u00a0» (environ 15 minutes), «\u00a0Old\u00a0». Vous',
+    ],
+    [[{ title: 'Old', minutes: undefined }], '\n\nYou can answer', '\n\nVous pouvez répondre'],
+  ])('says how long its parts take, and guesses nothing', (all, en, fr) => {
+    const parts = { all, left: all }
+    expect(invitationEmail({ ...facts, parts }).text).toContain(en)
+    expect(invitationEmail({ ...facts, parts, language: 'fr' }).text).toContain(fr)
+  })
+
   it('does without a focal point, and without a coordinator', () => {
     const { text } = invitationEmail({ ...facts, focalPoint: null, coordinator: null })
     expect(text).not.toMatch(/null|undefined|focal/)
+  })
+})
+
+describe('the reminder', () => {
+  it('names what is still to be sent, and how long that takes', () => {
+    const parts = { all: [scorecard, principles], left: [principles] }
+    const en = reminderEmail({ ...facts, parts }).text
+    expect(en).toContain('has not received all answers of Réseau Femmes yet')
+    expect(en).toContain('Still to be sent: “Check of the principles” (about 5 minutes).')
+    expect(en).not.toContain('15 minutes')
+    const fr = reminderEmail({ ...facts, parts, language: 'fr' }).text
+    expect(fr).toContain('n’a pas encore reçu toutes les réponses')
+    expect(fr).toContain('Il reste à envoyer')
+  })
+
+  it('says how long all of it takes while nothing has come', () => {
+    expect(reminderEmail(facts).text).toContain('It takes about 15 minutes. It is open until')
   })
 })
 

@@ -37,6 +37,7 @@ describe('the printable questionnaire', () => {
       'Please return it by 31 March 2026',
       'coordinator@amahoro.test',
       'How many of them women',
+      'About 15 minutes.',
     ])
       expect(html).toContain(said)
     expect(html).not.toContain('<script')

@@ -98,6 +98,30 @@ describe('a round of three parts', () => {
     expect(await standings(world, mine)).toEqual(['Start', 'See or change our answers', 'Continue'])
   })
 
+  it('says how long each part takes, and all that is left of them', async () => {
+    const { world, link } = await threeParts()
+    const told = async () => {
+      const html = await world.visitor().read(link(0))
+      return [...html.matchAll(/About \d+ minutes[^.]*\./g)].map(([words]) => words)
+    }
+    expect(await told()).toEqual([
+      'About 60 minutes in all.',
+      'About 15 minutes.',
+      'About 5 minutes.',
+      'About 40 minutes.',
+    ])
+    await send(world, link(0), 'appreciative-inquiry-5d')
+    expect(await told()).toEqual([
+      'About 20 minutes in all.',
+      'About 15 minutes.',
+      'About 5 minutes.',
+    ])
+    await send(world, link(0), 'scorecard-partner-of-choice')
+    expect(await told()).toEqual(['About 5 minutes.', 'About 5 minutes.'])
+    await send(world, link(0), 'non-negotiable-principles')
+    expect(await told()).toEqual([])
+  })
+
   it('leads from each receipt to the next part that is missing, and ends', async () => {
     const { world, link } = await threeParts()
     const second = await send(world, link(0), 'non-negotiable-principles')
@@ -157,6 +181,11 @@ describe('a round of three parts', () => {
     const expected = [1, 2, 4, 5].map((which) => invited[which]?.contact.email)
     expect(new Set(reminded)).toEqual(new Set(expected))
     expect(reminded).toHaveLength(4)
+    const half = world.letters.slice(before).find(({ to }) => to.address === expected[0])
+    expect(half?.text).toMatch(/Still to be sent: [^.]*three non-negotiable principles” \(about 5/)
+    expect(half?.text).not.toContain('15 minutes')
+    const invitation = world.letters.find(({ to }) => to.address === expected[0])
+    expect(invitation?.text).toContain('It has 3 parts and takes about 60 minutes in all')
   })
 
   it('gives results of every part, each from those who sent it, and the appreciation', async () => {

@@ -126,6 +126,12 @@ describe('an author who checks the surveys', () => {
       'this kind of question is not known',
     ],
     [
+      'a time nobody gave',
+      'minutes: 15\n',
+      '',
+      'it is not said how long answering takes; add a line "minutes: 15"',
+    ],
+    [
       'a value that is not allowed',
       'facet: culture',
       'facet: mood',
@@ -141,8 +147,8 @@ describe('an author who checks the surveys', () => {
     ],
     [
       'the same key twice',
-      'version: 1.0.0',
-      'version: 1.0.0\nversion: 1.0.0',
+      'version: 1.0.1',
+      'version: 1.0.1\nversion: 1.0.1',
       'the YAML cannot be read',
     ],
   ])('is told of %s', (_, passage, instead, words) => {

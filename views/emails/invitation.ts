@@ -1,7 +1,7 @@
 import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Composed, compose } from './compose.ts'
-import { closingBlocks, codeLine, openButton, type ToPartner } from './to-partner.ts'
+import { closingBlocks, codeLine, howLong, openButton, type ToPartner } from './to-partner.ts'
 
 /** Who asks, how long it takes, until when, who will see what, and the personal link. */
 export function invitationEmail(props: ToPartner): Composed {
@@ -11,7 +11,7 @@ export function invitationEmail(props: ToPartner): Composed {
   return compose(language, t.invitation.subject(office, title), [
     { kind: 'words', words: t.greeting(contact) },
     { kind: 'words', words: t.invitation.asks(office, partner) },
-    { kind: 'words', words: t.invitation.time(closing) },
+    { kind: 'words', words: `${howLong(props)} ${t.invitation.time(closing)}`.trim() },
     openButton(props),
     codeLine(props),
     { kind: 'words', words: t.invitation.who(office, k) },

@@ -1,10 +1,15 @@
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { Language } from '../../src/domain/language.ts'
+import { minutesOf } from '../../src/domain/survey.ts'
 import { doorsText } from '../text/doors.ts'
 import { emailText } from '../text/emails.ts'
+import { spaced } from '../text/french-spaces.ts'
 import type { Block } from './compose.ts'
 
 type Person = { name: string; address: string }
+
+/** A part of the round by its title; an instrument frozen long ago does not say how long it takes. */
+export type PartTime = { title: string; minutes: number | undefined }
 
 /** What an invitation and a reminder say with: facts as they are when it is sent. */
 export type ToPartner = {
@@ -17,6 +22,8 @@ export type ToPartner = {
   /** The office's zone: every moment is told on its clock. */
   zone: string
   k: number
+  /** What is asked, part by part, and about how long each takes; `left` are those still to be sent. */
+  parts: { all: readonly PartTime[]; left: readonly PartTime[] }
   link: string
   /** What opens the same page where the link cannot be tapped, and where to type it. */
   code: string
@@ -24,6 +31,27 @@ export type ToPartner = {
   unsubscribe: string
   coordinator: Person | null
   focalPoint: Person | null
+}
+
+/** How long all of it takes, and each part where there are several. Empty where that is not known. */
+export function howLong({ language, parts: { all } }: ToPartner): string {
+  const t = emailText[language].toPartner
+  const minutes = minutesOf(all)
+  if (all.length === 1) return minutes === undefined ? '' : t.takes(minutes)
+  const named = namedParts(all, language)
+  return minutes === undefined
+    ? t.parts(all.length, named)
+    : t.partsTaking(all.length, minutes, named)
+}
+
+export function namedParts(parts: readonly PartTime[], language: Language): string {
+  const t = emailText[language].toPartner
+  return parts
+    .map(({ title, minutes }) => {
+      const words = spaced(title, language)
+      return minutes === undefined ? t.part(words) : t.partTaking(words, minutes)
+    })
+    .join(', ')
 }
 
 /** The button with the personal link. */

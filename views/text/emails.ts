@@ -11,13 +11,20 @@ type Words = {
   }
   reminder: {
     subject: (office: string, title: string) => string
-    asks: (office: string, partner: string) => string
+    asks: (office: string, partner: string, partly: boolean) => string
+    left: (parts: string) => string
     time: (closing: string) => string
     decline: string
   }
   /** What invitation and reminder share. */
   toPartner: {
     open: string
+    /** How long one survey takes, or several together; `parts` names them. */
+    takes: (minutes: number) => string
+    parts: (count: number, parts: string) => string
+    partsTaking: (count: number, minutes: number, parts: string) => string
+    part: (title: string) => string
+    partTaking: (title: string, minutes: number) => string
     coordinator: (name: string, address: string) => string
     focalPoint: (name: string, address: string) => string
     unsubscribe: string
@@ -53,7 +60,7 @@ const en: Words = {
     asks: (office, partner) =>
       `Once a year ${office} asks its partners: how good a partner are we? As the contact of ${partner}, you are invited to answer for your organisation.`,
     time: (closing) =>
-      `It takes about 15 minutes. You can answer together with colleagues, stop, and go on later on any device with the same link. Please answer by ${closing}.`,
+      `You can answer together with colleagues, stop, and go on later on any device with the same link. Please answer by ${closing}.`,
     who: (office, k) =>
       `Your answers are confidential: nobody at ${office} is shown the grades of one organisation, unless you allow it at the end. Results appear after closing, and only about ${k} organisations or more.`,
     personal:
@@ -61,14 +68,21 @@ const en: Words = {
   },
   reminder: {
     subject: (office, title) => `Reminder: ${office} asks for your view (${title})`,
-    asks: (office, partner) =>
-      `${office} has not received the answers of ${partner} yet. If you have begun, the same link opens what you have saved.`,
-    time: (closing) => `It takes about 15 minutes, and it is open until ${closing}.`,
+    asks: (office, partner, partly) =>
+      `${office} has not received ${partly ? 'all' : 'the'} answers of ${partner} yet. If you have begun, the same link opens what you have saved.`,
+    left: (parts) => `Still to be sent: ${parts}.`,
+    time: (closing) => `It is open until ${closing}.`,
     decline:
       'If your organisation does not wish to take part, say so on the first page of the link: the reminders then end.',
   },
   toPartner: {
     open: 'Open the questionnaire',
+    takes: (minutes) => `It takes about ${minutes} minutes.`,
+    parts: (count, parts) => `It has ${count} parts: ${parts}.`,
+    partsTaking: (count, minutes, parts) =>
+      `It has ${count} parts and takes about ${minutes} minutes in all: ${parts}.`,
+    part: (title) => `“${title}”`,
+    partTaking: (title, minutes) => `“${title}” (about ${minutes} minutes)`,
     coordinator: (name, address) =>
       `Questions? Just reply to this mail: it reaches ${name} (${address}), who runs this evaluation.`,
     focalPoint: (name, address) => `Your focal point, ${name} (${address}), can help too.`,
@@ -108,21 +122,28 @@ const fr: Words = {
     asks: (office, partner) =>
       `Une fois par an, ${office} pose la question à ses partenaires : sommes-nous un bon partenaire ? Vous êtes le contact de l’organisation ${partner} ; nous vous invitons à répondre pour elle.`,
     time: (closing) =>
-      `Il faut environ 15 minutes. Vous pouvez répondre avec des collègues, vous arrêter et reprendre plus tard sur n’importe quel appareil, avec le même lien. Merci de répondre avant le ${closing}.`,
+      `Vous pouvez répondre avec des collègues, vous arrêter et reprendre plus tard sur n’importe quel appareil, avec le même lien. Merci de répondre avant le ${closing}.`,
     who: (office, k) =>
       `Vos réponses sont confidentielles : personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin. Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
     personal: 'Ce lien est réservé à votre organisation : merci de ne pas le transmettre ailleurs.',
   },
   reminder: {
     subject: (office, title) => `Rappel : ${office} souhaite votre avis (${title})`,
-    asks: (office, partner) =>
-      `${office} n’a pas encore reçu les réponses de votre organisation (${partner}). Si vous avez commencé, le même lien ouvre ce que vous avez enregistré.`,
-    time: (closing) => `Il faut environ 15 minutes, et c’est ouvert jusqu’au ${closing}.`,
+    asks: (office, partner, partly) =>
+      `${office} n’a pas encore reçu ${partly ? 'toutes ' : ''}les réponses de votre organisation (${partner}). Si vous avez commencé, le même lien ouvre ce que vous avez enregistré.`,
+    left: (parts) => `Il reste à envoyer : ${parts}.`,
+    time: (closing) => `Vous pouvez répondre jusqu’au ${closing}.`,
     decline:
       'Si votre organisation ne souhaite pas participer, dites-le sur la première page du lien : les rappels cesseront.',
   },
   toPartner: {
     open: 'Ouvrir le questionnaire',
+    takes: (minutes) => `Il faut environ ${minutes} minutes.`,
+    parts: (count, parts) => `Il y a ${count} parties : ${parts}.`,
+    partsTaking: (count, minutes, parts) =>
+      `Il y a ${count} parties, environ ${minutes} minutes en tout : ${parts}.`,
+    part: (title) => `« ${title} »`,
+    partTaking: (title, minutes) => `« ${title} » (environ ${minutes} minutes)`,
     coordinator: (name, address) =>
       `Des questions ? Répondez simplement à ce message : il arrive chez ${name} (${address}), qui coordonne cette évaluation.`,
     focalPoint: (name, address) =>

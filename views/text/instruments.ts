@@ -166,7 +166,7 @@ const fr: Words = {
     modes: 'Manière de répondre',
   },
   kinds: {
-    scorecard: 'Carte de performances',
+    scorecard: 'Fiche d’évaluation',
     principles_check: 'Vérification de principes : une réponse basse suffit pour en parler',
     self_assessment: 'Auto-évaluation : fréquence',
     diagnostic: 'Diagnostic : paires de descriptions',

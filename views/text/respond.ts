@@ -7,6 +7,8 @@ import { rn } from './rn.ts'
 export type RespondWords = {
   start: {
     asks: <Name>(office: Name, partner: Name) => readonly (Name | string)[]
+    about: (minutes: number) => string
+    inAll: (minutes: number) => string
     time: (closing: string) => string
     whoTitle: string
     who: (office: string, k: number) => readonly string[]
@@ -120,7 +122,9 @@ export type RespondWords = {
 const en: RespondWords = {
   start: {
     asks: (office, partner) => [office, ' asks ', partner, ': how good a partner are we?'],
-    time: (closing) => `About 15 minutes. You can stop and come back. Open until ${closing}.`,
+    about: (minutes) => `About ${minutes} minutes.`,
+    inAll: (minutes) => `About ${minutes} minutes in all.`,
+    time: (closing) => `You can stop and come back. Open until ${closing}.`,
     whoTitle: 'Who will see what',
     who: (office, k) => [
       `Your answers are confidential, not anonymous: they are linked to your organisation so that years can be compared. Nobody at ${office} is shown the grades of one organisation, unless you allow it at the end.`,
@@ -262,8 +266,9 @@ const en: RespondWords = {
 const fr: RespondWords = {
   start: {
     asks: (office, partner) => [office, ' demande à ', partner, ' : quel partenaire sommes-nous ?'],
-    time: (closing) =>
-      `Environ 15 minutes. Vous pouvez vous arrêter et revenir. Ouvert jusqu’au ${closing}.`,
+    about: (minutes) => `Environ ${minutes} minutes.`,
+    inAll: (minutes) => `Environ ${minutes} minutes en tout.`,
+    time: (closing) => `Vous pouvez vous arrêter et revenir. Ouvert jusqu’au ${closing}.`,
     whoTitle: 'Qui verra quoi',
     who: (office, k) => [
       `Vos réponses sont confidentielles, pas anonymes : elles sont liées à votre organisation pour comparer les années. Personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin.`,

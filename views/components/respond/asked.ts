@@ -10,6 +10,7 @@ import { filled, type OfficeNames, type Survey } from '../../../src/domain/surve
 import { textsOf } from '../../../src/domain/survey-texts.ts'
 import { spokenIn } from '../../text/catalogue.ts'
 import { doorsText } from '../../text/doors.ts'
+import { spaced } from '../../text/french-spaces.ts'
 import { respondText } from '../../text/respond.ts'
 
 /** What every part of the form is drawn from: the survey as asked, and what stands in it. */
@@ -37,12 +38,6 @@ export function said(asked: Asked, text: Localised): Said {
 export function saidWithin(asked: Asked, text: Localised): string {
   const { words, lang } = said(asked, text)
   return lang ? spokenIn(lang, words) : words
-}
-
-/** French signs of two parts keep their distance, and never begin a line. */
-function spaced(words: string, language: string): string {
-  if (language !== 'fr') return words
-  return words.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
 }
 
 /** What is wrong with a field, in words; undefined where nothing is. */

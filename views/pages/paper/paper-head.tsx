@@ -20,11 +20,13 @@ export type PaperHeadProps = {
   promise: readonly string[]
   coordinator: { name: string; email: string } | null
   door?: PaperDoor | undefined
+  /** How long several parts take together. */
+  minutes?: number | undefined
 }
 
 /** Who asks, who will see what, how to fill it in, and where it goes back to. */
 export function PaperHead(props: PaperHeadProps) {
-  const { language, title, office, closing, promise, coordinator, door } = props
+  const { language, title, office, closing, promise, coordinator, door, minutes } = props
   const t = doorsText[language].paper
   const start = respondText[language].start
   return (
@@ -50,7 +52,9 @@ export function PaperHead(props: PaperHeadProps) {
         ))}
       </ul>
       <h2>{t.howTitle}</h2>
-      <p>{t.how}</p>
+      <p>
+        {t.how} {minutes && start.inAll(minutes)}
+      </p>
       <p>
         <strong>{t.until(closing)}</strong>{' '}
         {coordinator && t.returnTo(<bdi>{coordinator.name}</bdi>, <bdi>{coordinator.email}</bdi>)}{' '}

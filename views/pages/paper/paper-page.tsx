@@ -1,6 +1,6 @@
 import { groupFields } from '../../../src/domain/group-answer.ts'
 import { type Language, languageNames, languages } from '../../../src/domain/language.ts'
-import { askedSections, mayBeInterview } from '../../../src/domain/survey.ts'
+import { askedSections, mayBeInterview, minutesOf } from '../../../src/domain/survey.ts'
 import { type Asked, said } from '../../components/respond/asked.ts'
 import { doorsText } from '../../text/doors.ts'
 import { respondText } from '../../text/respond.ts'
@@ -32,7 +32,7 @@ export function PaperPage(props: Props) {
       <body>
         <Toolbar {...props} />
         <main>
-          <PaperHead {...props} />
+          <PaperHead {...props} minutes={inAll(parts)} />
           {parts.map((asked, index) => (
             <PaperPart asked={asked} number={index + 1} of={parts.length} />
           ))}
@@ -64,6 +64,11 @@ function Toolbar({ language, reader }: Props) {
   )
 }
 
+/** How long all parts take together; one part alone says so itself. */
+function inAll(parts: readonly Asked[]): number | undefined {
+  return parts.length > 1 ? minutesOf(parts.map(({ survey }) => survey)) : undefined
+}
+
 type PartProps = { asked: Asked; number: number; of: number }
 
 function PaperPart({ asked, number, of }: PartProps) {
@@ -76,7 +81,11 @@ function PaperPart({ asked, number, of }: PartProps) {
         {of > 1 && <small>{t.section(number, of)} </small>}
         {title.words}
       </h2>
-      <p>{t.scale[asked.survey.kind]}</p>
+      <p>
+        {asked.survey.minutes &&
+          `${respondText[asked.language].start.about(asked.survey.minutes)} `}
+        {t.scale[asked.survey.kind]}
+      </p>
       <Interview asked={asked} />
       {sections.map((section, index) => {
         const name = said(asked, section.title)

@@ -1,4 +1,5 @@
 import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import { minutesOf } from '../../../src/domain/survey.ts'
 import type { Said } from '../../components/respond/asked.ts'
 import { Forward, type Forwarding } from '../../components/respond/forward.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
@@ -10,8 +11,8 @@ export type Standing =
   | { kind: 'draft'; told?: string | undefined }
   | { kind: 'sent'; day: string; code: string; told?: string | undefined }
 
-/** One part of the round: what it asks and how far it has come. */
-export type Part = { id: string; title: Said; standing: Standing }
+/** One part of the round: what it asks, about how long that takes, and how far it has come. */
+export type Part = { id: string; title: Said; minutes: number | undefined; standing: Standing }
 
 export type StartProps = {
   language: RespondentLanguage
@@ -47,7 +48,9 @@ export function StartPage(props: StartProps) {
           <bdi lang={title.lang}>{title.words}</bdi>
         </h1>
         <p>{t.asks(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}</p>
-        <p>{t.time(closing)}</p>
+        <p>
+          {howLong(parts, language)} {t.time(closing)}
+        </p>
       </form>
       {declined && (
         <div class="n">
@@ -73,6 +76,15 @@ export function StartPage(props: StartProps) {
   )
 }
 
+/** How long what is left takes; each of several parts says its own time beside its button. */
+function howLong(parts: readonly Part[], language: RespondentLanguage): string | null {
+  const t = respondText[language].start
+  const left = parts.filter(({ standing }) => standing.kind !== 'sent')
+  const minutes = minutesOf(left)
+  if (minutes === undefined || left.length === 0) return null
+  return left.length === 1 ? t.about(minutes) : t.inAll(minutes)
+}
+
 type PartProps = { part: Part; language: RespondentLanguage; alone: boolean }
 
 function PartForm({ part, language, alone }: PartProps) {
@@ -84,6 +96,9 @@ function PartForm({ part, language, alone }: PartProps) {
       <input type="hidden" name="part" value={part.id} />
       <input type="hidden" name="language" value={language} />
       {!alone && <h2 lang={part.title.lang}>{part.title.words}</h2>}
+      {!alone && part.minutes !== undefined && standing.kind !== 'sent' && (
+        <p class="h">{t.about(part.minutes)}</p>
+      )}
       <StandingNotice standing={standing} language={language} />
       {standing.kind === 'sent' ? (
         <Act act="edit">{t.edit}</Act>
