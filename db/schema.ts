@@ -26,8 +26,10 @@ import {
   type PartialLanguage,
   respondentLanguages,
 } from '../src/domain/language.ts'
+import { pauseReasons } from '../src/domain/mail-pause.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
+import { setReminderKinds } from '../src/domain/reminder-schedule.ts'
 import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, type Promised, roundStates } from '../src/domain/round.ts'
@@ -320,6 +322,69 @@ export const message = table(
     index('message_invitation').on(row.invitation),
   ],
 )
+
+/** Why no mail may leave before a person says so; one row for each reason, none as a rule. */
+export const mailPause = table(
+  'mail_pause',
+  {
+    reason: text({ enum: pauseReasons }).primaryKey(),
+    since: instant('since').notNull(),
+    by: text('paused_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+  },
+  () => [check('mail_pause_reason', oneOf('reason', pauseReasons))],
+)
+
+/** A reminder the coordinator has set for a round, counted in days from its opening or to its closing. */
+export const setReminder = table(
+  'set_reminder',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    kind: text({ enum: setReminderKinds }).notNull(),
+    days: integer().notNull(),
+    /** When it was carried out or passed over; it is never due again, whatever the clock does. */
+    spentAt: instant('spent_at'),
+    /** How many people were written to. */
+    reminded: integer(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.round, row.kind, row.days] }),
+    check('set_reminder_kind', oneOf('kind', setReminderKinds)),
+    check('set_reminder_days', sql.raw('days between 1 and 90')),
+  ],
+)
+
+/** A mail that was accepted and came back later, marked by hand. */
+export const bounce = table('bounce', {
+  message: text()
+    .$type<MessageId>()
+    .primaryKey()
+    .references(() => message.id, { onDelete: 'cascade' }),
+  contact: text()
+    .$type<ContactId>()
+    .notNull()
+    .references(() => contact.id, { onDelete: 'cascade' }),
+  words: text().notNull(),
+  markedAt: instant('marked_at').notNull(),
+  by: text('marked_by')
+    .$type<StaffId>()
+    .references(() => staff.id, { onDelete: 'set null' }),
+})
+
+/** The one time a round's closing was moved; a second row for a round cannot be. */
+export const extension = table('extension', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id, { onDelete: 'cascade' }),
+  /** The closing as it was before. */
+  closedBefore: text('closed_before').notNull(),
+  extendedAt: instant('extended_at').notNull(),
+})
 
 /** The results document of a closed round, written once. */
 export const results = table('results', {

@@ -3,6 +3,7 @@ import { StorageUnavailable } from '#dialect'
 import { findOffice } from '../db/store/offices.ts'
 import type { Deps } from './deps.ts'
 import { may } from './domain/access.ts'
+import { watchMail } from './flows/watch-mail.ts'
 import { compress, compressOnce } from './http/compress.ts'
 import { securityHeaders } from './http/headers.ts'
 import { inlineStyleHash } from './http/inline-style.ts'
@@ -11,7 +12,6 @@ import { notFound, refuse } from './http/refusals.tsx'
 import { sameOrigin } from './http/same-origin.ts'
 import { currentSession } from './http/sessions.ts'
 import type { StaffRoute } from './http/visit.tsx'
-import { mailQueue } from './mail/queue-state.ts'
 import { answerRoutes } from './routes/answers.tsx'
 import { assetRoutes } from './routes/assets.ts'
 import { demoRoutes } from './routes/demo.tsx'
@@ -55,7 +55,9 @@ function staffHandler(deps: Deps, route: StaffRoute) {
     if (!session || !office) return c.redirect(signInFrom(c), 303)
     const { staff } = session
     if (!may(staff.role, route.act)) return notFound(c, deps, staff.language)
-    const { pause } = mailQueue(deps.mailer)
+    const mail = may(staff.role, 'run mail')
+      ? { ...(await watchMail(deps)), zone: office.zone }
+      : undefined
     const frame = {
       language: staff.language,
       office: office.name,
@@ -63,7 +65,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
       stylesheet: deps.assets.path('staff.css') ?? '',
       path: c.req.path,
       demo: deps.settings.SMTP_URL === undefined,
-      mail: pause ? { ...pause, zone: office.zone } : undefined,
+      mail,
     }
     return await route.handle({ c, deps, staff, office, frame })
   }

@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNull, lte, ne, notExists, sql } from 'drizzle-orm'
 import { bound, claim, type Db, prepared, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, MessageId, RoundId } from '../../src/domain/ids.ts'
 import type { Message, MessageState } from '../../src/domain/message.ts'
 import type { Standing } from '../../src/domain/standing.ts'
-import { invitation, message } from '../schema.ts'
+import { invitation, mailPause, message } from '../schema.ts'
 
 type Row = typeof message.$inferSelect
 /** A message in the outbox, with what it must not be sent twice for. */
@@ -23,17 +23,20 @@ export function queueMessage(tx: Db, queued: Queued): Write {
   return tx.insert(message).values({ ...facts, toName: to.name, toAddress: to.address })
 }
 
-/** What may be tried now: what waits, and what was sent without an answer and is to be sent once more. */
-const isDue = (now: Instant) =>
+/** What waits, and what was sent without an answer and is to be sent once more. */
+const isUnsent = and(inArray(message.state, ['waiting', 'unsure']), isNull(message.settledAt))
+
+/** What may be tried now; nothing while anybody or anything stopped the mail. */
+const isDue = (db: Db, now: Instant) =>
   and(
-    inArray(message.state, ['waiting', 'unsure']),
-    isNull(message.settledAt),
+    isUnsent,
     lte(message.dueAt, now),
+    notExists(db.select({ reason: mailPause.reason }).from(mailPause)),
   )
 
 /** Whether anything waits to be sent; asked often, so it writes nothing. */
 export async function somethingIsDue(db: Db, now: Instant): Promise<boolean> {
-  const [row] = await db.select({ id: message.id }).from(message).where(isDue(now)).limit(1)
+  const [row] = await db.select({ id: message.id }).from(message).where(isDue(db, now)).limit(1)
   return row !== undefined
 }
 
@@ -42,7 +45,7 @@ export async function claimDue(db: Db, now: Instant, most: number): Promise<Clai
   const due = db
     .select({ id: message.id })
     .from(message)
-    .where(isDue(now))
+    .where(isDue(db, now))
     .orderBy(asc(message.dueAt))
     .limit(most)
   const rows = await claim(
@@ -50,10 +53,16 @@ export async function claimDue(db: Db, now: Instant, most: number): Promise<Clai
     db
       .update(message)
       .set({ state: 'sending' })
-      .where(and(isDue(now), inArray(message.id, due)))
+      .where(and(isDue(db, now), inArray(message.id, due)))
       .returning(),
   )
   return rows.map((row) => ({ ...messageFrom(row), doubted: row.doubtedAt !== null }))
+}
+
+/** How many messages would go out, now or later. */
+export async function countUnsent(db: Db): Promise<number> {
+  const [row] = await db.select({ unsent: count() }).from(message).where(isUnsent)
+  return row?.unsent ?? 0
 }
 
 /** Keeps what became of a message once it was tried. */

@@ -3,6 +3,7 @@ import { accountRoutes } from './account.tsx'
 import { homeRoutes } from './home.tsx'
 import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
+import { mailRoutes } from './mail.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
 import { partnerFormRoutes } from './partner-forms.tsx'
 import { partnerTransferRoutes } from './partner-transfers.tsx'
@@ -20,6 +21,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...accountRoutes,
   ...peopleRoutes,
   ...languageSettingRoutes,
+  ...mailRoutes,
   ...mailboxRoutes,
   ...roundRoutes,
   ...resultsRoutes,

@@ -3,7 +3,7 @@ import type { Role } from '../../src/domain/access.ts'
 import { type Act, may } from '../../src/domain/access.ts'
 import { type Language, languageNames, languages } from '../../src/domain/language.ts'
 import { frameText } from '../text/frame.ts'
-import { MailBanner, type PausedMail } from './mail-banner.tsx'
+import { MailBanner, type MailStanding } from './mail-banner.tsx'
 
 /** What surrounds every staff page. */
 export type Frame = {
@@ -13,8 +13,8 @@ export type Frame = {
   stylesheet: string
   path: string
   demo: boolean
-  /** Set while no mail leaves. */
-  mail?: PausedMail | undefined
+  /** Whether mail leaves, for those who run it. */
+  mail?: MailStanding | undefined
 }
 
 const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string; act: Act }[] = [
@@ -77,9 +77,7 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
           </form>
         </header>
         <main id="main">
-          {frame.mail && may(frame.person.role, 'run rounds') && (
-            <MailBanner language={frame.language} mail={frame.mail} />
-          )}
+          {frame.mail && <MailBanner language={frame.language} mail={frame.mail} />}
           {children}
         </main>
         <footer class="bottom">
@@ -98,6 +96,7 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
                 </button>
               ))}
           </form>
+          {may(frame.person.role, 'run mail') && <a href="/mail">{t.menu.mail}</a>}
           {frame.demo && may(frame.person.role, 'read the mailbox') && (
             <a href="/mailbox">{t.menu.mailbox}</a>
           )}

@@ -5,7 +5,7 @@ type Words = {
   menuLabel: string
   signOut: string
   menu: Record<
-    'home' | 'partners' | 'instruments' | 'rounds' | 'trends' | 'people' | 'mailbox',
+    'home' | 'partners' | 'instruments' | 'rounds' | 'trends' | 'people' | 'mail' | 'mailbox',
     string
   >
   roles: Record<Role, string>
@@ -22,6 +22,7 @@ const en: Words = {
     rounds: 'Rounds',
     trends: 'Trends',
     people: 'People',
+    mail: 'Outgoing mail',
     mailbox: 'Mailbox',
   },
   roles: {
@@ -47,6 +48,7 @@ const fr: Words = {
     rounds: 'Cycles',
     trends: 'Tendances',
     people: 'Équipe',
+    mail: 'Messages à envoyer',
     mailbox: 'Boîte d’envoi',
   },
   roles: {

@@ -1,5 +1,4 @@
 import type { Language } from '../../src/domain/language.ts'
-import type { MailTrouble } from '../../src/domain/message.ts'
 
 type Words = {
   title: string
@@ -14,10 +13,6 @@ type Words = {
   back: string
   download: string
   replyTo: string
-  pausedTitle: string
-  trouble: Record<MailTrouble, string>
-  reply: string
-  blame: (until: string) => string
 }
 
 const en: Words = {
@@ -36,19 +31,6 @@ const en: Words = {
   back: 'Back to the mailbox',
   download: 'Open it in a mail program (.eml)',
   replyTo: 'Replies go to',
-  pausedTitle: 'No mail is leaving just now',
-  trouble: {
-    connection: 'The mail server cannot be reached. Is its address right, and is it running?',
-    tls: 'The connection to the mail server is not safe: it offers no encryption, or its certificate is not valid. Neither the password nor any message was sent.',
-    'sign-in': 'The mail server does not accept the user name or the password.',
-    sender: 'The mail server does not accept the sender’s address (MAIL_FROM).',
-    busy: 'The mail server takes no mail at the moment and asks us to come back.',
-    mailbox: 'The messages cannot be written to the data folder. Is the disk full?',
-    stopping: 'The program is being stopped.',
-  },
-  reply: 'What it said:',
-  blame: (until) =>
-    `Nobody’s address is at fault, and nothing is lost: all messages wait, and the next try is at ${until}.`,
 }
 
 const fr: Words = {
@@ -68,21 +50,6 @@ const fr: Words = {
   back: 'Retour à la boîte d’envoi',
   download: 'L’ouvrir dans un logiciel de messagerie (.eml)',
   replyTo: 'Les réponses vont à',
-  pausedTitle: 'Aucun message ne part pour l’instant',
-  trouble: {
-    connection:
-      'Le serveur de messagerie est injoignable. Son adresse est-elle juste, fonctionne-t-il ?',
-    tls: 'La connexion au serveur de messagerie n’est pas sûre : il n’offre pas de chiffrement, ou son certificat n’est pas valable. Ni le mot de passe ni aucun message n’ont été envoyés.',
-    'sign-in': 'Le serveur de messagerie n’accepte pas le nom d’utilisateur ou le mot de passe.',
-    sender: 'Le serveur de messagerie n’accepte pas l’adresse d’expédition (MAIL_FROM).',
-    busy: 'Le serveur de messagerie ne prend pas de message pour l’instant et demande de revenir.',
-    mailbox:
-      'Les messages ne peuvent pas être écrits dans le dossier de données. Le disque est-il plein ?',
-    stopping: 'Le programme est en train de s’arrêter.',
-  },
-  reply: 'Sa réponse :',
-  blame: (until) =>
-    `Aucune adresse n’est en faute et rien n’est perdu : tous les messages attendent, prochain essai à ${until}.`,
 }
 
 export const mailboxText: Record<Language, Words> = { en, fr }

@@ -1,0 +1,17 @@
+import { mailPauses } from '../../db/store/mail-pauses.ts'
+import { countUnsent } from '../../db/store/messages.ts'
+import type { Deps } from '../deps.ts'
+import type { MailPause } from '../domain/mail-pause.ts'
+import { mailQueue, type Pause } from '../mail/queue-state.ts'
+
+/** Whether mail leaves: what a person must end first, what the mail server troubles, and how much waits. */
+export type MailWatch = {
+  pauses: readonly MailPause[]
+  trouble: Pause | null
+  unsent: number
+}
+
+export async function watchMail(deps: Deps): Promise<MailWatch> {
+  const [pauses, unsent] = await Promise.all([mailPauses(deps.db), countUnsent(deps.db)])
+  return { pauses, trouble: mailQueue(deps.mailer).pause, unsent }
+}
