@@ -386,6 +386,29 @@ export const extension = table('extension', {
   extendedAt: instant('extended_at').notNull(),
 })
 
+/** The office's own grades in a round: one agreed sheet for each part, as it stands when the round closes. */
+export const selfScore = table(
+  'self_score',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id),
+    instrument: text()
+      .$type<InstrumentId>()
+      .notNull()
+      .references(() => instrument.id),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    draft: text({ mode: 'json' }).$type<Draft>().notNull(),
+    savedBy: text('saved_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.round, row.instrument] })],
+)
+
 /** The results document of a closed round, written once. */
 export const results = table('results', {
   round: text()

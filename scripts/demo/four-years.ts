@@ -6,7 +6,7 @@ import { somethingIsDue } from '../../db/store/messages.ts'
 import { addOffice } from '../../db/store/offices.ts'
 import { addPartner } from '../../db/store/partners.ts'
 import { addExclusion, findRound } from '../../db/store/rounds.ts'
-import { addStaff } from '../../db/store/staff.ts'
+import { addStaff, allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../../src/deps.ts'
 import { answerSheet } from '../../src/domain/answers.ts'
 import {
@@ -25,13 +25,14 @@ import { isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { declineInvitation } from '../../src/flows/decline-invitation.ts'
 import { keepDraft } from '../../src/flows/keep-draft.ts'
+import { keepSelfScore } from '../../src/flows/keep-self-score.ts'
 import { openRound } from '../../src/flows/open-round.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { sendResponse } from '../../src/flows/send-response.ts'
 import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
 import { earlierSurvey } from './demo-surveys.ts'
-import { chance, madeUpAnswers } from './made-up-answers.ts'
+import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
 
 const zone = 'Africa/Bujumbura'
 const scorecard = 'scorecard-partner-of-choice'
@@ -136,6 +137,7 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
     for (const part of onlyFirst ? launch.parts.slice(0, 1) : launch.parts)
       await answer(past, launch, part, invited, madeUpAnswers(part.survey, cast, year))
   }
+  await gradeOurselves(past, launch, year)
   clock.at = instantOf(`${calendarYear}-11-10T18:00`, zone) + minutes(31)
   await closeDueRounds(past)
   await deliver(past)
@@ -161,6 +163,16 @@ async function beginThisYear(deps: Deps, partners: Partners, calendarYear: numbe
     else
       for (const part of halfway.includes(cast.name) ? parts.slice(0, 1) : parts)
         await answer(past, launch, part, invited, madeUpAnswers(part.survey, cast, yearsBehind))
+  }
+}
+
+/** The coordinator enters what the team has agreed on. */
+async function gradeOurselves(deps: Deps, { round, parts }: Launched, year: number) {
+  const coordinator = (await allStaff(deps.db)).find(({ role }) => role === 'coordinator')
+  if (round.state !== 'open' || !coordinator) throw new Error('the team cannot grade itself')
+  for (const { id, survey } of parts) {
+    const posted = { revision: 0, fields: madeUpSelfScore(survey, year) }
+    await keepSelfScore(deps, round, id, coordinator.id, posted)
   }
 }
 

@@ -58,6 +58,18 @@ function grade(code: string, partner: PartnerCast, year: number): string {
   return `${Math.min(5, Math.max(1, value))}`
 }
 
+/** How the office's own team grades it in a year: mostly kinder than its partners, and sometimes too strict. */
+export function madeUpSelfScore(survey: Survey, year: number): Record<string, string> {
+  const codes = indicatorsOf(survey).map(({ code }) => code)
+  return Object.fromEntries(codes.map((code) => [code, ownGrade(code, year)]))
+}
+
+function ownGrade(code: string, year: number): string {
+  const { level, perYear } = course[code.slice(0, 3)] ?? { level: 3.3, perYear: 0 }
+  const kindness = chance('team', code, 0) * 2.4 - 0.8
+  return `${Math.min(5, Math.max(1, Math.round(level + perYear * year + kindness)))}`
+}
+
 /** A number from 0 to 1 that only depends on its words (FNV-1a, scrambled once more). */
 export function chance(...words: readonly (string | number)[]): number {
   let hash = 0x811c9dc5

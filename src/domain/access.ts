@@ -22,6 +22,7 @@ const allowed = {
   'see rounds': ['coordinator', 'reviewer', 'focal-point', 'direction'],
   'run rounds': ['coordinator'],
   'enter answers': ['coordinator'],
+  'grade the office itself': ['coordinator', 'focal-point', 'direction'],
   'see who has answered': ['coordinator', 'focal-point'],
   'see closed results': ['coordinator', 'reviewer'],
   'see shared results': [

@@ -4,10 +4,11 @@ import { findOffice } from '../../db/store/offices.ts'
 import { responsesOf, type StoredResponse } from '../../db/store/responses.ts'
 import { findResults } from '../../db/store/results.ts'
 import { allRounds } from '../../db/store/rounds.ts'
+import { selfScoresOf } from '../../db/store/self-scores.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
-import type { Fields } from '../domain/draft.ts'
-import { parseGradeAnswer } from '../domain/grade.ts'
+import { type Fields, fieldsOf } from '../domain/draft.ts'
+import { type Grade, parseGradeAnswer } from '../domain/grade.ts'
 import { type Language, type Localised, languages } from '../domain/language.ts'
 import { computeResults } from '../domain/method/compute-results.ts'
 import type {
@@ -22,6 +23,7 @@ import { isPartnership, relationships, sectors } from '../domain/partner.ts'
 import { relationshipNames, sectorNames } from '../domain/partner-words.ts'
 import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isClosed } from '../domain/round.ts'
+import { selfGrades } from '../domain/self-score.ts'
 import { filledIn, indicatorsOf, type Survey } from '../domain/survey.ts'
 
 /** The results document of a closed round, from its answers as they were sent in time. */
@@ -44,7 +46,7 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
     groups: groupFacts(round, people),
     organisations: organisationFacts(parts, people),
     ...tardiness(people),
-    self: new Map(),
+    self: await selfGradesOf(deps, round),
   }
   return computeResults(facts, await roundsBefore(deps, round))
 }
@@ -77,6 +79,12 @@ function indicatorFacts(survey: Survey, office: Office): readonly IndicatorFacts
     headline: asked.headline,
     text: filledIn(asked.text, office),
   }))
+}
+
+/** What the office graded itself, over all parts of the round: no code is asked in two of them. */
+async function selfGradesOf(deps: Deps, round: ClosedRound): Promise<ReadonlyMap<string, Grade>> {
+  const sheets = await selfScoresOf(deps.db, round.id)
+  return new Map(sheets.flatMap(({ draft }) => [...selfGrades(fieldsOf(draft))]))
 }
 
 /** The instruments of a round in the order they were asked. */

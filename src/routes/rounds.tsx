@@ -65,6 +65,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       rows={rowsFor(visit, progress)}
       mayRun={mayRun}
       maySeeResults={mayHere(visit, 'see closed results')}
+      mayGrade={mayHere(visit, 'grade the office itself')}
       remindable={
         mayRun && round.state === 'open' ? partnersOf(await remindable(deps, round)).length : 0
       }

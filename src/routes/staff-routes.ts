@@ -13,6 +13,7 @@ import { presentRoutes } from './present.tsx'
 import { resultExportRoutes } from './result-exports.ts'
 import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
+import { selfScoreRoutes } from './self-score.tsx'
 import { trendsRoutes } from './trends.tsx'
 
 /** Every route a signed-in person can ask for; the access test reads this list. */
@@ -24,6 +25,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...mailRoutes,
   ...mailboxRoutes,
   ...roundRoutes,
+  ...selfScoreRoutes,
   ...resultsRoutes,
   ...presentRoutes,
   ...resultExportRoutes,

@@ -6,15 +6,20 @@ import type { Asked } from './asked.ts'
 import { Option } from './question-group.tsx'
 import { questionWords } from './question-words.ts'
 
-type Props = { asked: Asked; collisions: readonly Collision[] }
+type Props = {
+  asked: Asked
+  collisions: readonly Collision[]
+  /** How it came about, where it was not another page of the same link. */
+  words?: string
+}
 
 /** Answers two pages gave differently: both are shown, the person picks one for each. */
-export function Conflict({ asked, collisions }: Props) {
+export function Conflict({ asked, collisions, words }: Props) {
   const t = respondText[asked.language].conflict
   return (
     <div class="e" role="alert" tabindex={-1} autofocus>
       <strong>{t.title}</strong>
-      <p>{t.words}</p>
+      <p>{words ?? t.words}</p>
       {collisions.map((collision) => (
         <Contest asked={asked} collision={collision} />
       ))}

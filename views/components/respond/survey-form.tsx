@@ -7,11 +7,21 @@ import { QuestionField } from './question-fields.tsx'
 
 /** All questions of a survey, section by section, as one column. */
 export function SurveyForm({ asked }: { asked: Asked }) {
+  return (
+    <>
+      <InterviewFields asked={asked} />
+      <SurveySections asked={asked} />
+      <GroupFields asked={asked} />
+    </>
+  )
+}
+
+/** The questions alone, without those about who answers and how. */
+export function SurveySections({ asked }: { asked: Asked }) {
   const t = respondText[asked.language].form
   const sections = askedSections(asked.survey)
   return (
     <>
-      <InterviewFields asked={asked} />
       {sections.map((section, index) => {
         const title = said(asked, section.title)
         const intro = section.intro && said(asked, section.intro)
@@ -33,7 +43,6 @@ export function SurveyForm({ asked }: { asked: Asked }) {
           </section>
         )
       })}
-      <GroupFields asked={asked} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Collision } from '../../../src/domain/draft.ts'
-import { type Asked, fallsBack, faultWords, said } from '../../components/respond/asked.ts'
+import { type Asked, fallsBack, said } from '../../components/respond/asked.ts'
 import { Conflict } from '../../components/respond/conflict.tsx'
-import { questionWords } from '../../components/respond/question-words.ts'
+import { FaultList } from '../../components/respond/fault-list.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { SurveyForm } from '../../components/respond/survey-form.tsx'
 import { takenFrom } from '../../text/catalogue.ts'
@@ -77,24 +77,5 @@ export function AnswerFormPage(props: Props) {
       </form>
       {script && <script type="module" src={script} />}
     </RespondentPage>
-  )
-}
-
-function FaultList({ asked }: { asked: Asked }) {
-  const t = respondText[asked.language].faults
-  if (asked.faults.length === 0) return null
-  return (
-    <div class="e" role="alert" tabindex={-1} autofocus>
-      <strong>{t.title(asked.faults.length)}</strong>
-      <ul>
-        {asked.faults.map((fault) => (
-          <li>
-            <a href={`#${fault.field}`}>{questionWords(asked, fault.field)}</a>
-            <br />
-            {faultWords(fault, asked.language)}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

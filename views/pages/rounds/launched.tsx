@@ -5,6 +5,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { roundsText } from '../../text/rounds.ts'
+import { selfScoreText } from '../../text/self-score.ts'
 import { Monitor, type MonitorRow } from './monitor.tsx'
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   rows: readonly MonitorRow[] | null
   mayRun: boolean
   maySeeResults: boolean
+  /** Whether this person is of the team that grades the office itself. */
+  mayGrade: boolean
   /** How many would get a reminder now. */
   remindable: number
 }
@@ -37,6 +40,7 @@ export function LaunchedPage(props: Props) {
       </p>
       {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
       {mayRun && round.state === 'open' && <OpenActs {...props} />}
+      {props.mayGrade && <SelfScore frame={frame} round={round} />}
       <Counts frame={frame} participation={participation} />
       {rows && mayRun && round.state === 'open' && <MailTroubles frame={frame} rows={rows} />}
       {rows && <Monitor frame={frame} round={round} rows={rows} mayRun={mayRun} />}
@@ -76,6 +80,15 @@ function AfterClosing({ frame, round, maySeeResults }: Props) {
         </p>
       )}
     </div>
+  )
+}
+
+function SelfScore({ frame, round }: Pick<Props, 'frame' | 'round'>) {
+  const t = selfScoreText[frame.language]
+  return (
+    <p>
+      <a href={`/rounds/${round.id}/self-score`}>{t.title}</a>
+    </p>
   )
 }
 
