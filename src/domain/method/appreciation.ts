@@ -3,6 +3,7 @@ import { type Continuity, changeBetween, type Side, unseenChange } from './chang
 import type { Comparison } from './compared-with.ts'
 import type { IndicatorFacts, OrganisationFacts, RoundFacts } from './facts.ts'
 import { median } from './median.ts'
+import { samePartnersOf } from './published-parts.ts'
 import { isLowResponse } from './response.ts'
 import { isEnough } from './suppression.ts'
 import { tallyOf, type Voice, voicesOn } from './voices.ts'
@@ -32,7 +33,7 @@ export function appreciationOf(
   const comparison = comparisonOf(first.instrument)
   const rounds = comparison && {
     ...twoRoundsOf(asked, comparison),
-    now: { voices, published, lowResponse },
+    now: { voices, published, parts: [], lowResponse },
   }
   if (published === null) {
     const state = grades.length === 0 ? 'none' : 'hidden'
@@ -75,16 +76,22 @@ function twoRoundsOf(asked: readonly Asked[], comparison: Comparison) {
   return { since, k, continuity: continuityOf(asked, earlier), before }
 }
 
+function valuesBefore({ series, organisations }: Comparison): readonly Voice[] {
+  return valuesOf(askedIn([...series.values()]), organisations ?? [])
+}
+
 function sideBefore(
   earlier: readonly Asked[],
   organisations: readonly OrganisationFacts[],
-  { before }: Comparison,
+  { before, earlier: comparedWith }: Comparison,
 ): Side {
+  const compared = comparedWith()(earlier[0]?.instrument ?? null)
   const voices = valuesOf(earlier, organisations)
   const { appreciation, participation } = before.results
   return {
     voices,
     published: appreciation.state === 'shown' ? appreciation.n : null,
+    parts: samePartnersOf(appreciation.change, voices, compared, valuesBefore),
     lowResponse: participation.lowResponse || isLowResponse(voices.length, organisations.length),
   }
 }

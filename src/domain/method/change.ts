@@ -2,6 +2,7 @@ import type { Change, UnseenChange } from '../results.ts'
 import { mayDecompose } from './decomposition.ts'
 import { pairingOf } from './pairing.ts'
 import { samePartnerChange } from './same-partners.ts'
+import { singlesOut } from './span.ts'
 import { isEnough } from './suppression.ts'
 import type { Voice } from './voices.ts'
 
@@ -10,6 +11,8 @@ export type Side = {
   voices: readonly Voice[]
   /** Organisations in its published figures; null where it is not shown. */
   published: number | null
+  /** The organisations of each other published figure of it: shown groups, and the same partners of an earlier change. */
+  parts: readonly ReadonlySet<string>[]
   lowResponse: boolean
 }
 
@@ -29,8 +32,9 @@ export type TwoRounds = {
  * What is said of a change: the first that holds of *new*, *changed*, *not-paired*, *too-few*, *low-response*, else the
  * verdict of the sign test on the same partners (METHOD 5.5 and 6).
  *
- * Up, same, down and p come with the verdict only where both rounds show the statement and those who left and
- * joined are each nobody or enough organisations; otherwise the word stands alone.
+ * Up, same, down and p come with the verdict only where both rounds show the statement, those who left and joined are each
+ * nobody or enough organisations, and no few can be had from them together with what else is published of either round
+ * (METHOD 5.6 rules 3 and 6); otherwise the word stands alone.
  */
 export function changeBetween({ since, k, continuity, before, now }: TwoRounds): Change {
   if (continuity !== 'same') return { since, word: continuity }
@@ -42,7 +46,22 @@ export function changeBetween({ since, k, continuity, before, now }: TwoRounds):
   if (before.published === null || now.published === null) return { since, word }
   const left = { count: before.published - stayers.count, shared: leavers.shared }
   const joined = { count: now.published - stayers.count, shared: joiners.shared }
-  return mayDecompose(left, joined, k) ? { since, word, ...figures } : { since, word }
+  const mayBePublished =
+    mayDecompose(left, joined, k) &&
+    [before, now].every((side) => !singlesOut(setsOf(side, pairs), k))
+  return mayBePublished ? { since, word, ...figures } : { since, word }
+}
+
+/** Everything published of one side, the same partners included; who shared its grades by name is known and protects nobody. */
+function setsOf({ voices, parts }: Side, pairs: readonly { id: string }[]) {
+  const graded = voices.filter(({ answer }) => typeof answer === 'number')
+  const known = new Set(idsOf(graded.filter(({ organisation }) => organisation.sharesGrades)))
+  const stayed = new Set(pairs.map(({ id }) => id))
+  return [new Set(idsOf(graded)), ...parts, stayed].map((set) => set.difference(known))
+}
+
+function idsOf(voices: readonly Voice[]): readonly string[] {
+  return voices.map(({ organisation }) => organisation.id)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../results.ts'
-import type { OrganisationFacts, RoundBefore, RoundFacts } from './facts.ts'
+import type { IndicatorFacts, OrganisationFacts, RoundBefore, RoundFacts } from './facts.ts'
 
 /** The round that another is compared with, as the comparison needs it. */
 export type Comparison = {
@@ -10,6 +10,14 @@ export type Comparison = {
   before: RoundBefore
   /** Its organisations, or null where the two rounds cannot be paired. */
   organisations: readonly OrganisationFacts[] | null
+  /** What it was itself compared with. */
+  earlier: () => (instrument: string | null) => Comparison | undefined
+}
+
+/** As much of a round as must be known to find what it is compared with; its document will do. */
+type Compared = {
+  round: Pick<RoundFacts['round'], 'mode' | 'k'>
+  indicators: readonly Pick<IndicatorFacts, 'code' | 'instrument'>[]
 }
 
 /**
@@ -21,7 +29,7 @@ export type Comparison = {
  * @returns a finder; `undefined` for the first round of a series
  */
 export function comparisons(
-  round: RoundFacts,
+  round: Compared,
   before: readonly RoundBefore[],
 ): (instrument: string | null) => Comparison | undefined {
   const found = new Map<string | null, RoundBefore>()
@@ -31,7 +39,10 @@ export function comparisons(
   }
   const latest = before.findLast((earlier) => [...found.values()].includes(earlier))
   const prepared = new Map(
-    [...new Set(found.values())].map((earlier) => [earlier, comparisonWith(round, earlier)]),
+    [...new Set(found.values())].map((earlier) => [
+      earlier,
+      comparisonWith(round, earlier, before),
+    ]),
   )
   return (instrument) => {
     const earlier = found.get(instrument) ?? latest
@@ -39,7 +50,7 @@ export function comparisons(
   }
 }
 
-function codesByInstrument(round: RoundFacts): ReadonlyMap<string | null, ReadonlySet<string>> {
+function codesByInstrument(round: Compared): ReadonlyMap<string | null, ReadonlySet<string>> {
   const byInstrument = Map.groupBy(round.indicators, ({ instrument }) => instrument)
   return new Map(
     [...byInstrument].map(([instrument, list]) => [instrument, new Set(list.map((i) => i.code))]),
@@ -52,7 +63,11 @@ function asked(earlier: RoundBefore, instrument: string | null, codes: ReadonlyS
   )
 }
 
-function comparisonWith(round: RoundFacts, before: RoundBefore): Comparison {
+function comparisonWith(
+  round: Compared,
+  before: RoundBefore,
+  all: readonly RoundBefore[],
+): Comparison {
   const { indicators, round: earlier } = before.results
   return {
     since: earlier.year,
@@ -60,11 +75,12 @@ function comparisonWith(round: RoundFacts, before: RoundBefore): Comparison {
     series: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     before,
     organisations: canBePaired(round, before) ? before.organisations : null,
+    earlier: () => comparisons(before.results, all.slice(0, all.indexOf(before))),
   }
 }
 
 /** Anonymous answers have no organisation, and answers given under another promise are another thing. */
-function canBePaired(round: RoundFacts, before: RoundBefore): boolean {
+function canBePaired(round: Compared, before: RoundBefore): boolean {
   const { mode } = round.round
   return mode !== 'anonymous' && mode === before.results.round.mode
 }

@@ -1,4 +1,4 @@
-import type { IndicatorResult, Results } from '../results.ts'
+import type { GroupResult, IndicatorResult, Results } from '../results.ts'
 import { appreciationOf } from './appreciation.ts'
 import { commitmentsOf } from './commitments.ts'
 import { type Comparison, comparisons } from './compared-with.ts'
@@ -23,7 +23,8 @@ export function computeResults(round: RoundFacts, before: readonly RoundBefore[]
     round.indicators.map((indicator) => [indicator, voicesOn(indicator, round.organisations)]),
   )
   const comparisonOf = comparisons(round, before)
-  const indicators = indicatorResults(round, voices, comparisonOf)
+  const groups = groupResults(round, voices)
+  const indicators = indicatorResults(round, { voices, groups, comparisonOf })
   return {
     format: 'partner-of-choice/results',
     formatVersion: 1,
@@ -34,7 +35,7 @@ export function computeResults(round: RoundFacts, before: readonly RoundBefore[]
     indicators,
     commitments: commitmentsOf(indicators, round.sections),
     headline: headlineOf(indicators, headlineComparison(round, comparisonOf)),
-    groups: groupResults(round, voices),
+    groups,
     appreciation: appreciationOf(round, comparisonOf),
     themes: [],
     comments: [],
@@ -42,17 +43,22 @@ export function computeResults(round: RoundFacts, before: readonly RoundBefore[]
 }
 
 type ComparisonOf = (instrument: string | null) => Comparison | undefined
+type Known = {
+  voices: VoicesByIndicator
+  groups: readonly GroupResult[]
+  comparisonOf: ComparisonOf
+}
 
 function indicatorResults(
   round: RoundFacts,
-  voices: VoicesByIndicator,
-  comparisonOf: ComparisonOf,
+  { voices, groups, comparisonOf }: Known,
 ): IndicatorResult[] {
   const votes = votesOf(round.organisations, round.round.k)
   return [...voices].map(([indicator, said]) =>
     indicatorResult(indicator, said, {
       round,
       votes,
+      groups,
       comparison: comparisonOf(indicator.instrument),
     }),
   )

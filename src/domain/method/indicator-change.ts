@@ -1,11 +1,17 @@
 import type { Continuity, TwoRounds } from './change.ts'
 import type { Comparison } from './compared-with.ts'
 import type { IndicatorFacts, OrganisationFacts } from './facts.ts'
+import { samePartnersOf, shownGroups } from './published-parts.ts'
 import { isLowResponse } from './response.ts'
 import { type Voice, voicesOn } from './voices.ts'
 
 /** One statement of this round: its voices, and how many organisations its figures show. */
-type Now = { voices: readonly Voice[]; published: number | null; invited: number }
+type Now = {
+  voices: readonly Voice[]
+  published: number | null
+  parts: readonly ReadonlySet<string>[]
+  invited: number
+}
 
 /**
  * One statement in this round and in the one it is compared with. Response is counted by instrument: who sent another one
@@ -14,7 +20,7 @@ type Now = { voices: readonly Voice[]; published: number | null; invited: number
  */
 export function twoRoundsOf(
   indicator: IndicatorFacts,
-  { voices, published, invited }: Now,
+  { voices, published, parts, invited }: Now,
   comparison: Comparison | undefined,
 ): TwoRounds | null {
   if (!comparison) return null
@@ -24,7 +30,7 @@ export function twoRoundsOf(
     k,
     continuity: continuityOf(indicator, comparison),
     before: comparison.organisations && sideBefore(indicator, comparison, comparison.organisations),
-    now: { voices, published, lowResponse: isLowResponse(voices.length, invited) },
+    now: { voices, published, parts, lowResponse: isLowResponse(voices.length, invited) },
   }
 }
 
@@ -36,16 +42,27 @@ function continuityOf(indicator: IndicatorFacts, { series }: Comparison): Contin
 
 function sideBefore(
   { code }: IndicatorFacts,
-  { series, before }: Comparison,
+  comparison: Comparison,
   organisations: readonly OrganisationFacts[],
 ) {
+  const { series, before } = comparison
   const earlier = series.get(code)
   const voices = earlier ? voicesOn(earlier, organisations) : []
+  const compared = earlier && comparison.earlier()(earlier.instrument)
   return {
     voices,
     published: earlier?.state === 'shown' ? earlier.n : null,
+    parts: [
+      ...shownGroups(code, voices, before.results.groups),
+      ...samePartnersOf(earlier?.change, voices, compared, (round) => voicesBefore(code, round)),
+    ],
     lowResponse:
       before.results.participation.lowResponse ||
       isLowResponse(voices.length, organisations.length),
   }
+}
+
+function voicesBefore(code: string, { series, organisations }: Comparison): readonly Voice[] {
+  const asked = series.get(code)
+  return asked && organisations ? voicesOn(asked, organisations) : []
 }

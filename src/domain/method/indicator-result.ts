@@ -1,9 +1,10 @@
-import type { IndicatorResult } from '../results.ts'
+import type { GroupResult, IndicatorResult } from '../results.ts'
 import { changeBetween, type TwoRounds, unseenChange } from './change.ts'
 import type { Comparison } from './compared-with.ts'
 import type { IndicatorFacts, RoundFacts } from './facts.ts'
 import { twoRoundsOf } from './indicator-change.ts'
 import { type Level, levelOf, netGrade } from './level.ts'
+import { shownGroups } from './published-parts.ts'
 import { nonResponseBounds } from './response.ts'
 import { signalOf } from './self-score.ts'
 import { isEnough } from './suppression.ts'
@@ -12,7 +13,12 @@ import { type Tally, tallyOf, type Voice } from './voices.ts'
 /** Votes for a statement, from the organisations that voted; null where too few did. */
 export type Votes = ReadonlyMap<string, number> | null
 
-type Context = { round: RoundFacts; votes: Votes; comparison: Comparison | undefined }
+type Context = {
+  round: RoundFacts
+  votes: Votes
+  groups: readonly GroupResult[]
+  comparison: Comparison | undefined
+}
 
 /**
  * One statement's part of the document, over all organisations: its figures if enough of them graded it, else only why not.
@@ -20,7 +26,7 @@ type Context = { round: RoundFacts; votes: Votes; comparison: Comparison | undef
 export function indicatorResult(
   indicator: IndicatorFacts,
   voices: readonly Voice[],
-  { round, votes, comparison }: Context,
+  { round, votes, groups, comparison }: Context,
 ): IndicatorResult {
   const { code, revision, instrument, section, facet, headline, text } = indicator
   const asked = { code, revision, instrument, section, facet, headline, text }
@@ -28,7 +34,8 @@ export function indicatorResult(
   const level = levelOf(tally.grades, round.round.threshold)
   const invited = round.organisations.length
   const published = level && isEnough(tally.graded, round.round.k) ? level.n : null
-  const rounds = twoRoundsOf(indicator, { voices, published, invited }, comparison)
+  const parts = shownGroups(code, voices, groups)
+  const rounds = twoRoundsOf(indicator, { voices, published, parts, invited }, comparison)
   if (!level) return { ...asked, state: 'none', change: rounds && unseenChange(rounds) }
   if (published === null)
     return { ...asked, state: 'hidden', why: 'few', change: rounds && unseenChange(rounds) }

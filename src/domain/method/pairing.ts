@@ -4,7 +4,7 @@ import type { Voice } from './voices.ts'
 
 /** One statement in two rounds: who graded in both, who only before, who only now. */
 export type Pairing = {
-  pairs: readonly Pair[]
+  pairs: readonly (Pair & { id: string })[]
   /** Organisations in both; one that shared its grades in either round is known to the office. */
   stayers: Known
   leavers: Known
@@ -17,13 +17,13 @@ export type Pairing = {
  */
 export function pairingOf(before: readonly Voice[], now: readonly Voice[]): Pairing {
   const earlier = new Map(before.flatMap(gradedEntry))
-  const pairs: Pair[] = []
+  const pairs: Pairing['pairs'][number][] = []
   const stayers = { count: 0, shared: 0 }
   const joiners = { count: 0, shared: 0 }
   for (const [id, voice] of now.flatMap(gradedEntry)) {
     const match = earlier.get(id)
     earlier.delete(id)
-    if (match) pairs.push({ before: match.grade, now: voice.grade })
+    if (match) pairs.push({ id, before: match.grade, now: voice.grade })
     count(match ? stayers : joiners, voice.shared || match?.shared === true)
   }
   const leavers = { count: 0, shared: 0 }

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GradeAnswer } from '../../../src/domain/grade.ts'
 import { computeResults } from '../../../src/domain/method/compute-results.ts'
+import { computeSeries } from '../../../src/domain/method/compute-series.ts'
 import type { OrganisationFacts, RoundFacts } from '../../../src/domain/method/facts.ts'
 import { type Results, readResults } from '../../../src/domain/results.ts'
+import { singledOut } from '../../support/span.ts'
 import { indicator, partner, roundOf, silent } from './voices-of-a-round.ts'
 
 const codes = ['RES-01', 'RES-02']
@@ -37,43 +39,27 @@ const roundWith = (organisations: OrganisationFacts[], year = 2025) => {
 const graded = ({ answers }: OrganisationFacts, code: string) =>
   (answers.get(code) ?? []).some((said) => typeof said === 'number')
 
-/** For each published cell of a code, one row: which organisations its figures are made of. */
-function publishedSets(round: RoundFacts, results: Results, code: string): number[][] {
-  const membership = (belongs: (one: OrganisationFacts) => boolean) =>
-    round.organisations.map((one) => (belongs(one) && graded(one, code) ? 1 : 0))
+const idsOf = (organisations: readonly OrganisationFacts[], code: string) =>
+  organisations.filter((one) => graded(one, code)).map(({ id }) => id)
+
+/** For each published cell of a code, the organisations its figures are made of. */
+function publishedSets(round: RoundFacts, results: Results, code: string): Set<string>[] {
   const total = results.indicators.find((cell) => cell.code === code)
   const shown = results.groups.filter(({ indicators }) =>
     indicators.some((cell) => cell.code === code && cell.state === 'shown'),
   )
   return [
-    ...(total?.state === 'shown' ? [membership(() => true)] : []),
-    ...shown.map(({ id }) => membership(({ group }) => group === id)),
+    ...(total?.state === 'shown' ? [new Set(idsOf(round.organisations, code))] : []),
+    ...shown.map(
+      ({ id }) =>
+        new Set(
+          idsOf(
+            round.organisations.filter(({ group }) => group === id),
+            code,
+          ),
+        ),
+    ),
   ]
-}
-
-function rankOf(matrix: readonly (readonly number[])[]): number {
-  let rows = matrix.map((row) => [...row])
-  let rank = 0
-  for (let column = 0; column < (matrix[0]?.length ?? 0); column += 1) {
-    const pivot = rows.find((row) => Math.abs(row[column] ?? 0) > 1e-9)
-    if (!pivot) continue
-    rank += 1
-    rows = rows
-      .filter((row) => row !== pivot)
-      .map((row) => {
-        const factor = (row[column] ?? 0) / (pivot[column] ?? 1)
-        return row.map((value, index) => value - factor * (pivot[index] ?? 0))
-      })
-  }
-  return rank
-}
-
-/** Every set of one to `most` of the given organisations. */
-function* setsOf(size: number, most: number, from = 0): Generator<number[]> {
-  for (let first = from; first < size; first += 1) {
-    yield [first]
-    if (most > 1) for (const rest of setsOf(size, most - 1, first + 1)) yield [first, ...rest]
-  }
 }
 
 describe('what is published of one round', () => {
@@ -82,19 +68,12 @@ describe('what is published of one round', () => {
       fc.property(partners, (organisations) => {
         const round = roundWith(organisations)
         const results = computeResults(round)
-        for (const code of codes) {
-          const sets = publishedSets(round, results, code)
-          if (sets.length === 0) continue
-          const rank = rankOf(sets)
-          const answered = organisations.flatMap((one, index) => (graded(one, code) ? [index] : []))
-          for (const set of setsOf(answered.length, 4)) {
-            const wanted = new Set(set.map((place) => answered[place]))
-            const row = organisations.map((_, index) => (wanted.has(index) ? 1 : 0))
-            expect(rankOf([...sets, row])).toBe(rank + 1)
-          }
-        }
+        for (const code of codes)
+          expect(
+            singledOut(idsOf(organisations, code), publishedSets(round, results, code)),
+          ).toEqual([])
       }),
-      { seed: 2026, numRuns: 40 },
+      { seed: 2026, numRuns: 300 },
     )
   })
 
@@ -176,5 +155,92 @@ describe('what is published of two rounds', () => {
       }),
       { seed: 2026, numRuns: 400 },
     )
+  })
+})
+
+/** How partners come and go over three years: in each case in a few ways only, so that many leave and join together. */
+const stays = fc
+  .subarray(['011', '110', '010', '101'], { minLength: 1, maxLength: 2 })
+  .map((some) => ['111', ...some])
+const moversOf = (ways: readonly string[]) =>
+  fc.record({
+    group: fc.constantFrom('CSO', 'CSO', 'PUB', 'PRI', null),
+    stay: fc.constantFrom(...ways),
+    grade: fc.constantFrom<GradeAnswer>(1, 3, 4, 5),
+    shares: fc.integer({ min: 0, max: 24 }).map((dice) => dice === 0),
+  })
+const movers = stays.chain((ways) => fc.array(moversOf(ways), { minLength: 14, maxLength: 22 }))
+const threeYears = movers.map((list) =>
+  [2024, 2025, 2026].map((year, at) => {
+    const organisations = list.flatMap(({ group, stay, grade, shares }, index) => {
+      const grades = { 'RES-01': grade, 'APP-01': grade, 'APP-02': grade }
+      const more = { group, sharesGrades: shares }
+      return stay[at] === '1' ? [partner(`O${index}`, grades, more)] : []
+    })
+    const indicators = ['RES-01', 'APP-01', 'APP-02'].map((code) => indicator(code))
+    return roundOf({ round: { year }, indicators, groups, organisations })
+  }),
+)
+
+const hasFigures = (change: object | null | undefined) => change != null && 'up' in change
+
+/** Organisations the office does not know already: only they need protection. */
+function unknownIn({ organisations }: RoundFacts): Set<string> {
+  return new Set(organisations.filter((one) => !one.sharesGrades).map(({ id }) => id))
+}
+
+describe('what is published of several years', () => {
+  it('T66: no few organisations lie in the span of levels, groups and same partners of any year', () => {
+    let withFigures = 0
+    fc.assert(
+      fc.property(threeYears, (rounds) => {
+        const documents = computeSeries(rounds)
+        const changeIn = (year: number) =>
+          documents[year]?.indicators.find(({ code }) => code === 'RES-01')?.change
+        const gradedIn = (year: number) =>
+          new Set(idsOf(rounds[year]?.organisations ?? [], 'RES-01'))
+        const stayers = (year: number) =>
+          hasFigures(changeIn(year)) ? [gradedIn(year - 1).intersection(gradedIn(year))] : []
+        for (const [year, round] of rounds.entries()) {
+          const results = documents[year]
+          if (!results) continue
+          const unknown = unknownIn(round)
+          const sets = publishedSets(round, results, 'RES-01')
+          const all = [...sets, ...stayers(year), ...stayers(year + 1)]
+          if (stayers(year).length > 0) withFigures += 1
+          const known = all.map((set) => set.intersection(unknown))
+          expect(singledOut([...unknown], known)).toEqual([])
+        }
+      }),
+      { seed: 2026, numRuns: 120 },
+    )
+    // Hiding every change would pass as well.
+    expect(withFigures).toBeGreaterThan(20)
+  })
+
+  it('T66: the appreciation too never tells of one to four that left or joined, in any year', () => {
+    let withFigures = 0
+    fc.assert(
+      fc.property(threeYears, (rounds) => {
+        const documents = computeSeries(rounds)
+        const valued = rounds.map((round) => new Set(idsOf(round.organisations, 'APP-01')))
+        const stayed = (year: number) =>
+          hasFigures(documents[year]?.appreciation.change)
+            ? [valued[year - 1]?.intersection(valued[year] ?? new Set()) ?? new Set<string>()]
+            : []
+        for (const [year, round] of rounds.entries()) {
+          const { appreciation } = documents[year] ?? {}
+          const unknown = unknownIn(round)
+          const total = appreciation?.state === 'shown' ? [valued[year] ?? new Set<string>()] : []
+          if (appreciation?.state === 'shown') expect(unknown.size).toBeGreaterThanOrEqual(5)
+          if (stayed(year).length > 0) withFigures += 1
+          const known = [...total, ...stayed(year), ...stayed(year + 1)]
+          const all = known.map((set) => set.intersection(unknown))
+          expect(singledOut([...unknown], all)).toEqual([])
+        }
+      }),
+      { seed: 2026, numRuns: 120 },
+    )
+    expect(withFigures).toBeGreaterThan(20)
   })
 })
