@@ -18,28 +18,34 @@ export type DataFolder = {
   database: string
   /** What personal links are made with. */
   key: Buffer
+  /** The copies made each day and before a change that cannot be taken back. */
   backups: string
   /** The office's own survey files. */
   surveys: readonly string[]
 }
 
+type FolderSettings = {
+  DATA_DIR: string
+  BACKUP_DIR?: string | undefined
+  LINK_KEY?: string | undefined
+}
 export type Prepared = { kind: 'ready'; folder: DataFolder } | { kind: 'refused'; problem: string }
 
 /** Makes the folder and its key where they are missing, and refuses what would be unsafe to go on with. */
-export function prepareDataFolder(path: string, givenKey: string | undefined): Prepared {
-  const root = resolve(path)
+export function prepareDataFolder(given: FolderSettings): Prepared {
+  const root = resolve(given.DATA_DIR)
   const database = join(root, 'partner-of-choice.sqlite')
   try {
     const problem = makePrivate(root)
     if (problem) return { kind: 'refused', problem }
-    const key = givenKey ?? keyIn(root, existsSync(database))
+    const key = given.LINK_KEY ?? keyIn(root, existsSync(database))
     if (key === undefined) return { kind: 'refused', problem: keyMissing(root) }
     return {
       kind: 'ready',
       folder: {
         database,
         key: Buffer.from(key, 'hex'),
-        backups: join(root, 'backups'),
+        backups: resolve(given.BACKUP_DIR ?? join(root, 'backups')),
         surveys: surveyFiles(join(root, 'surveys')),
       },
     }

@@ -1,6 +1,7 @@
 import { createApp } from './app.tsx'
+import { type BackupPlan, keepBackups } from './backups.ts'
 import type { Deps } from './deps.ts'
-import { days } from './domain/calendar.ts'
+import { days, hours } from './domain/calendar.ts'
 import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
 import { sendDueMail } from './flows/send-mail.ts'
@@ -19,7 +20,7 @@ export type Running = {
 const patience = { requests: 7_000, timers: 8_000, mailer: 500 }
 
 /** Everything that runs: the pages on their port, and the timers behind them. */
-export async function startServer(given: Deps): Promise<Running> {
+export async function startServer(given: Deps, backups?: BackupPlan): Promise<Running> {
   await settleInterrupted(given)
   const { HOST: host, PORT: port } = given.settings
   let deps = given
@@ -27,7 +28,7 @@ export async function startServer(given: Deps): Promise<Running> {
     deps = atPort(given, found)
     return createApp(deps).fetch
   })
-  const timers = startTimers(deps)
+  const timers = startTimers(deps, backups)
   let stopping: Promise<void> | undefined
   const stop = async () => {
     restMail(deps)
@@ -46,12 +47,15 @@ export async function startServer(given: Deps): Promise<Running> {
 }
 
 /** Each looks first, so that an idle server writes nothing. */
-function startTimers(deps: Deps): readonly Timer[] {
-  const { log } = deps
+function startTimers(deps: Deps, backups: BackupPlan | undefined): readonly Timer[] {
+  const { db, clock, log } = deps
   return [
     every(1_000, 'mail', () => sendDueMail(deps), log),
     every(15_000, 'closing', () => closeDueRounds(deps), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
+    ...(backups
+      ? [every(hours(1), 'backup', async () => keepBackups(db, backups, clock.now()), log)]
+      : []),
   ]
 }
 

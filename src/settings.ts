@@ -35,6 +35,14 @@ export const settingsSchema = z.object({
   PORT: wholeNumber(0, 65535).default(3000).describe('The port to listen on.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
   DATA_DIR: z.string().min(1).default('data').describe('The folder that holds everything.'),
+  BACKUP_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The folder of the daily copies. Without it, DATA_DIR/backups.'),
+  BACKUP_DAYS: wholeNumber(0, 35)
+    .default(35)
+    .describe('How many days each daily copy is kept; 0 makes none.'),
   LINK_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')

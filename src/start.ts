@@ -20,7 +20,7 @@ export async function start(builtServer: string): Promise<void> {
   if (wired.kind === 'refused') return giveUp([wired.problem])
   const { deps } = wired
   try {
-    const server = await startServer(deps)
+    const server = await startServer(deps, wired.backups)
     signals.with(server.stop)
     await greet(deps, server.url)
   } catch (error) {

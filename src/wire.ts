@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { openDatabase } from '#dialect'
 import { copyDatabase } from '../db/dialect/copy.ts'
 import { DatabaseTooNew, migrate } from '../db/migrate.ts'
+import { type BackupPlan, copyBefore } from './backups.ts'
 import { type DataFolder, prepareDataFolder } from './data-folder.ts'
 import type { Deps } from './deps.ts'
 import type { Id } from './domain/ids.ts'
@@ -14,7 +15,9 @@ import { scryptPasswords } from './passwords.ts'
 import type { Settings } from './settings.ts'
 import { shippedSurveys, surveyLibrary } from './survey-library.ts'
 
-export type Wired = { kind: 'wired'; deps: Deps } | { kind: 'refused'; problem: string }
+export type Wired =
+  | { kind: 'wired'; deps: Deps; backups: BackupPlan | undefined }
+  | { kind: 'refused'; problem: string }
 
 /**
  * Makes everything the outside gives, from the settings and the data folder; refuses what it must not go on with.
@@ -22,7 +25,7 @@ export type Wired = { kind: 'wired'; deps: Deps } | { kind: 'refused'; problem: 
  */
 export async function wire(settings: Settings, builtAssets: string): Promise<Wired> {
   process.umask(0o077)
-  const prepared = prepareDataFolder(settings.DATA_DIR, settings.LINK_KEY)
+  const prepared = prepareDataFolder(settings)
   if (prepared.kind === 'refused') return prepared
   const { folder } = prepared
   const faulty = faultySurvey(folder.surveys)
@@ -42,7 +45,12 @@ export async function wire(settings: Settings, builtAssets: string): Promise<Wir
     log,
     assets: loadAssets(builtAssets),
   }
-  return { kind: 'wired', deps }
+  return { kind: 'wired', deps, backups: backupPlan(settings, folder) }
+}
+
+/** What is made up needs no copies. */
+function backupPlan({ BACKUP_DAYS, DEMO }: Settings, folder: DataFolder): BackupPlan | undefined {
+  return DEMO || BACKUP_DAYS === 0 ? undefined : { folder: folder.backups, days: BACKUP_DAYS }
 }
 
 // A brand exists for the compiler only; this is one of the two places that give it.
@@ -69,8 +77,8 @@ async function openMigrated(folder: DataFolder) {
   const { db } = opened
   try {
     await migrate(db, async (version) => {
-      const moment = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
-      copyDatabase(db.$client, join(folder.backups, `before-upgrade-${version}-${moment}.sqlite`))
+      const name = copyBefore(`upgrade-${version}`, Date.now())
+      copyDatabase(db.$client, join(folder.backups, name))
     })
     return opened
   } catch (error) {

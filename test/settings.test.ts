@@ -33,7 +33,14 @@ describe('the documents', () => {
     const read = readSettings({})
     if (read.kind === 'faults') throw new Error('the defaults are wrong')
     const text = readFileSync('docs/settings.md', 'utf8')
-    for (const name of ['PORT', 'HOST', 'DATA_DIR', 'SMTP_TLS', 'SMTP_CONNECTIONS'] as const)
+    for (const name of [
+      'PORT',
+      'HOST',
+      'DATA_DIR',
+      'BACKUP_DAYS',
+      'SMTP_TLS',
+      'SMTP_CONNECTIONS',
+    ] as const)
       expect(text).toContain(`| \`${name}\` | \`${read.settings[name]}\` |`)
   })
 
@@ -76,6 +83,7 @@ describe('the settings', () => {
     ['SMTP_URL', 'http://mail.office.org'],
     ['SMTP_TLS', 'maybe'],
     ['SMTP_CONNECTIONS', '0'],
+    ['BACKUP_DAYS', '36'],
     ['MAIL_FROM', 'Us <us@office.org>'],
     ['MAIL_FROM', 'a@x.org, b@y.org'],
     ['MAIL_ENVELOPE_FROM', 'nobody'],

@@ -34,7 +34,7 @@ export async function prepareOffice(
 ): Promise<PreparedOffice> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   await (await startProgram(server, { PORT: '0', DATA_DIR: folder })).stop()
-  const prepared = prepareDataFolder(folder, undefined)
+  const prepared = prepareDataFolder({ DATA_DIR: folder })
   if (prepared.kind === 'refused') throw new Error(prepared.problem)
   const db = openDatabase(prepared.folder.database)
   const links = linksFrom(prepared.folder.key)

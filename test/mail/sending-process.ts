@@ -19,6 +19,7 @@ const settings = {
   PORT: 0,
   HOST: '127.0.0.1',
   DATA_DIR: '',
+  BACKUP_DAYS: 35,
   SMTP_URL,
   SMTP_TLS: 'off',
   SMTP_CONNECTIONS: 1,

@@ -44,6 +44,7 @@ export async function freshWorld({ file = ':memory:' } = {}) {
       PORT: 0,
       HOST: '127.0.0.1',
       DATA_DIR: join(tmpdir(), 'never-written'),
+      BACKUP_DAYS: 35,
       SMTP_TLS: 'required',
       SMTP_CONNECTIONS: 3,
       DEMO: false,
