@@ -1,11 +1,13 @@
 import { createApp } from './app.tsx'
 import { type BackupPlan, keepBackups } from './backups.ts'
+import { clockRecordIn, noClockRecord } from './clock-record.ts'
 import type { Deps } from './deps.ts'
 import { days, hours } from './domain/calendar.ts'
 import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
 import { sendDueMail } from './flows/send-mail.ts'
 import { settleInterrupted } from './flows/settle-interrupted-mail.ts'
+import { type ClockWatch, clockWatch, whileClockIsTrusted } from './flows/watch-clock.ts'
 import { listen } from './http/listen.ts'
 import { mailQueue, pauseQueue } from './mail/queue-state.ts'
 import { every, type Timer } from './timers.ts'
@@ -22,19 +24,23 @@ const patience = { requests: 7_000, timers: 8_000, mailer: 500 }
 /** Everything that runs: the pages on their port, and the timers behind them. */
 export async function startServer(given: Deps, backups?: BackupPlan): Promise<Running> {
   await settleInterrupted(given)
+  const { DEMO, DATA_DIR } = given.settings
+  const watch = clockWatch(given, DEMO ? noClockRecord : clockRecordIn(DATA_DIR))
+  await watch.look()
   const { HOST: host, PORT: port } = given.settings
   let deps = given
   const listening = await listen({ host, port }, (found) => {
     deps = atPort(given, found)
     return createApp(deps).fetch
   })
-  const timers = startTimers(deps, backups)
+  const timers = startTimers(deps, watch, backups)
   let stopping: Promise<void> | undefined
   const stop = async () => {
     restMail(deps)
     const resting = Promise.all(timers.map((timer) => timer.stop()))
     await Promise.all([listening.stop(patience.requests), atMost(patience.timers, resting)])
     await atMost(patience.mailer, deps.mailer.close())
+    watch.stop()
     deps.db.$client.close()
   }
   return {
@@ -47,11 +53,16 @@ export async function startServer(given: Deps, backups?: BackupPlan): Promise<Ru
 }
 
 /** Each looks first, so that an idle server writes nothing. */
-function startTimers(deps: Deps, backups: BackupPlan | undefined): readonly Timer[] {
+function startTimers(
+  deps: Deps,
+  watch: ClockWatch,
+  backups: BackupPlan | undefined,
+): readonly Timer[] {
   const { db, clock, log } = deps
   return [
     every(1_000, 'mail', () => sendDueMail(deps), log),
-    every(15_000, 'closing', () => closeDueRounds(deps), log),
+    every(10_000, 'clock', watch.look, log),
+    every(15_000, 'closing', () => whileClockIsTrusted(deps, closeDueRounds), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
     ...(backups
       ? [every(hours(1), 'backup', async () => keepBackups(db, backups, clock.now()), log)]

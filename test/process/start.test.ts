@@ -103,6 +103,19 @@ describe('a start', () => {
     expect([status, err]).toEqual([1, expect.stringContaining('surveys/ours.yaml: ')])
   })
 
+  it('T44 holds the mail when the clock is not where the last run left it', async () => {
+    const first = await started()
+    await first.end()
+    const clock = join(data, 'clock')
+    const seen = Date.parse(readFileSync(clock, 'utf8').trim())
+    expect([Math.abs(Date.now() - seen) < 60_000, mode(clock)]).toEqual([true, 0o600])
+    writeFileSync(clock, `${new Date(seen + 7_200_000).toISOString()}\n`)
+    await started()
+    const kept = new Database(database(), { readonly: true })
+    expect(kept.prepare('select reason from mail_pause').pluck().all()).toEqual(['clock-jump'])
+    kept.close()
+  })
+
   it('T59 keeps a copy before it upgrades a database', async () => {
     expect(released.length).toBeGreaterThan(1)
     mkdirSync(data, { mode: 0o700 })

@@ -64,7 +64,7 @@ const en: Words = {
       short: 'The clock of the server jumped: please confirm that it is right now.',
       title: 'The clock jumped',
       words: [
-        'The clock of the server moved by more than it should between two looks. Until you confirm that it is right, nothing is sent that a wrong date could have made due.',
+        'The clock of the server moved by more than it should between two looks. Until you confirm that it is right, no round closes by itself, no reminder falls due and nothing is sent.',
       ],
     },
   },
@@ -128,7 +128,7 @@ const fr: Words = {
       short: 'L’horloge du serveur a sauté : confirmez qu’elle est juste maintenant.',
       title: 'L’horloge a sauté',
       words: [
-        'L’horloge du serveur a avancé ou reculé plus que prévu. Tant que vous n’avez pas confirmé qu’elle est juste, rien ne part de ce qu’une mauvaise date aurait pu déclencher.',
+        'L’horloge du serveur a avancé ou reculé plus que prévu. Tant que vous n’avez pas confirmé qu’elle est juste, aucun cycle ne se clôt de lui-même, aucun rappel n’arrive à échéance et rien ne part.',
       ],
     },
   },
