@@ -19,6 +19,7 @@ import { shownCode } from '../domain/short-code.ts'
 import type { Staff } from '../domain/staff.ts'
 import { filled, type Survey } from '../domain/survey.ts'
 import type { Letter } from '../mail/mailer.ts'
+import { qrPicture } from '../qr-code.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
 /** The letter of a message, from the facts as they are now; or the news that nobody should get it any more. */
@@ -62,6 +63,9 @@ async function writeToPartner(
   const { PUBLIC_URL } = deps.settings
   const unsubscribe = `${PUBLIC_URL}/u/${deps.links.unsubscribe(contact.id)}`
   const write = message.kind === 'invitation' ? invitationEmail : reminderEmail
+  const link = `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`
+  const qr = qrPicture(link)
+  const cid = `qr.${message.id}@${mailHost(deps)}`
   const composed = write({
     language: message.language,
     office: office.name,
@@ -72,14 +76,17 @@ async function writeToPartner(
     zone: round.zone,
     k: round.k,
     parts: await partsOf(deps, office, message, found),
-    link: `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`,
+    link,
+    qr: { cid, side: qr.side },
     code: shownCode(deps.links.code(invitation.id, invitation.linkVersion)),
     codePage: `${PUBLIC_URL}/code`,
     unsubscribe,
     coordinator: person(coordinator),
     focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
   })
-  return letter(deps, office, { message, to: contact, replyTo: coordinator, composed, unsubscribe })
+  const picture = { cid, name: 'qr-code.png', base64: qr.png.toString('base64') }
+  const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe, picture }
+  return letter(deps, office, ready)
 }
 
 /** The invitation behind a message, if its contact still should get it. */
@@ -172,14 +179,16 @@ type Ready = {
   replyTo: Staff | undefined
   composed: Composed
   unsubscribe: string | null
+  picture?: Letter['picture']
 }
 
 function letter(deps: Deps, office: Office, ready: Ready): Written {
-  const { message, to, replyTo, composed, unsubscribe } = ready
+  const { message, to, replyTo, composed, unsubscribe, picture } = ready
   return {
     kind: 'letter',
     letter: {
       ...composed,
+      picture,
       messageId: `${message.id}@${mailHost(deps)}`,
       senderName: office.name,
       to: { name: to.name, address: to.email },

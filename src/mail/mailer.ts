@@ -12,6 +12,8 @@ export type Letter = {
   subject: string
   text: string
   html: string
+  /** A picture inside the html, which names it by `cid:`; it travels with the letter, so nothing is fetched to show it. */
+  picture?: { cid: string; name: string; base64: string } | undefined
   /** Address of the one-click unsubscribe (RFC 8058). */
   unsubscribe: string | null
   /** Sent by a timer or a queue, not typed by a person (RFC 3834). */

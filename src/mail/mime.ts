@@ -24,6 +24,7 @@ export function mimeOf(
     subject: oneLine(letter.subject),
     text: letter.text,
     html: letter.html,
+    attachments: letter.picture ? [inline(letter.picture)] : [],
     headers: headersOf(letter),
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -32,6 +33,18 @@ export function mimeOf(
 
 function named({ name, address }: Named): Named {
   return { name: oneLine(name), address }
+}
+
+/** Beside the html in one `multipart/related`: mail programs show it in its place and list no attachment. */
+function inline({ cid, name, base64 }: NonNullable<Letter['picture']>) {
+  return {
+    cid,
+    filename: name,
+    content: base64,
+    encoding: 'base64' as const,
+    contentType: 'image/png',
+    contentDisposition: 'inline' as const,
+  }
 }
 
 function headersOf({ automatic, unsubscribe }: Letter): Record<string, string> {

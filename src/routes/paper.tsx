@@ -10,10 +10,10 @@ import { closingInstant, isLaunched, type LaunchedRound, type Round } from '../d
 import { shownCode } from '../domain/short-code.ts'
 import { type PrintedCode, printCode } from '../flows/print-code.ts'
 import { field, readForm } from '../http/forms.ts'
-import { qrPath } from '../http/qr-code.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
 import { promisedIn } from '../http/respondent-language.ts'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { qrPath } from '../qr-code.ts'
 import { ofInvited, ofRound, toRound } from './round-visit.ts'
 
 const ofPartner = '/rounds/:id/invitations/:invitation/paper'

@@ -24,6 +24,8 @@ import { mailQueue } from '../../src/mail/queue-state.ts'
 import { smtpMailer } from '../../src/mail/smtp.ts'
 import { headerOf, smtpSink } from '../mail/smtp-sink.ts'
 import { officeWorld } from '../support/office.ts'
+import { readPng, squaresIn } from '../support/read-png.ts'
+import { readQr } from '../support/read-qr.ts'
 import { answered, launched, opened } from '../support/rounds.ts'
 import { address } from '../support/world.ts'
 
@@ -110,6 +112,26 @@ describe('sending what is due', () => {
     expect(found.length).toBe(10)
     for (const secret of found) expect(everything).not.toContain(secret)
     expect(world.logged.join()).not.toMatch(/@|\/r\//)
+  })
+
+  it('carries the link as a QR code that a phone can read, and nothing has to be fetched', async () => {
+    const world = await mailWorld()
+    await world.send()
+    expect(world.sink.letters).toHaveLength(5)
+    for (const { mail } of world.sink.letters) {
+      const [picture, ...others] = mail.attachments
+      if (!(picture?.content instanceof ArrayBuffer)) throw new Error('a picture travels along')
+      expect(others).toEqual([])
+      expect(picture).toMatchObject({ mimeType: 'image/png', disposition: 'inline', related: true })
+      expect(mail.html).toContain(`src="cid:${picture.contentId?.replace(/[<>]/g, '')}"`)
+      const squares = squaresIn(readPng(new Uint8Array(picture.content)), 4)
+      const read = readQr(squares.slice(4, -4).map((row) => row.slice(4, -4)))
+      const link = /http:\S+\/r\/\S+/.exec(mail.text ?? '')?.[0]
+      expect(read.text).toBe(link)
+      expect(mail.text).not.toMatch(/QR|camera|cid:/)
+    }
+    const cids = world.sink.letters.map(({ mail }) => mail.attachments[0]?.contentId)
+    expect(new Set(cids).size).toBe(5)
   })
 
   it('an idle server writes nothing', async () => {

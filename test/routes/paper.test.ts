@@ -5,7 +5,7 @@ import { days } from '../../src/domain/calendar.ts'
 import { shownCode } from '../../src/domain/short-code.ts'
 import { questionsOf } from '../../src/domain/survey.ts'
 import { sendNewLink } from '../../src/flows/send-new-link.ts'
-import { qrPath } from '../../src/http/qr-code.ts'
+import { qrPath } from '../../src/qr-code.ts'
 import { launchedWorld, wholeForm } from '../support/launched.ts'
 import { publicUrl } from '../support/world.ts'
 

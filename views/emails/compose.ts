@@ -6,20 +6,23 @@ export type Block =
   | { kind: 'words'; words: string }
   | { kind: 'button'; label: string; address: string }
   | { kind: 'small'; words: string; address?: string }
+  /** A square picture that travels with the letter; only the html shows it. */
+  | { kind: 'picture'; words: string; alt: string; cid: string; side: number }
 
 export type Composed = { subject: string; text: string; html: string }
 
-/** Writes a letter twice from the same blocks: as plain text, and as light html without pictures. */
+/** Writes a letter twice from the same blocks: as plain text, and as light html that fetches nothing from elsewhere. */
 export function compose(
   language: Language,
   subject: string,
   blocks: readonly (Block | null)[],
 ): Composed {
   const present = blocks.filter((block) => block !== null).map(onOneLine)
+  const readAloud = present.filter((block) => block.kind !== 'picture')
   const line = oneLine(subject)
   return {
     subject: line,
-    text: `${present.map((block) => asText(block, language)).join('\n\n')}\n`,
+    text: `${readAloud.map((block) => asText(block, language)).join('\n\n')}\n`,
     html: page(language, line, present.map(asHtml).join('\n')),
   }
 }
@@ -28,7 +31,7 @@ function onOneLine(block: Block): Block {
   return block.kind === 'button' ? block : { ...block, words: oneLine(block.words) }
 }
 
-function asText(block: Block, language: Language): string {
+function asText(block: Exclude<Block, { kind: 'picture' }>, language: Language): string {
   switch (block.kind) {
     case 'words':
       return block.words
@@ -44,6 +47,7 @@ function asText(block: Block, language: Language): string {
 const button =
   'display:inline-block;padding:12px 22px;border-radius:6px;background:#0b5c66;color:#ffffff;font-weight:600;text-decoration:none'
 const small = 'font-size:14px;opacity:.85'
+const picture = 'display:block;max-width:100%;height:auto;border-radius:6px'
 
 function asHtml(block: Block): string {
   switch (block.kind) {
@@ -55,6 +59,8 @@ function asHtml(block: Block): string {
     }
     case 'small':
       return `<p style="${small}">${escapeHtml(block.words)}${link(block.address)}</p>`
+    case 'picture':
+      return `<p style="${small}">${escapeHtml(block.words)}</p>\n<p><img src="cid:${escapeHtml(block.cid)}" alt="${escapeHtml(block.alt)}" width="${block.side}" height="${block.side}" style="${picture}"></p>`
   }
 }
 

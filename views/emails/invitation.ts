@@ -1,7 +1,14 @@
 import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Composed, compose } from './compose.ts'
-import { closingBlocks, codeLine, howLong, openButton, type ToPartner } from './to-partner.ts'
+import {
+  closingBlocks,
+  codeLine,
+  howLong,
+  openButton,
+  qrPicture,
+  type ToPartner,
+} from './to-partner.ts'
 
 /** Who asks, how long it takes, until when, who will see what, and the personal link. */
 export function invitationEmail(props: ToPartner): Composed {
@@ -14,6 +21,7 @@ export function invitationEmail(props: ToPartner): Composed {
     { kind: 'words', words: `${howLong(props)} ${t.invitation.time(closing)}`.trim() },
     openButton(props),
     codeLine(props),
+    qrPicture(props),
     { kind: 'words', words: t.invitation.who(office, k) },
     { kind: 'words', words: t.invitation.personal },
     ...closingBlocks(props),

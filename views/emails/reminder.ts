@@ -7,6 +7,7 @@ import {
   howLong,
   namedParts,
   openButton,
+  qrPicture,
   type ToPartner,
 } from './to-partner.ts'
 
@@ -23,6 +24,7 @@ export function reminderEmail(props: ToPartner): Composed {
     { kind: 'words', words: `${long} ${t.reminder.time(closing)}`.trim() },
     openButton(props),
     codeLine(props),
+    qrPicture(props),
     { kind: 'words', words: t.invitation.who(office, k) },
     { kind: 'words', words: t.reminder.decline },
     ...closingBlocks(props),

@@ -25,6 +25,8 @@ export type ToPartner = {
   /** What is asked, part by part, and about how long each takes; `left` are those still to be sent. */
   parts: { all: readonly PartTime[]; left: readonly PartTime[] }
   link: string
+  /** The link as a QR code that travels with the letter. */
+  qr: { cid: string; side: number }
   /** What opens the same page where the link cannot be tapped, and where to type it. */
   code: string
   codePage: string
@@ -57,6 +59,12 @@ export function namedParts(parts: readonly PartTime[], language: Language): stri
 /** The button with the personal link. */
 export function openButton({ language, link }: ToPartner): Block {
   return { kind: 'button', label: emailText[language].toPartner.open, address: link }
+}
+
+/** For those who read on one device and would rather answer on another. */
+export function qrPicture({ language, qr }: ToPartner): Block {
+  const { qr: words, qrAlt: alt } = doorsText[language].mail
+  return { kind: 'picture', words, alt, ...qr }
 }
 
 /** The way in without the link: for paper, the telephone, and mail programs that break addresses. */

@@ -18,7 +18,7 @@ type Words = {
     tooMany: (seconds: number) => string
     fromSignIn: string
   }
-  mail: { code: (code: string) => string }
+  mail: { code: (code: string) => string; qr: string; qrAlt: string }
   group: {
     title: string
     hint: string
@@ -120,6 +120,8 @@ const en: Words = {
   },
   mail: {
     code: (code) => `The link does not open? Type the code ${code} on this page:`,
+    qr: 'Rather on a phone? Point its camera at this square:',
+    qrAlt: 'QR code of your personal link',
   },
   group: {
     title: 'Did you answer together?',
@@ -283,6 +285,8 @@ const fr: Words = {
   },
   mail: {
     code: (code) => `Le lien ne s’ouvre pas ? Saisissez le code ${code} sur cette page :`,
+    qr: 'Plutôt sur un téléphone ? Visez ce carré avec son appareil photo :',
+    qrAlt: 'Code QR de votre lien personnel',
   },
   group: {
     title: 'Avez-vous répondu ensemble ?',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { qrPath } from '../../src/http/qr-code.ts'
-import { readQr } from './read-qr.ts'
+import { qrPath, qrPicture } from '../src/qr-code.ts'
+import { readPng, squaresIn } from './support/read-png.ts'
+import { readQr } from './support/read-qr.ts'
 
 const link = 'https://partners.example.org/r/0123456789abcdefghijkl'
 
@@ -34,4 +35,22 @@ it('a light margin of four squares surrounds it', () => {
     ),
   )
   expect(edge.some((dark) => dark)).toBe(false)
+})
+
+it.each([
+  link,
+  'http://10.0.0.7:8080/r/0123456789abcdefghijkl',
+  `https://${'long.'.repeat(20)}org/r/x`,
+])('the picture for mails reads back as the link too: %s', (address) => {
+  const { side, png } = qrPicture(address)
+  const picture = readPng(png)
+  expect(picture).toHaveLength(side)
+  const squares = squaresIn(picture, 4)
+  const read = readQr(withoutMargin(squares))
+  expect(read.text).toBe(address)
+  expect(read.syndromes.every((one) => one === 0)).toBe(true)
+  // The light margin is part of the picture: on a dark page nothing else would be light.
+  expect(squares.slice(0, 4).flat().includes(true)).toBe(false)
+  expect(squares.slice(-4).flat().includes(true)).toBe(false)
+  expect(png.byteLength).toBeLessThan(1500)
 })
