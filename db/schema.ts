@@ -8,6 +8,7 @@ import type { Draft, Fields } from '../src/domain/draft.ts'
 import type { EmailAddress } from '../src/domain/email-address.ts'
 import { eventNoteKinds } from '../src/domain/event-note.ts'
 import type {
+  AuditEntryId,
   ContactId,
   EventNoteId,
   InstrumentId,
@@ -76,8 +77,56 @@ export const session = table(
       .references(() => staff.id, { onDelete: 'cascade' }),
     startedAt: instant('started_at').notNull(),
     seenAt: instant('seen_at').notNull(),
+    /** A well-known browser's name and system, so that a person recognises it; never the text a browser sent. */
+    browser: text(),
   },
   (row) => [index('session_staff').on(row.staff)],
+)
+
+/** The second step of a person's sign-in. Its secret is derived from the seed with a key that is not in here. */
+export const secondFactor = table('second_factor', {
+  staff: text()
+    .$type<StaffId>()
+    .primaryKey()
+    .references(() => staff.id, { onDelete: 'cascade' }),
+  seed: text().notNull(),
+  begunAt: instant('begun_at').notNull(),
+  /** Off until a first code has shown that the telephone has the secret. */
+  on: flag('turned_on').default(false),
+  /** The half minute of the last code that was taken: none is taken twice. */
+  lastStep: integer('last_step').notNull().default(0),
+})
+
+/** What opens an account once when the telephone is lost: fingerprints, taken with the key. */
+export const recoveryCode = table(
+  'recovery_code',
+  {
+    hash: text().primaryKey(),
+    staff: text()
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+  },
+  (row) => [index('recovery_code_staff').on(row.staff)],
+)
+
+/** Who did what and when: names of things, never what stands in them. It outlives the people and things it names. */
+export const auditEntry = table(
+  'audit_entry',
+  {
+    id: text().$type<AuditEntryId>().primaryKey(),
+    at: instant('at').notNull(),
+    /** Null where the program acted by itself. */
+    actor: text().$type<StaffId>(),
+    actorName: text('actor_name'),
+    act: text().notNull(),
+    /** What it was done to: a kind of thing and its id, looked up when the log is read. */
+    about: text(),
+    aboutId: text('about_id'),
+    /** Kept only for staff, whose acts must stay readable after they left. */
+    aboutName: text('about_name'),
+  },
+  (row) => [index('audit_entry_at').on(row.at)],
 )
 
 export const oneTimeLink = table('one_time_link', {
@@ -127,6 +176,8 @@ export const contact = table(
     main: flag('main'),
     optedOut: flag('opted_out').default(false),
     refusal: text(),
+    /** When the person asked to be forgotten; name and address are gone since. */
+    erasedOn: text('erased_on'),
   },
   (row) => [unique('contact_email').on(row.partner, row.emailKey)],
 )

@@ -67,7 +67,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
       demo: deps.settings.SMTP_URL === undefined,
       mail,
     }
-    return await route.handle({ c, deps, staff, office, frame })
+    return await route.handle({ c, deps, staff, session, office, frame })
   }
 }
 

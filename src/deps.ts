@@ -4,6 +4,7 @@ import type { Id } from './domain/ids.ts'
 import type { Links } from './links.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
+import type { OneTimeCodes } from './one-time-codes.ts'
 import type { Passwords } from './passwords.ts'
 import type { Settings } from './settings.ts'
 import type { SurveyLibrary } from './survey-library.ts'
@@ -21,6 +22,7 @@ export type Deps = {
   newId: <Kind extends string>() => Id<Kind>
   links: Links
   passwords: Passwords
+  codes: OneTimeCodes
   mailer: Mailer
   surveys: SurveyLibrary
   settings: Settings

@@ -11,6 +11,7 @@ import { loadAssets } from './http/assets.ts'
 import { linksFrom } from './links.ts'
 import { logTo } from './log.ts'
 import { chooseMailer } from './mail/choose-mailer.ts'
+import { oneTimeCodes } from './one-time-codes.ts'
 import { scryptPasswords } from './passwords.ts'
 import type { Settings } from './settings.ts'
 import { shippedSurveys, surveyLibrary } from './survey-library.ts'
@@ -39,6 +40,7 @@ export async function wire(settings: Settings, builtAssets: string): Promise<Wir
     newId,
     links: linksFrom(folder.key),
     passwords: scryptPasswords(),
+    codes: oneTimeCodes(folder.key),
     mailer: chooseMailer(settings),
     surveys: surveyLibrary(() => [...shippedSurveys(), ...folder.surveys.map(read)]),
     settings,

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, exists, isNotNull, ne, or } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import { sameAddressKey } from '../../src/domain/email-address.ts'
 import type { StaffId } from '../../src/domain/ids.ts'
@@ -40,6 +40,29 @@ export function addStaff(tx: Db, person: Staff, passwordHash: string | null): Wr
   return tx
     .insert(staff)
     .values({ ...person, emailKey: sameAddressKey(person.email), passwordHash })
+}
+
+/** Corrects who a person is; the last coordinator who can sign in stays one. A guard. */
+export function changeStaff(tx: Db, { id, name, role, language }: Omit<Staff, 'email'>): Write {
+  const stays = role === 'coordinator' ? undefined : mayGo(tx, id)
+  return tx
+    .update(staff)
+    .set({ name, role, language })
+    .where(and(eq(staff.id, id), stays))
+}
+
+/** Removes a person with sessions, links and mails; never the last coordinator who can sign in. A guard. */
+export function removeStaff(tx: Db, id: StaffId): Write {
+  return tx.delete(staff).where(and(eq(staff.id, id), mayGo(tx, id)))
+}
+
+/** Whether somebody else is left who can sign in and add people. */
+function mayGo(tx: Db, id: StaffId) {
+  const others = tx
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(eq(staff.role, 'coordinator'), ne(staff.id, id), isNotNull(staff.passwordHash)))
+  return or(ne(staff.role, 'coordinator'), exists(others))
 }
 
 export function setPassword(tx: Db, id: StaffId, passwordHash: string): Write {

@@ -5,7 +5,10 @@ import { cleanName, nameFault } from './name.ts'
 
 export const staffFields = ['name', 'email', 'role', 'language'] as const
 export type StaffField = (typeof staffFields)[number]
-export type StaffFault = { field: StaffField; kind: 'missing' | 'too-long' | 'taken' }
+export type StaffFault = {
+  field: StaffField
+  kind: 'missing' | 'too-long' | 'taken' | 'last-coordinator'
+}
 export type StaffFacts = { name: string; email: EmailAddress; role: Role; language: Language }
 
 /** Reads a person of the office as typed. */

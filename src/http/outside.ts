@@ -9,7 +9,7 @@ export function outside(c: Context, deps: Deps) {
 }
 
 /** A password exactly as typed, blanks included; empty where it is missing or came twice. */
-export function typedPassword(form: Form): string {
-  const [value, ...more] = form.get('password') ?? []
+export function typedPassword(form: Form, name = 'password'): string {
+  const [value, ...more] = form.get(name) ?? []
   return value === undefined || more.length > 0 ? '' : value
 }

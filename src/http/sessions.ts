@@ -13,6 +13,7 @@ import { minutes } from '../domain/calendar.ts'
 import type { StaffId } from '../domain/ids.ts'
 import { longestIdle, longestSession } from '../domain/session.ts'
 import { fingerprint, newSessionToken } from '../links.ts'
+import { browserName } from './browser-name.ts'
 
 /** The session a request belongs to, if it is still alive. */
 export async function currentSession(c: Context, deps: Deps): Promise<Session | undefined> {
@@ -33,10 +34,11 @@ export async function currentSession(c: Context, deps: Deps): Promise<Session | 
 /** Signs a person in under a new identifier; the session of the cookie that came with the request ends. */
 export async function startSession(c: Context, deps: Deps, staff: StaffId): Promise<void> {
   const token = newSessionToken()
+  const browser = browserName(c.req.header('user-agent'))
   const before = getCookie(c, cookieName(deps)) ?? ''
   await atomically(deps.db, (tx) => [
     endSession(tx, fingerprint(before)),
-    addSession(tx, fingerprint(token), staff, deps.clock.now()),
+    addSession(tx, fingerprint(token), staff, deps.clock.now(), browser),
   ])
   setCookie(c, cookieName(deps), token, {
     httpOnly: true,

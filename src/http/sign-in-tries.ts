@@ -1,9 +1,19 @@
+import type { Deps } from '../deps.ts'
 import { type Instant, minutes } from '../domain/calendar.ts'
 import { sameAddressKey } from '../domain/email-address.ts'
 import { countMisses } from './misses.ts'
 
 const most = 5
 const window = minutes(15)
+
+const kept = new WeakMap<Deps['codes'], SignInTries>()
+
+/** The tries at the accounts of this installation, counted together wherever a password or a code is asked for. */
+export function triesOf({ codes }: Pick<Deps, 'codes'>): SignInTries {
+  const tries = kept.get(codes) ?? signInTries()
+  kept.set(codes, tries)
+  return tries
+}
 
 export type SignInTries = ReturnType<typeof signInTries>
 

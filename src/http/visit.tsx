@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import type { Session } from '../../db/store/sessions.ts'
 import type { Frame } from '../../views/components/staff-page.tsx'
 import { settleLanguages } from '../../views/text/catalogue.ts'
 import type { Deps } from '../deps.ts'
@@ -15,6 +16,7 @@ export type StaffVisit = {
   c: Context
   deps: Deps
   staff: Staff
+  session: Session
   office: Office
   /** What the page around the content needs: language, person, menu. */
   frame: Frame

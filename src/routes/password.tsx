@@ -14,11 +14,13 @@ import type { PasswordFault } from '../domain/password.ts'
 import type { Staff } from '../domain/staff.ts'
 import { choosePassword, findPasswordLink } from '../flows/choose-password.ts'
 import { requestPasswordReset } from '../flows/request-password-reset.ts'
+import { doorOf } from '../flows/sign-in.ts'
 import { field, readForm } from '../http/forms.ts'
 import { countMisses, type Misses } from '../http/misses.ts'
 import { outside, typedPassword } from '../http/outside.ts'
 import { peerOf } from '../http/peer.ts'
 import { refuse, refuseUnreadable } from '../http/refusals.tsx'
+import { secondStepPage } from '../http/second-step.tsx'
 import { startSession } from '../http/sessions.ts'
 import { page } from '../http/visit.tsx'
 
@@ -78,6 +80,8 @@ async function takePassword(c: Context, deps: Deps, token: string) {
     case 'weak':
       return await passwordPage(c, deps, chosen.staff, chosen.fault)
     case 'chosen':
+      if ((await doorOf(deps, chosen.staff)) === 'half')
+        return secondStepPage(c, deps, chosen.staff, '/')
       await startSession(c, deps, chosen.staff.id)
       return c.redirect('/', 303)
   }

@@ -1,28 +1,31 @@
 import { type Context, Hono } from 'hono'
 import { findOffice } from '../../db/store/offices.ts'
+import { findStaff } from '../../db/store/staff.ts'
 import type { FieldFault } from '../../views/components/fields.tsx'
 import { NotSetUpPage } from '../../views/pages/access/first-start.tsx'
 import { SignInPage } from '../../views/pages/access/sign-in.tsx'
 import { accessText } from '../../views/text/access.ts'
 import type { Deps } from '../deps.ts'
 import { signIn } from '../flows/sign-in.ts'
+import { takeCode } from '../flows/take-code.ts'
 import { field, readForm } from '../http/forms.ts'
 import { outside, typedPassword } from '../http/outside.ts'
 import { ownPath } from '../http/own-path.ts'
 import { peerOf } from '../http/peer.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
+import { secondStepPage } from '../http/second-step.tsx'
 import { currentSession, startSession } from '../http/sessions.ts'
-import { type SignInTries, signInTries } from '../http/sign-in-tries.ts'
+import { triesOf } from '../http/sign-in-tries.ts'
 import { page } from '../http/visit.tsx'
 import { firstStartRoutes } from './first-start.tsx'
 import { passwordRoutes } from './password.tsx'
 
 /** How staff come in: by password, by the first start's link, by a link from a mail. */
 export function signInRoutes(deps: Deps) {
-  const tries = signInTries()
   return new Hono()
     .get('/sign-in', (c) => showSignIn(c, deps))
-    .post('/sign-in', (c) => takeSignIn(c, deps, tries))
+    .post('/sign-in', (c) => takeSignIn(c, deps))
+    .post('/sign-in/code', (c) => takeSecondStep(c, deps))
     .route('/', firstStartRoutes(deps))
     .route('/', passwordRoutes(deps))
 }
@@ -37,7 +40,8 @@ async function showSignIn(c: Context, deps: Deps) {
 
 type Typed = { email: string; next: string }
 
-async function takeSignIn(c: Context, deps: Deps, tries: SignInTries) {
+async function takeSignIn(c: Context, deps: Deps) {
+  const tries = triesOf(deps)
   const read = await readForm(c.req.raw)
   if (read.kind === 'unreadable') return refuseUnreadable(c, deps, read)
   const email = field(read.form, 'email').slice(0, 320)
@@ -52,11 +56,38 @@ async function takeSignIn(c: Context, deps: Deps, tries: SignInTries) {
     case 'wrong':
       tries.missed(email, peer, deps.clock.now())
       return signInPage(c, deps, typed, accessText[outside(c, deps).language].signIn.wrong, 422)
+    case 'half':
+      return secondStepPage(c, deps, found.staff, typed.next)
     case 'right':
       tries.signedIn(email)
       await startSession(c, deps, found.staff.id)
       return c.redirect(typed.next, 303)
   }
+}
+
+async function takeSecondStep(c: Context, deps: Deps) {
+  const read = await readForm(c.req.raw)
+  if (read.kind === 'unreadable') return refuseUnreadable(c, deps, read)
+  const now = deps.clock.now()
+  const id = deps.codes.readHalfway(field(read.form, 'ticket'), now)
+  const staff = id && (await findStaff(deps.db, id))
+  if (!staff) return c.redirect('/sign-in', 303)
+  const next = ownPath(field(read.form, 'next'))
+  const tries = triesOf(deps)
+  const text = accessText[staff.language].signIn
+  const wait = tries.wait(staff.email, peerOf(c), now)
+  if (wait > 0) {
+    c.header('Retry-After', String(wait))
+    const words = text.tooMany(Math.ceil(wait / 60))
+    return secondStepPage(c, deps, staff, next, { words, status: 429 })
+  }
+  if ((await takeCode(deps, staff.id, field(read.form, 'code'))) === 'wrong') {
+    tries.missed(staff.email, peerOf(c), now)
+    return secondStepPage(c, deps, staff, next, { words: text.wrongCode, status: 422 })
+  }
+  tries.signedIn(staff.email)
+  await startSession(c, deps, staff.id)
+  return c.redirect(next, 303)
 }
 
 /** Come back later: after so many seconds, or as soon as others have been let in. */

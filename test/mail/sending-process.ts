@@ -2,6 +2,7 @@
  * A server reduced to its outbox, to be killed: settles what an earlier one left, sends what is due, ends.
  * Run by plain Node: `node sending-process.ts DATABASE SMTP-URL NOW`.
  */
+
 import { openDatabase } from '#dialect'
 import type { Deps } from '../../src/deps.ts'
 import { parseEmailAddress } from '../../src/domain/email-address.ts'
@@ -10,6 +11,7 @@ import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { settleInterrupted } from '../../src/flows/settle-interrupted-mail.ts'
 import { linksFrom } from '../../src/links.ts'
 import { smtpMailer } from '../../src/mail/smtp.ts'
+import { oneTimeCodes } from '../../src/one-time-codes.ts'
 
 const [, , file = '', SMTP_URL = '', now = ''] = process.argv
 const MAIL_FROM = parseEmailAddress('office@amahoro.test')
@@ -31,6 +33,7 @@ const deps: Deps = {
   clock: { now: () => Number(now) },
   newId: <Kind extends string>() => crypto.randomUUID() as Id<Kind>,
   links: linksFrom(Buffer.alloc(32, 7)),
+  codes: oneTimeCodes(Buffer.alloc(32, 7)),
   passwords: { hash: async () => '', verify: async () => 'wrong' },
   mailer: smtpMailer(settings),
   surveys: { all: () => [], get: () => undefined },

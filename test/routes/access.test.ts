@@ -16,6 +16,7 @@ const publicRoutes = [
   'POST /code',
   'GET /sign-in',
   'POST /sign-in',
+  'POST /sign-in/code',
   'GET /sign-in/forgotten',
   'POST /sign-in/forgotten',
   'GET /password/:token',

@@ -112,6 +112,78 @@ describe('people', () => {
   })
 })
 
+describe('changing people', () => {
+  it('name, role and language are corrected, the address is not', async () => {
+    const world = await officeWorld()
+    const coordinator = await world.signedIn()
+    const { id } = world.staff('reviewer')
+    const changed = { name: 'Réginald R.', role: 'direction', language: 'fr', email: 'x@y.org' }
+    expect((await coordinator.post(`/people/${id}`, changed)).status).toBe(303)
+    const row = (await world.db.select().from(staff)).find((one) => one.id === id)
+    expect(row).toMatchObject({ ...changed, email: 'reviewer@amahoro.test' })
+  })
+
+  it('what is wrong comes back beside its field with what was typed', async () => {
+    const world = await officeWorld()
+    const coordinator = await world.signedIn()
+    const path = `/people/${world.staff('reviewer').id}`
+    const reply = await coordinator.post(path, { name: 'Kept', role: 'king', language: 'en' })
+    const page = await reply.text()
+    expect([reply.status, page]).toEqual([422, expect.stringContaining('href="#role"')])
+    expect(page).toContain('value="Kept"')
+  })
+
+  it('whoever is removed is out at once, everywhere', async () => {
+    const world = await officeWorld()
+    const coordinator = await world.signedIn()
+    const reviewer = await world.signedIn('reviewer')
+    const path = `/people/${world.staff('reviewer').id}/removal`
+    expect(await coordinator.read(path)).toContain('signed out everywhere')
+    expect((await coordinator.post(path)).status).toBe(422)
+    expect((await reviewer.get('/')).status).toBe(200)
+    expect((await coordinator.post(path, { sure: 'yes' })).headers.get('location')).toBe('/people')
+    expect((await reviewer.get('/')).headers.get('location')).toBe('/sign-in')
+    const again = await world
+      .visitor()
+      .post('/sign-in', { email: 'reviewer@amahoro.test', password: 'a long enough password' })
+    expect(again.status).toBe(422)
+    expect((await coordinator.get(path)).status).toBe(404)
+  })
+
+  it('the last coordinator who can sign in is neither removed nor given another role', async () => {
+    const world = await officeWorld()
+    const coordinator = await world.signedIn()
+    const { id, name } = world.staff('coordinator')
+    await coordinator.post('/people', { ...aline, role: 'coordinator' })
+    const removal = await coordinator.post(`/people/${id}/removal`, { sure: 'yes' })
+    expect([removal.status, await removal.text()]).toEqual([
+      409,
+      expect.stringContaining('last coordinator'),
+    ])
+    const facts = { name, role: 'observer', language: 'en' }
+    expect((await coordinator.post(`/people/${id}`, facts)).status).toBe(422)
+    expect(
+      (await coordinator.post(`/people/${id}`, { ...facts, role: 'coordinator' })).status,
+    ).toBe(303)
+    await world.visitor().post(await newestLink(world), { password })
+    expect((await coordinator.post(`/people/${id}/removal`, { sure: 'yes' })).status).toBe(303)
+    expect((await coordinator.get('/')).headers.get('location')).toBe('/sign-in')
+  })
+
+  it('of two coordinators who remove each other at the same moment one stays', async () => {
+    const world = await officeWorld()
+    const coordinator = await world.signedIn()
+    const { id } = world.staff('reviewer')
+    await coordinator.post(`/people/${id}`, { name: 'R', role: 'coordinator', language: 'en' })
+    const other = await world.signedIn('reviewer')
+    const replies = await Promise.all([
+      coordinator.post(`/people/${id}/removal`, { sure: 'yes' }),
+      other.post(`/people/${world.staff('coordinator').id}/removal`, { sure: 'yes' }),
+    ])
+    expect(replies.map(({ status }) => status).sort()).toEqual([303, 409])
+  })
+})
+
 describe('a forgotten password', () => {
   const email = 'reviewer@amahoro.test'
 

@@ -11,6 +11,7 @@ import type { Id } from '../../src/domain/ids.ts'
 import type { Delivery } from '../../src/domain/message.ts'
 import { linksFrom } from '../../src/links.ts'
 import type { Letter, Mailer } from '../../src/mail/mailer.ts'
+import { oneTimeCodes } from '../../src/one-time-codes.ts'
 import { surveyLibrary } from '../../src/survey-library.ts'
 
 /** The stage every test plays on: a fresh database, a clock to turn, a mailbox to read, and doors to knock at. */
@@ -37,6 +38,7 @@ export async function freshWorld({ file = ':memory:' } = {}) {
     newId: <Kind extends string>() => crypto.randomUUID() as Id<Kind>,
     links: linksFrom(Buffer.alloc(32, 7)),
     passwords: quickPasswords,
+    codes: oneTimeCodes(Buffer.alloc(32, 7)),
     mailer: post.mailer,
     surveys,
     settings: {

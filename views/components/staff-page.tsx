@@ -69,7 +69,10 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
           </nav>
           <form method="post" action="/sign-out" class="person">
             <span>
-              <bdi>{frame.person.name}</bdi> <small>{t.roles[frame.person.role]}</small>
+              <a href="/account">
+                <bdi>{frame.person.name}</bdi>
+              </a>{' '}
+              <small>{t.roles[frame.person.role]}</small>
             </span>
             <button type="submit" class="quiet">
               {t.signOut}

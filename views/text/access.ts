@@ -9,8 +9,17 @@ type Words = {
     submit: string
     forgotten: string
     wrong: string
+    wrongCode: string
     tooMany(minutes: number): string
     busy: string
+  }
+  secondStep: {
+    title: string
+    lead: string
+    code: string
+    hint: string
+    lost: string
+    back: string
   }
   forgotten: {
     title: string
@@ -67,6 +76,18 @@ type Words = {
     roleHint: string
     submit: string
     cancel: string
+    signsInWith: string
+    addressStays: string
+    save: string
+    secondStep: string
+    secondStepLost: string
+    liftSecondStep: string
+    removal: string
+    remove: string
+    removalMeans: readonly string[]
+    removeTick: string
+    tickFirst: string
+    back: string
   }
   faults: {
     officeName: string
@@ -76,6 +97,7 @@ type Words = {
     email: string
     taken: string
     role: string
+    lastCoordinator: string
     language: string
     passwords: Record<PasswordFault, string>
   }
@@ -90,9 +112,18 @@ const en: Words = {
     submit: 'Sign in',
     forgotten: 'I have forgotten my password',
     wrong: 'This address and this password do not belong together.',
+    wrongCode: 'This code is not right, or it was used already. Wait for the next one.',
     tooMany: (minutes) =>
       `There were too many tries. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
     busy: 'Several people are signing in right now. Please try again in a few seconds.',
+  },
+  secondStep: {
+    title: 'The second step',
+    lead: 'Your password is right. Now type the code that the app on your telephone shows.',
+    code: 'Code',
+    hint: 'Six digits. A recovery code works as well, once.',
+    lost: 'Lost your telephone and your recovery codes? Another coordinator of your office can turn the second step off on the page People.',
+    back: 'Begin again',
   },
   forgotten: {
     title: 'A new password',
@@ -159,6 +190,23 @@ const en: Words = {
     roleHint: 'It decides which pages this person sees.',
     submit: 'Add and send the invitation',
     cancel: 'Back to the list',
+    signsInWith: 'Signs in with',
+    addressStays: 'Another address is another account: add it, and remove this one.',
+    save: 'Save',
+    secondStep: 'Second step at sign-in',
+    secondStepLost:
+      'It is on. If the telephone and the recovery codes are lost, turn it off here; be sure first that it is this person who asks.',
+    liftSecondStep: 'Turn the second step off',
+    removal: 'Remove this person',
+    remove: 'Remove',
+    removalMeans: [
+      'The person is signed out everywhere at once and can no longer sign in.',
+      'Partners whose focal point it was have none until you name another.',
+      'What the person did stays in the audit log.',
+    ],
+    removeTick: 'Yes, remove',
+    tickFirst: 'Tick the box first: this cannot be undone.',
+    back: 'Back',
   },
   faults: {
     officeName: 'Give the name of the office.',
@@ -168,6 +216,8 @@ const en: Words = {
     email: 'Give one email address, like name@office.org.',
     taken: 'Somebody with this address is on the list already.',
     role: 'Choose a role.',
+    lastCoordinator:
+      'This is the last coordinator who can sign in. Make somebody else coordinator first, with a password chosen.',
     language: 'Choose a language.',
     passwords: {
       'too-short': 'The password needs at least 12 characters.',
@@ -188,9 +238,18 @@ const fr: Words = {
     submit: 'Se connecter',
     forgotten: 'J’ai oublié mon mot de passe',
     wrong: 'Cette adresse et ce mot de passe ne vont pas ensemble.',
+    wrongCode: 'Ce code n’est pas juste, ou il a déjà servi. Attendez le suivant.',
     tooMany: (minutes) =>
       `Il y a eu trop d’essais. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
     busy: 'Plusieurs personnes se connectent en ce moment. Réessayez dans quelques secondes.',
+  },
+  secondStep: {
+    title: 'La seconde étape',
+    lead: 'Votre mot de passe est juste. Saisissez maintenant le code qu’affiche l’application de votre téléphone.',
+    code: 'Code',
+    hint: 'Six chiffres. Un code de secours convient aussi, une seule fois.',
+    lost: 'Vous avez perdu votre téléphone et vos codes de secours ? Une autre personne de la coordination peut désactiver la seconde étape sur la page Équipe.',
+    back: 'Recommencer',
   },
   forgotten: {
     title: 'Un nouveau mot de passe',
@@ -258,6 +317,23 @@ const fr: Words = {
     roleHint: 'Il détermine les pages que cette personne voit.',
     submit: 'Ajouter et envoyer l’invitation',
     cancel: 'Retour à la liste',
+    signsInWith: 'Se connecte avec',
+    addressStays: 'Une autre adresse est un autre compte : ajoutez-le, puis retirez celui-ci.',
+    save: 'Enregistrer',
+    secondStep: 'Seconde étape à la connexion',
+    secondStepLost:
+      'Elle est activée. Si le téléphone et les codes de secours sont perdus, désactivez-la ici ; assurez-vous d’abord que c’est bien cette personne qui le demande.',
+    liftSecondStep: 'Désactiver la seconde étape',
+    removal: 'Retirer cette personne',
+    remove: 'Retirer',
+    removalMeans: [
+      'La personne est aussitôt déconnectée partout et ne peut plus se connecter.',
+      'Les partenaires dont elle était le point focal n’en ont plus tant que vous n’en nommez pas un autre.',
+      'Ce que la personne a fait reste dans le journal d’audit.',
+    ],
+    removeTick: 'Oui, retirer',
+    tickFirst: 'Cochez d’abord la case : c’est irréversible.',
+    back: 'Retour',
   },
   faults: {
     officeName: 'Indiquez le nom du bureau.',
@@ -267,6 +343,8 @@ const fr: Words = {
     email: 'Indiquez une seule adresse, comme nom@bureau.org.',
     taken: 'Une personne avec cette adresse est déjà dans la liste.',
     role: 'Choisissez un rôle.',
+    lastCoordinator:
+      'C’est la dernière personne de la coordination qui peut se connecter. Confiez d’abord ce rôle à une autre personne, qui ait choisi son mot de passe.',
     language: 'Choisissez une langue.',
     passwords: {
       'too-short': 'Le mot de passe doit avoir au moins 12 caractères.',

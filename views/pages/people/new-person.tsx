@@ -1,16 +1,14 @@
-import { roles } from '../../../src/domain/access.ts'
-import { languageNames, languages } from '../../../src/domain/language.ts'
-import { FaultSummary, type FieldFault, SelectField, TextField } from '../../components/fields.tsx'
+import { FaultSummary, type FieldFault, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { accessText } from '../../text/access.ts'
-import { frameText } from '../../text/frame.ts'
+import { RoleAndLanguage } from './role-and-language.tsx'
 
 /** What was typed, as typed. */
 export type PersonTyped = { name: string; email: string; role: string; language: string }
 type Props = { frame: Frame; typed: PersonTyped; faults: readonly FieldFault[] }
 
 export function NewPersonPage({ frame, typed, faults }: Props) {
-  const { people: text, firstStart, faultsTitle } = accessText[frame.language]
+  const { people: text, faultsTitle } = accessText[frame.language]
   return (
     <StaffPage frame={frame} title={text.addTitle}>
       <h1>{text.addTitle}</h1>
@@ -32,24 +30,7 @@ export function NewPersonPage({ frame, typed, faults }: Props) {
           value={typed.email}
           faults={faults}
         />
-        <SelectField
-          name="role"
-          label={text.role}
-          hint={text.roleHint}
-          value={typed.role}
-          options={[
-            { value: '', label: firstStart.choose },
-            ...roles.map((value) => ({ value, label: frameText[frame.language].roles[value] })),
-          ]}
-          faults={faults}
-        />
-        <SelectField
-          name="language"
-          label={text.language}
-          value={typed.language}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          faults={faults}
-        />
+        <RoleAndLanguage frame={frame} typed={typed} faults={faults} />
         <div class="actions">
           <button type="submit">{text.submit}</button>
           <a class="button second" href="/people">

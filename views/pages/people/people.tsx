@@ -33,7 +33,9 @@ function Entry({ frame, staff, hasPassword }: Person & { frame: Frame }) {
   return (
     <li>
       <strong>
-        <bdi>{staff.name}</bdi>
+        <a href={`/people/${staff.id}`}>
+          <bdi>{staff.name}</bdi>
+        </a>
       </strong>{' '}
       <span class="tag">{frameText[frame.language].roles[staff.role]}</span>
       <br />
