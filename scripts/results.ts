@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util'
 import { type CsvFault, readCsv } from '../src/csv/read-csv.ts'
 import { computeSeries } from '../src/domain/method/compute-series.ts'
 import { readSpreadsheet, type SheetFault } from '../src/domain/method/spreadsheet.ts'
+import type { OtherSpelling } from '../src/domain/method/spreadsheet-spellings.ts'
 
 const usage = 'npm run -s results -- FILE.csv [--k 5]'
 
 type Refusal = { problems: readonly string[] }
 
 /** Computes the results documents of a plain spreadsheet, without a server. */
-function results(args: readonly string[]): Refusal | { output: string } {
+function results(args: readonly string[]): Refusal | { output: string; doubts: readonly string[] } {
   const wanted = readArguments(args)
   if ('problems' in wanted) return wanted
   const bytes = readFile(wanted.file)
@@ -18,7 +19,8 @@ function results(args: readonly string[]): Refusal | { output: string } {
   if (csv.kind === 'faults') return { problems: csv.faults.map(describe) }
   const sheet = readSpreadsheet(csv.rows, wanted.k)
   if (sheet.kind === 'faults') return { problems: sheet.faults.map(describe) }
-  return { output: `${JSON.stringify(computeSeries(sheet.rounds), null, 2)}\n` }
+  const output = `${JSON.stringify(computeSeries(sheet.rounds), null, 2)}\n`
+  return { output, doubts: sheet.spellings.map(doubt) }
 }
 
 function readArguments(args: readonly string[]): Refusal | { file: string; k: number } {
@@ -71,10 +73,17 @@ function describe(fault: CsvFault | SheetFault): string {
   return `row ${fault.row}, column ${column ?? 1}: ${words[fault.kind]}`
 }
 
+/** Two spellings are two organisations, as the file says; whoever meant one should hear of it. */
+function doubt({ row, name, earlier }: OtherSpelling): string {
+  const [one, other] = [JSON.stringify(name), JSON.stringify(earlier.name)]
+  return `warning: row ${row}, column organisation: ${one} is counted beside ${other} of row ${earlier.row}`
+}
+
 const outcome = results(process.argv.slice(2))
 if ('problems' in outcome) {
   for (const problem of outcome.problems) process.stderr.write(`${problem}\n`)
   process.exitCode = 1
 } else {
+  for (const one of outcome.doubts) process.stderr.write(`${one}\n`)
   process.stdout.write(outcome.output)
 }

@@ -66,6 +66,19 @@ describe('the results command', () => {
     expect(run(windows).stderr).toMatch(/^row 2, column 2: .+UTF-8/)
   })
 
+  it('counts another spelling as another organisation, and says so', () => {
+    const other = ['Amahoro', 'amahoro', 'Amāhoro'].map((id) => `2026;${id};r1;;RES-01;1;4`)
+    const { status, stdout, stderr } = run([header, ...lines, ...other, ...other].join('\n'))
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: [
+        'warning: row 15, column organisation: "amahoro" is counted beside "Amahoro" of row 14',
+        'warning: row 16, column organisation: "Amāhoro" is counted beside "Amahoro" of row 14\n',
+      ].join('\n'),
+    })
+    expect(JSON.parse(stdout)).toMatchObject([{}, { participation: { sent: 9 } }])
+  })
+
   it('says how it is called, and when there is no such file', () => {
     expect(command()).toMatchObject({ status: 1, stderr: expect.stringContaining('usage') })
     expect(command('a.csv', 'b.csv')).toMatchObject({ status: 1 })

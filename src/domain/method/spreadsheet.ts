@@ -10,11 +10,17 @@ import {
   type SheetFault,
   type SheetRow,
 } from './spreadsheet-rows.ts'
+import { type OtherSpelling, otherSpellings } from './spreadsheet-spellings.ts'
 
 export type { SheetColumn, SheetFault, SheetRow }
 
 export type ReadSpreadsheet =
-  | { kind: 'rounds'; rounds: readonly RoundFacts[] }
+  | {
+      kind: 'rounds'
+      rounds: readonly RoundFacts[]
+      /** What is read as written, though it may be meant otherwise. */
+      spellings: readonly OtherSpelling[]
+    }
   | { kind: 'faults'; faults: readonly SheetFault[] }
 
 /**
@@ -34,7 +40,11 @@ export function readSpreadsheet(rows: readonly SheetRow[], k: number): ReadSprea
   const faults = [...read.filter(isFaults).flat(), ...contradictions(entries)]
   if (faults.length > 0) return { kind: 'faults', faults: faults.sort(byRow) }
   const years = [...Map.groupBy(entries, ({ year }) => year)].sort(([one], [other]) => one - other)
-  return { kind: 'rounds', rounds: years.map(([year, round]) => roundFacts(year, round, k)) }
+  return {
+    kind: 'rounds',
+    rounds: years.map(([year, round]) => roundFacts(year, round, k)),
+    spellings: otherSpellings(entries),
+  }
 }
 
 function isFaults<Read>(read: Read | SheetFault[]): read is SheetFault[] {
