@@ -7,6 +7,7 @@ import { coldStart } from './cold-start.ts'
 import type { Figure } from './figures.ts'
 import { formPages } from './form-pages.ts'
 import { prepareLimit } from './limit.ts'
+import { manyRounds } from './many-rounds.ts'
 import { pageWeight } from './page-weight.ts'
 import { phonePages } from './phone-pages.ts'
 import { prepareOffice, shippedScorecard } from './prepared-office.ts'
@@ -34,6 +35,7 @@ const measurements = [
   { goals: ['P3'], measure: phonePages },
   { goals: ['P4'], measure: formPages },
   { goals: ['P5', 'P11'], measure: submits },
+  { goals: ['P8'], measure: manyRounds },
   { goals: ['P9'], measure: trendsWeight },
   { goals: ['P12'], measure: coldStart },
 ]

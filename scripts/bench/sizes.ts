@@ -9,6 +9,8 @@ export type Sizes = {
   /** Visits by a slow phone, of each kind. */
   visits: number
   starts: number
+  /** A long series, for the statistics alone. */
+  series: { years: number; partners: number }
   /** No measurement takes longer. */
   seconds: number
 }
@@ -22,6 +24,7 @@ export const fullSizes: Sizes = {
   forms: { warmUp: 2000, count: 10_000, drafts: 200 },
   visits: 5,
   starts: 9,
+  series: { years: 100, partners: 200 },
   seconds: 20,
 }
 
@@ -33,6 +36,7 @@ export const quickSizes: Sizes = {
   forms: { warmUp: 2, count: 40, drafts: 2 },
   visits: 1,
   starts: 1,
+  series: { years: 2, partners: 12 },
   seconds: 20,
 }
 
