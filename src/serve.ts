@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts'
 import { days, hours } from './domain/calendar.ts'
 import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
+import { remindAsSet } from './flows/remind-as-set.ts'
 import { sendDueMail } from './flows/send-mail.ts'
 import { settleInterrupted } from './flows/settle-interrupted-mail.ts'
 import { type ClockWatch, clockWatch, whileClockIsTrusted } from './flows/watch-clock.ts'
@@ -63,6 +64,7 @@ function startTimers(
     every(1_000, 'mail', () => sendDueMail(deps), log),
     every(10_000, 'clock', watch.look, log),
     every(15_000, 'closing', () => whileClockIsTrusted(deps, closeDueRounds), log),
+    every(30_000, 'reminders', () => whileClockIsTrusted(deps, remindAsSet), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
     ...(backups
       ? [every(hours(1), 'backup', async () => keepBackups(db, backups, clock.now()), log)]

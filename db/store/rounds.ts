@@ -109,6 +109,14 @@ export function holdOpen(tx: Db, id: RoundId): Write {
     .where(and(eq(round.id, id), eq(round.state, 'open')))
 }
 
+/** A guard: touches a round only while it is still in the state it was read in. */
+export function holdState(tx: Db, { id, state }: Pick<Round, 'id' | 'state'>): Write {
+  return tx
+    .update(round)
+    .set({ state })
+    .where(and(eq(round.id, id), eq(round.state, state)))
+}
+
 /** A guard: an open round closes once. */
 export function markClosed(tx: Db, id: RoundId, at: Instant): Write {
   return tx

@@ -37,6 +37,14 @@ export function dayAt(instant: Instant, zone: string): Day {
   return zoned(instant, zone).toPlainDate().toString()
 }
 
+/**
+ * A day so many days later, or earlier.
+ * @example movedDay('2026-02-27', 2) // '2026-03-01'
+ */
+export function movedDay(day: Day, by: number): Day {
+  return Temporal.PlainDate.from(day).add({ days: by }).toString()
+}
+
 /** The year on the office's calendar at an instant. */
 export function yearAt(instant: Instant, zone: string): number {
   return zoned(instant, zone).year

@@ -11,11 +11,15 @@ export type MessageState = (typeof messageStates)[number]
 export const messageKinds = [
   'invitation',
   'reminder',
+  'closing-soon',
   'staff-invitation',
   'password-reset',
   'round-closed',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
+
+/** What goes only to those who have not sent, and never at night of the office. */
+export const reminderKinds: readonly MessageKind[] = ['reminder', 'closing-soon']
 
 /** One message to one person. */
 export type Message = {

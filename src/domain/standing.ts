@@ -52,6 +52,11 @@ export function standingUnwanted(message: Tried, now: Instant): Standing {
   return { state: message.doubted ? 'unsure' : 'stopped', tries, dueAt, reply, settledAt: now }
 }
 
+/** A message that is to be sent later, without having been tried. */
+export function standingPutOff(message: Tried, until: Instant): Standing {
+  return { ...backInLine(message), dueAt: until }
+}
+
 function afterDeferral(
   message: Tried,
   tried: Pick<Standing, 'tries' | 'dueAt' | 'reply'>,

@@ -4,6 +4,8 @@ import type { Instant } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { completeFor } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
+import { nextOfficeDay } from '../domain/reminder-schedule.ts'
+import type { RoundPlan } from '../domain/round.ts'
 
 type To = { invitation: Invitation; contact: Contact }
 
@@ -13,10 +15,21 @@ export function invitationMessage(deps: Deps, to: To, version: number, now: Inst
   return { ...toContact(deps, to, now), kind: 'invitation', occasion }
 }
 
-/** The mail that reminds; `count` tells the first reminder from the second. */
-export function reminderMessage(deps: Deps, to: To, count: number, now: Instant): Queued {
-  const occasion = `reminder ${to.invitation.id} ${count}`
-  return { ...toContact(deps, to, now), kind: 'reminder', occasion }
+type Reminded = To & {
+  /** How many it has had: the first reminder is another occasion than the second. */
+  reminders: number
+}
+
+/** The mail that reminds, by day of the office; what is asked for at night waits for the morning. */
+export function reminderMessage(
+  deps: Deps,
+  to: Reminded,
+  { zone }: Pick<RoundPlan, 'zone'>,
+  kind: 'reminder' | 'closing-soon',
+): Queued {
+  const now = deps.clock.now()
+  const occasion = `reminder ${to.invitation.id} ${to.reminders + 1}`
+  return { ...toContact(deps, to, now), kind, occasion, dueAt: nextOfficeDay(now, zone) }
 }
 
 /** Everything about a message but what it is for. Its text, and the link in it, are made when it is sent. */

@@ -1,13 +1,22 @@
 import { atomically, guard } from '#dialect'
 import { addRound, changeRound } from '../../db/store/rounds.ts'
+import { addSetReminder } from '../../db/store/set-reminders.ts'
 import type { Deps } from '../deps.ts'
 import type { RoundId } from '../domain/ids.ts'
+import type { WantedReminder } from '../domain/reminder-schedule.ts'
 import type { RoundPlan } from '../domain/round.ts'
 
-/** Starts an annual round as a draft: nobody hears of it yet. */
-export async function planRound(deps: Deps, plan: RoundPlan): Promise<RoundId> {
+/** Starts an annual round as a draft, with the reminders set for it: nobody hears of it yet. */
+export async function planRound(
+  deps: Deps,
+  plan: RoundPlan,
+  reminders: readonly WantedReminder[] = [],
+): Promise<RoundId> {
   const id: RoundId = deps.newId()
-  await atomically(deps.db, (tx) => [addRound(tx, { ...plan, id, state: 'draft' })])
+  await atomically(deps.db, (tx) => [
+    addRound(tx, { ...plan, id, state: 'draft' }),
+    ...reminders.map((wanted) => addSetReminder(tx, id, wanted)),
+  ])
   return id
 }
 

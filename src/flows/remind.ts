@@ -9,13 +9,17 @@ import { reminderMessage } from './invitation-message.ts'
 import { organisationsOf, type Progress, progressOf } from './watch-round.ts'
 
 /** Those who would be reminded now: nobody of an organisation that has sent. */
-export async function remindable(deps: Deps, round: OpenRound): Promise<readonly Progress[]> {
+export async function remindable(
+  deps: Deps,
+  round: OpenRound,
+  since?: number,
+): Promise<readonly Progress[]> {
   const now = deps.clock.now()
   if (closingInstant(round) <= now) return []
   const sent = (await organisationsOf(deps, round)).filter(({ state }) => state === 'sent')
   const done = new Set(sent.map(({ partner }) => partner.id))
   return (await progressOf(deps, round)).filter(
-    (row) => !done.has(row.partner.id) && mayBeReminded(row, now),
+    (row) => !done.has(row.partner.id) && mayBeReminded(row, now, since),
   )
 }
 
@@ -26,14 +30,16 @@ export function partnersOf(rows: readonly Progress[]): readonly Partner[] {
 
 export type Reminded = { kind: 'reminded'; count: number } | { kind: 'nobody' | 'not-open' }
 
-/** Writes to everybody who has not sent yet; whether they still have not is asked again when the mail goes out. */
+/**
+ * Writes to everybody who has not sent yet; whether they still have not is asked again when the mail goes out. Asked for
+ * at night, it goes out in the morning.
+ */
 export async function remind(deps: Deps, round: OpenRound): Promise<Reminded> {
   const rows = await remindable(deps, round)
   if (rows.length === 0) return { kind: 'nobody' }
-  const now = deps.clock.now()
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-open', holdOpen(tx, round.id)),
-    ...rows.map((row) => queueMessage(tx, reminderMessage(deps, row, row.reminders + 1, now))),
+    ...rows.map((row) => queueMessage(tx, reminderMessage(deps, row, round, 'reminder'))),
   ])
   if (outcome.kind === 'committed') return { kind: 'reminded', count: rows.length }
   // The occasion of a reminder is unique: another tab has just queued the same ones.

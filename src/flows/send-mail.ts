@@ -10,7 +10,12 @@ import {
 } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
 import type { Delivery } from '../domain/message.ts'
-import { type Standing, standingAfter, standingUnwanted } from '../domain/standing.ts'
+import {
+  type Standing,
+  standingAfter,
+  standingPutOff,
+  standingUnwanted,
+} from '../domain/standing.ts'
 import type { Letter } from '../mail/mailer.ts'
 import { isPaused, mailQueue, pauseQueue, resumeQueue } from '../mail/queue-state.ts'
 import { writeLetter } from './write-letter.ts'
@@ -53,6 +58,8 @@ async function send(deps: Deps, message: Claimed): Promise<void> {
   const written = await writeLetter(deps, message)
   if (written.kind === 'unwanted')
     return await record(deps, message, standingUnwanted(message, deps.clock.now()))
+  if (written.kind === 'not-now')
+    return await record(deps, message, standingPutOff(message, written.until))
   const { letter } = written
   const delivery = await deps.mailer.send(letter)
   noteReachability(deps, delivery)

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { organisationState } from '../domain/colleagues.ts'
 import type { InstrumentId } from '../domain/ids.ts'
 import type { Invitation, ParticipationState } from '../domain/invitation.ts'
+import { reminderKinds } from '../domain/message.ts'
 import type { LaunchedRound } from '../domain/round.ts'
 
 /** How far one invited partner has come: its mails and its status, never what it answered. */
@@ -37,7 +38,7 @@ export async function progressOf(deps: Deps, round: LaunchedRound): Promise<read
       sentParts: status?.sentParts ?? [],
       entered: status?.entered ?? null,
       messages: own,
-      reminders: own.filter(({ kind }) => kind === 'reminder').length,
+      reminders: own.filter(({ kind }) => reminderKinds.includes(kind)).length,
     }
   })
 }

@@ -5,15 +5,19 @@ import { findOffice } from '../../db/store/offices.ts'
 import { findResponse } from '../../db/store/responses.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { allStaff, findStaff } from '../../db/store/staff.ts'
+import { closingSoonEmail } from '../../views/emails/closing-soon.ts'
 import type { Composed } from '../../views/emails/compose.ts'
 import { invitationEmail } from '../../views/emails/invitation.ts'
 import { reminderEmail } from '../../views/emails/reminder.ts'
 import type { ToPartner } from '../../views/emails/to-partner.ts'
 import type { Deps } from '../deps.ts'
+import type { Instant } from '../domain/calendar.ts'
 import type { InvitationId, StaffId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { type Language, textIn } from '../domain/language.ts'
+import { reminderKinds } from '../domain/message.ts'
 import type { Office } from '../domain/office.ts'
+import { isOfficeDay, nextOfficeDay } from '../domain/reminder-schedule.ts'
 import { closingInstant, type OpenRound } from '../domain/round.ts'
 import { shownCode } from '../domain/short-code.ts'
 import type { Staff } from '../domain/staff.ts'
@@ -23,7 +27,11 @@ import { qrPicture } from '../qr-code.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
 /** The letter of a message, from the facts as they are now; or the news that nobody should get it any more. */
-export type Written = { kind: 'letter'; letter: Letter } | { kind: 'unwanted' }
+export type Written =
+  | { kind: 'letter'; letter: Letter }
+  | { kind: 'unwanted' }
+  /** A reminder, and it is night at the office. */
+  | { kind: 'not-now'; until: Instant }
 
 const unwanted: Written = { kind: 'unwanted' }
 
@@ -38,6 +46,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
   switch (message.kind) {
     case 'invitation':
     case 'reminder':
+    case 'closing-soon':
       return await writeToPartner(deps, office, coordinator, message)
     case 'staff-invitation':
     case 'password-reset':
@@ -60,13 +69,14 @@ async function writeToPartner(
   const found = await wantedBy(deps, message)
   if (!found) return unwanted
   const { round, invitation, partner, contact } = found
+  const until = morningFor(message, round, deps.clock.now())
+  if (until !== null) return { kind: 'not-now', until }
   const { PUBLIC_URL } = deps.settings
   const unsubscribe = `${PUBLIC_URL}/u/${deps.links.unsubscribe(contact.id)}`
-  const write = message.kind === 'invitation' ? invitationEmail : reminderEmail
   const link = `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`
   const qr = qrPicture(link)
   const cid = `qr.${message.id}@${mailHost(deps)}`
-  const composed = write({
+  const composed = emailFor(message)({
     language: message.language,
     office: office.name,
     title: round.title[message.language],
@@ -87,6 +97,16 @@ async function writeToPartner(
   const picture = { cid, name: 'qr-code.png', base64: qr.png.toString('base64') }
   const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe, picture }
   return letter(deps, office, ready)
+}
+
+function emailFor({ kind }: Queued) {
+  if (kind === 'invitation') return invitationEmail
+  return kind === 'closing-soon' ? closingSoonEmail : reminderEmail
+}
+
+/** A reminder whose turn, or whose next try, comes at night waits for the morning. */
+function morningFor({ kind }: Queued, { zone }: OpenRound, now: Instant): Instant | null {
+  return reminderKinds.includes(kind) && !isOfficeDay(now, zone) ? nextOfficeDay(now, zone) : null
 }
 
 /** The invitation behind a message, if its contact still should get it. */

@@ -2,6 +2,7 @@ import { PlanPage } from '../../views/pages/rounds/plan.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { yearAt } from '../domain/calendar.ts'
 import { cleanName } from '../domain/name.ts'
+import { usualReminders } from '../domain/reminder-schedule.ts'
 import type { Round } from '../domain/round.ts'
 import { type PlanFault, readPlan, type TypedPlan } from '../domain/round-plan.ts'
 import { questionsOf } from '../domain/survey.ts'
@@ -28,7 +29,7 @@ async function createRound(visit: StaffVisit) {
   const typed = typedIn(posted.form)
   const read = readPlan(typed, around(visit))
   if (read.kind === 'faulty') return planPage(visit, null, typed, read.faults)
-  const id = await planRound(visit.deps, read.plan)
+  const id = await planRound(visit.deps, read.plan, usualReminders)
   return visit.c.redirect(`/rounds/${id}/recipients`, 303)
 }
 

@@ -1,4 +1,5 @@
 import { allRounds } from '../../db/store/rounds.ts'
+import { setRemindersOf } from '../../db/store/set-reminders.ts'
 import { CancelledPage } from '../../views/pages/rounds/cancelled.tsx'
 import { DraftPage } from '../../views/pages/rounds/draft.tsx'
 import { LaunchedPage } from '../../views/pages/rounds/launched.tsx'
@@ -11,6 +12,7 @@ import { type OrganisationProgress, organisationsOf } from '../flows/watch-round
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
+import { reminderPlanRoutes } from './reminder-plan.tsx'
 import { roundOpeningRoutes } from './round-opening.tsx'
 import { roundPlanRoutes } from './round-plan.tsx'
 import { ofRound } from './round-visit.ts'
@@ -20,6 +22,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   get('/rounds', 'see rounds', list),
   ...roundPlanRoutes,
   get('/rounds/:id', 'see rounds', ofRound(show)),
+  ...reminderPlanRoutes,
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
   ...onBehalfRoutes,
@@ -47,6 +50,7 @@ async function showDraft(visit: StaffVisit, round: DraftRound) {
       round={round}
       surveys={round.surveys.map((id) => deps.surveys.get(id)?.title ?? { en: id })}
       candidates={await candidatesOf(deps, round)}
+      reminders={await setRemindersOf(deps.db, round.id)}
       mayRun={mayHere(visit, 'run rounds')}
     />,
   )
@@ -63,6 +67,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       round={round}
       participation={countParticipation(progress.map(({ state }) => state))}
       rows={rowsFor(visit, progress)}
+      reminders={await setRemindersOf(deps.db, round.id)}
       mayRun={mayRun}
       maySeeResults={mayHere(visit, 'see closed results')}
       mayGrade={mayHere(visit, 'grade the office itself')}

@@ -4,6 +4,7 @@ import { NewLinkPage } from '../../views/pages/rounds/new-link.tsx'
 import { RemindersPage } from '../../views/pages/rounds/reminders.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { countParticipation } from '../domain/participation.ts'
+import { nextOfficeDay } from '../domain/reminder-schedule.ts'
 import type { OpenRound, Round } from '../domain/round.ts'
 import { closeRound } from '../flows/close-round.ts'
 import { partnersOf, remind, remindable } from '../flows/remind.ts'
@@ -29,7 +30,17 @@ export const runningRoundRoutes: readonly StaffRoute[] = [
 
 async function askToRemind({ c, deps, frame }: StaffVisit, round: OpenRound) {
   const partners = partnersOf(await remindable(deps, round))
-  return page(c, <RemindersPage frame={frame} round={round} partners={partners} />)
+  const now = deps.clock.now()
+  const morning = nextOfficeDay(now, round.zone)
+  return page(
+    c,
+    <RemindersPage
+      frame={frame}
+      round={round}
+      partners={partners}
+      waitUntil={morning > now ? morning : null}
+    />,
+  )
 }
 
 async function sendReminders(visit: StaffVisit, round: Round) {

@@ -76,10 +76,12 @@ async function invited({ db, round }: MailWorld, place = 0): Promise<Invited> {
 
 /** Queues a reminder to everybody, as the coordinator’s button does. */
 async function remindAll(world: MailWorld, round: RoundId = world.round) {
-  const { deps, db, clock } = world
+  const { deps, db, office } = world
   const everybody = await invitedTo(db, round)
   await atomically(db, (tx) =>
-    everybody.map((one) => queueMessage(tx, reminderMessage(deps, one, 1, clock.at))),
+    everybody.map((one) =>
+      queueMessage(tx, reminderMessage(deps, { ...one, reminders: 0 }, office, 'reminder')),
+    ),
   )
 }
 

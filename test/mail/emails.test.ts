@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/domain/language.ts'
+import { closingSoonEmail } from '../../views/emails/closing-soon.ts'
 import { escapeHtml } from '../../views/emails/compose.ts'
 import { invitationEmail } from '../../views/emails/invitation.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
@@ -45,6 +46,7 @@ function everyLetter(typed: string) {
     return [
       invitationEmail(toPartner),
       reminderEmail(toPartner),
+      closingSoonEmail(toPartner),
       passwordResetEmail({ ...common, expiresAt: closesAt }),
       staffInvitationEmail({
         ...common,

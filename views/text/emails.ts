@@ -16,6 +16,10 @@ type Words = {
     time: (closing: string) => string
     decline: string
   }
+  closingSoon: {
+    subject: (office: string, title: string) => string
+    closes: (closing: string) => string
+  }
   /** What invitation and reminder share. */
   toPartner: {
     open: string
@@ -74,6 +78,11 @@ const en: Words = {
     time: (closing) => `It is open until ${closing}.`,
     decline:
       'If your organisation does not wish to take part, say so on the first page of the link: the reminders then end.',
+  },
+  closingSoon: {
+    subject: (office, title) => `Closing soon: ${office} asks for your view (${title})`,
+    closes: (closing) =>
+      `This is the last message before closing: answers are taken until ${closing}.`,
   },
   toPartner: {
     open: 'Open the questionnaire',
@@ -135,6 +144,11 @@ const fr: Words = {
     time: (closing) => `Vous pouvez répondre jusqu’au ${closing}.`,
     decline:
       'Si votre organisation ne souhaite pas participer, dites-le sur la première page du lien : les rappels cesseront.',
+  },
+  closingSoon: {
+    subject: (office, title) => `Bientôt clos : ${office} souhaite votre avis (${title})`,
+    closes: (closing) =>
+      `C’est le dernier message avant la clôture : les réponses sont acceptées jusqu’au ${closing}.`,
   },
   toPartner: {
     open: 'Ouvrir le questionnaire',

@@ -1,9 +1,12 @@
 import { type Localised, textIn } from '../../../src/domain/language.ts'
 import type { Candidate } from '../../../src/domain/recipients.ts'
+import type { SetReminder } from '../../../src/domain/reminder-schedule.ts'
 import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
+import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
+import { SetReminders } from './set-reminders.tsx'
 
 type Props = {
   frame: Frame
@@ -11,11 +14,12 @@ type Props = {
   /** Titles of the surveys asked. */
   surveys: readonly Localised[]
   candidates: readonly Candidate[]
+  reminders: readonly SetReminder[]
   mayRun: boolean
 }
 
 /** A round in preparation, with its steps. */
-export function DraftPage({ frame, round, surveys, candidates, mayRun }: Props) {
+export function DraftPage({ frame, round, surveys, candidates, reminders, mayRun }: Props) {
   const { steps: t, states } = roundsText[frame.language]
   const title = round.title[frame.language]
   const number = (wanted: Candidate['standing']) =>
@@ -49,6 +53,11 @@ export function DraftPage({ frame, round, surveys, candidates, mayRun }: Props) 
           <h2>{t.recipients}</h2>
           <p>{t.recipientsWords(number('invited'), number('left-out'), number('blocked'))}</p>
           {link('recipients', t.choose)}
+        </li>
+        <li>
+          <h2>{remindersText[frame.language].heading}</h2>
+          <SetReminders frame={frame} round={round} set={reminders} />
+          {link('reminder-plan', remindersText[frame.language].change)}
         </li>
         <li>
           <h2>{t.review}</h2>

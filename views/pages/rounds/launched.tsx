@@ -1,12 +1,21 @@
 import type { Instant } from '../../../src/domain/calendar.ts'
 import type { Participation } from '../../../src/domain/participation.ts'
-import { closingInstant, grace, isClosed, type LaunchedRound } from '../../../src/domain/round.ts'
+import type { SetReminder } from '../../../src/domain/reminder-schedule.ts'
+import {
+  closingInstant,
+  grace,
+  isClosed,
+  type LaunchedRound,
+  type OpenRound,
+} from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
+import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { selfScoreText } from '../../text/self-score.ts'
 import { Monitor, type MonitorRow } from './monitor.tsx'
+import { SetReminders } from './set-reminders.tsx'
 
 type Props = {
   frame: Frame
@@ -14,6 +23,7 @@ type Props = {
   participation: Participation
   /** Null for those who may know how many have answered, but not who. */
   rows: readonly MonitorRow[] | null
+  reminders: readonly SetReminder[]
   mayRun: boolean
   maySeeResults: boolean
   /** Whether this person is of the team that grades the office itself. */
@@ -43,6 +53,7 @@ export function LaunchedPage(props: Props) {
       {props.mayGrade && <SelfScore frame={frame} round={round} />}
       <Counts frame={frame} participation={participation} />
       {rows && mayRun && round.state === 'open' && <MailTroubles frame={frame} rows={rows} />}
+      {mayRun && round.state === 'open' && <ComingReminders {...props} round={round} />}
       {rows && <Monitor frame={frame} round={round} rows={rows} mayRun={mayRun} />}
     </StaffPage>
   )
@@ -109,6 +120,19 @@ function OpenActs({ frame, round, remindable }: Props) {
       </p>
       {remindable === 0 && <p class="soft">{t.nobodyToRemind}</p>}
     </>
+  )
+}
+
+function ComingReminders({ frame, round, reminders }: Props & { round: OpenRound }) {
+  const t = remindersText[frame.language]
+  return (
+    <section>
+      <h2>{t.heading}</h2>
+      <SetReminders frame={frame} round={round} set={reminders} />
+      <p>
+        <a href={`/rounds/${round.id}/reminder-plan`}>{t.change}</a>
+      </p>
+    </section>
   )
 }
 
