@@ -60,11 +60,16 @@ function startTimers(
   backups: BackupPlan | undefined,
 ): readonly Timer[] {
   const { db, clock, log } = deps
+  /** The clock is looked at first: a jump must not be a few seconds slower than what it makes due. */
+  const inTime = (work: (deps: Deps) => Promise<void>) => async () => {
+    await watch.look()
+    await whileClockIsTrusted(deps, work)
+  }
   return [
     every(1_000, 'mail', () => sendDueMail(deps), log),
     every(10_000, 'clock', watch.look, log),
-    every(15_000, 'closing', () => whileClockIsTrusted(deps, closeDueRounds), log),
-    every(30_000, 'reminders', () => whileClockIsTrusted(deps, remindAsSet), log),
+    every(15_000, 'closing', inTime(closeDueRounds), log),
+    every(30_000, 'reminders', inTime(remindAsSet), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
     ...(backups
       ? [every(hours(1), 'backup', async () => keepBackups(db, backups, clock.now()), log)]

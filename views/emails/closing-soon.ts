@@ -1,7 +1,7 @@
 import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Composed, compose } from './compose.ts'
-import { closingBlocks, codeLine, openButton, type ToPartner } from './to-partner.ts'
+import { closingBlocks, codeLine, openButton, qrPicture, type ToPartner } from './to-partner.ts'
 
 /** The last word before closing, to somebody who has not sent yet: until when, and the same link. */
 export function closingSoonEmail(props: ToPartner): Composed {
@@ -15,6 +15,7 @@ export function closingSoonEmail(props: ToPartner): Composed {
     { kind: 'words', words: t.reminder.asks(office, partner, partly) },
     openButton(props),
     codeLine(props),
+    qrPicture(props),
     { kind: 'words', words: t.invitation.who(office, k) },
     { kind: 'words', words: t.reminder.decline },
     ...closingBlocks(props),
