@@ -11,7 +11,7 @@ export type Meanings = {
 type Line = readonly [column: string, code: string, en: string, fr: string]
 
 /**
- * The codebook beside an export: each column, each code that can stand in it, and each statement in both languages.
+ * The codebook beside an export: each column, each code that can stand in it, and each statement and theme in both languages.
  * @param columns those of the table it stands beside
  * @example codebookOf(resultsColumns, meanings, [results])[0] // ['column', 'code', 'meaning_en', 'meaning_fr']
  */
@@ -32,12 +32,13 @@ export function codebookOf(
   ]
 }
 
-/** The commitments and statements of the documents, each in its latest wording. */
+/** The commitments, statements and themes of the documents, each in its latest wording. */
 function askedIn(column: ResultsColumn, documents: readonly Results[]): readonly Line[] {
   const texts = new Map<string, Localised | null>()
-  for (const { commitments, indicators } of documents) {
+  for (const { commitments, indicators, themes } of documents) {
     if (column === 'commitment') for (const { id, title } of commitments) texts.set(id, title)
     if (column === 'code') for (const { code, text } of indicators) texts.set(code, text)
+    if (column === 'code') for (const { code, label } of themes) texts.set(code, label)
   }
   return [...texts].map(([code, text]) => [column, code, text?.en ?? '', text?.fr ?? ''])
 }

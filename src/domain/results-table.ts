@@ -11,8 +11,9 @@ import {
   isShown,
   type Results,
   type ShownIndicator,
+  type Theme,
 } from './results.ts'
-import { type Trends, trendsOf } from './trend.ts'
+import type { Trends } from './trend.ts'
 
 /** The columns of the results as a table, in order; `codebook.ts` says what each means. */
 export const resultsColumns = [
@@ -69,6 +70,9 @@ export const resultsColumns = [
   'declined',
   'late',
   'low_response',
+  'valence',
+  'organisations',
+  'organisations_of',
 ] as const
 
 /** What a table over several rounds says besides. */
@@ -77,11 +81,18 @@ export const trendsColumns = [...resultsColumns, 'standing', 'series_break'] as 
 export type ResultsColumn = (typeof trendsColumns)[number]
 
 /** What a row of the table is about. */
-export const rowKinds = ['round', 'commitment', 'indicator', 'group', 'appreciation'] as const
+export const rowKinds = [
+  'round',
+  'commitment',
+  'indicator',
+  'group',
+  'appreciation',
+  'theme',
+] as const
 type RowKind = (typeof rowKinds)[number]
 
 type Value = string | number | null
-type Row = Partial<Record<ResultsColumn, Value>> & { kind: RowKind }
+export type Row = Partial<Record<ResultsColumn, Value>> & { kind: RowKind }
 
 /**
  * The results of one round as a table with its heads. A hidden cell has the word *hidden*, why it is hidden, and no figure.
@@ -91,11 +102,18 @@ export function resultsTable(results: Results): readonly (readonly Value[])[] {
   return tableOf(resultsColumns, rowsOf(results))
 }
 
-/** The same of all rounds that stand in one trend, oldest first, with where a series breaks or ends. */
-export function trendsTable(documents: readonly Results[]): readonly (readonly Value[])[] {
-  const trends = trendsOf(documents)
+/**
+ * The same of all rounds that stand in one trend, oldest first, with where a series breaks or ends.
+ * @param wanted the rows to take; without it all of them
+ */
+export function trendsTable(
+  trends: Trends,
+  wanted: (row: Row) => boolean = () => true,
+): readonly (readonly Value[])[] {
   const rows = trends.documents.flatMap((results, at) =>
-    rowsOf(results).map((row) => ({ ...row, ...seriesOf(row, at, trends) })),
+    rowsOf(results)
+      .filter(wanted)
+      .map((row) => ({ ...row, ...seriesOf(row, at, trends) })),
   )
   return tableOf(trendsColumns, rows)
 }
@@ -111,6 +129,7 @@ function rowsOf(results: Results): readonly Row[] {
     ...results.indicators.map((cell) => indicatorRow(cell, results)),
     ...results.groups.flatMap((group) => groupRows(group, results)),
     appreciationRow(results.appreciation),
+    ...results.themes.map(themeRow),
   ]
   return rows.map((row) => ({ year: results.round.year, ...row }))
 }
@@ -187,6 +206,13 @@ function appreciationRow(appreciation: Appreciation): Row {
   return { ...row, n, high, share, range_low, range_high, ...changeOf(change) }
 }
 
+function themeRow(theme: Theme): Row {
+  const { code, label, valence, state } = theme
+  const row: Row = { kind: 'theme', code, ...statements(label), valence, state }
+  if (!isShown(theme)) return row
+  return { ...row, organisations: theme.organisations, organisations_of: theme.of }
+}
+
 function statements(text: Localised | null) {
   return { statement_en: text?.en ?? null, statement_fr: text?.fr ?? null }
 }
@@ -243,8 +269,10 @@ function seriesOf({ kind, code, commitment }: Row, at: number, trends: Trends) {
   }
   if (kind === 'commitment') {
     const trend = trends.commitments.find(({ id }) => id === commitment)
-    return { series_break: trend?.points[at]?.breakBefore ? 'yes' : 'no' }
+    return { series_break: word(trend?.points[at]?.breakBefore === true) }
   }
+  if (kind === 'appreciation')
+    return { series_break: word(trends.appreciation[at]?.breakBefore === true) }
   return {}
 }
 

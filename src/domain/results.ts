@@ -211,6 +211,7 @@ export type GroupCell = GroupResult['indicators'][number]
 export type CommitmentResult = Results['commitments'][number]
 export type Headline = Results['headline']
 export type Appreciation = Results['appreciation']
+export type Theme = Results['themes'][number]
 export type Change = z.infer<typeof change>
 export type UnseenChange = z.infer<typeof unseenChange>
 export type Verdict = (typeof verdicts)[number]

@@ -1,7 +1,10 @@
+import { appreciationTrend } from './appreciation-trend.ts'
 import { type CommitmentTrend, commitmentTrends } from './commitment-trend.ts'
 import { type HeadlineStep, headlineSteps } from './headline-trend.ts'
 import { type IndicatorTrend, indicatorTrends } from './indicator-trend.ts'
-import type { Results } from './results.ts'
+import type { Appreciation, Results } from './results.ts'
+import { type ThemeTrend, themeTrends } from './theme-trend.ts'
+import type { TrendPoint } from './trend-line.ts'
 
 /** A round on the time axis. */
 export type TrendRound = {
@@ -20,6 +23,8 @@ export type Trends = {
   headline: readonly (HeadlineStep | null)[]
   commitments: readonly CommitmentTrend[]
   indicators: readonly IndicatorTrend[]
+  appreciation: readonly TrendPoint<Appreciation>[]
+  themes: readonly ThemeTrend[]
   /** Years of rounds that ran under another promise and so belong to another trend. */
   leftOut: readonly number[]
 }
@@ -42,6 +47,8 @@ export function trendsOf(documents: readonly Results[]): Trends {
     headline: headlineSteps(alike),
     commitments: commitmentTrends(alike),
     indicators: indicatorTrends(alike),
+    appreciation: appreciationTrend(alike),
+    themes: themeTrends(alike),
     leftOut: others.map(({ round }) => round.year),
   }
 }

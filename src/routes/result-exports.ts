@@ -42,7 +42,7 @@ export const resultExportRoutes: readonly StaffRoute[] = [
     download(
       visit,
       nameOf(visit, 'trends'),
-      trendsTable(await readableResults(visit.deps, visit.staff.role)),
+      trendsTable(trendsOf(await readableResults(visit.deps, visit.staff.role))),
     ),
   ),
   file('/trends/codebook.csv', 'see published results', async (visit) => {

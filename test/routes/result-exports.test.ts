@@ -7,6 +7,7 @@ import { resultsColumns, trendsColumns } from '../../src/domain/results-table.ts
 import { roundsWithSignals } from '../support/deck-file.ts'
 import { officeWorld } from '../support/office.ts'
 import { keepOpenRound, keepResults } from '../support/rounds-with-results.ts'
+import { roundsWithThemes } from '../support/rounds-with-themes.ts'
 
 const documents = roundsWithSignals()
 
@@ -121,6 +122,21 @@ describe('the results as CSV', () => {
       expect(book.filter(({ meaning_en, meaning_fr }) => !meaning_en || !meaning_fr)).toEqual([])
     },
   )
+
+  it('have the themes by the organisations they reach, each with its words in the codebook', async () => {
+    const { rows } = await withExports(roundsWithThemes())
+    const themes = (await rows('/trends.csv')).filter(({ kind }) => kind === 'theme')
+    expect(themes.find(({ code, year }) => code === 'T-LISTEN' && year === '2025')).toMatchObject({
+      statement_fr: 'Ils écoutent',
+      valence: 'strength',
+      organisations: '9',
+      organisations_of: '12',
+    })
+    expect(themes.find(({ state }) => state === 'hidden')).toMatchObject({ organisations: '' })
+    const book = await rows('/trends/codebook.csv')
+    expect(book.find(({ code }) => code === 'T-LISTEN')?.meaning_en).toBe('They listen')
+    expect(book.find(({ code }) => code === 'concern')?.column).toBe('valence')
+  })
 
   it('can be had from the results and the trends page', async () => {
     const { coordinator, round } = await withExports()

@@ -47,7 +47,7 @@ export const meanings: Meanings = {
       'Groupe de la ventilation ; vide pour l’ensemble des partenaires',
     ),
     commitment: both('Commitment the statement belongs to', 'Engagement dont l’énoncé fait partie'),
-    code: both('Code of the statement', 'Code de l’énoncé'),
+    code: both('Code of the statement or theme', 'Code de l’énoncé ou du thème'),
     revision: both(
       'Revision of the wording; code and revision are one series',
       'Révision de la formulation ; code et révision font une série',
@@ -162,6 +162,15 @@ export const meanings: Meanings = {
       'Réponses arrivées en retard, dans aucun chiffre',
     ),
     low_response: both('Fewer than half answered', 'Moins de la moitié ont répondu'),
+    valence: both('How organisations speak of the theme', 'Comment les organisations en parlent'),
+    organisations: both(
+      'Organisations that speak of the theme, each once',
+      'Organisations qui parlent du thème, chacune une fois',
+    ),
+    organisations_of: both(
+      'Organisations that told of strengths or wishes',
+      'Organisations qui ont parlé de forces ou de souhaits',
+    ),
     standing: both(
       'Whether the series goes on in the latest round',
       'Si la série continue au dernier cycle',
@@ -181,6 +190,12 @@ export const meanings: Meanings = {
         'how partners appreciate the partnership as a whole',
         'comment les partenaires apprécient le partenariat dans son ensemble',
       ),
+      theme: both('one theme of the appreciative inquiry', 'un thème de l’enquête appréciative'),
+    },
+    valence: {
+      strength: both('a strength', 'une force'),
+      wish: both('a wish', 'un souhait'),
+      concern: both('a concern', 'une préoccupation'),
     },
     group: groups,
     state: {
