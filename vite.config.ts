@@ -5,7 +5,7 @@ const islands = {
   deck: 'views/islands/deck.ts',
   trends: 'views/islands/trends.ts',
 }
-const programs = { main: 'src/main.ts', demo: 'scripts/demo.ts' }
+const programs = { main: 'src/main.ts', demo: 'scripts/demo.ts', restore: 'scripts/restore.ts' }
 
 /** Two builds: what browsers load (islands, hashed and listed in a manifest) and what Node runs. */
 export default defineConfig(({ isSsrBuild }) => ({

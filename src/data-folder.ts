@@ -34,7 +34,7 @@ export type Prepared = { kind: 'ready'; folder: DataFolder } | { kind: 'refused'
 /** Makes the folder and its key where they are missing, and refuses what would be unsafe to go on with. */
 export function prepareDataFolder(given: FolderSettings): Prepared {
   const root = resolve(given.DATA_DIR)
-  const database = join(root, 'partner-of-choice.sqlite')
+  const database = databaseIn(root)
   try {
     const problem = makePrivate(root)
     if (problem) return { kind: 'refused', problem }
@@ -62,7 +62,7 @@ const unrevealing = new Set(['surveys', 'made-up-office'])
  * A new folder, or one that holds nothing yet, is closed to others. One that holds more was open to them, or is no folder
  * of ours: that is for a person to judge.
  */
-function makePrivate(root: string): string | undefined {
+export function makePrivate(root: string): string | undefined {
   mkdirSync(root, { recursive: true, mode: 0o700 })
   if ((statSync(root).mode & 0o077) === 0) return undefined
   if (readdirSync(root).every((name) => unrevealing.has(name))) {
@@ -72,12 +72,30 @@ function makePrivate(root: string): string | undefined {
   return `DATA_DIR: other people of this computer can look into ${root}. Close it with: chmod 700 '${root}'`
 }
 
+export function databaseIn(root: string): string {
+  return join(root, 'partner-of-choice.sqlite')
+}
+
 /** The key's 64 hexadecimal digits; undefined when a database is there whose key is gone. */
 function keyIn(root: string, hasDatabase: boolean): string | undefined {
   const file = join(root, 'key')
   if (existsSync(file)) return readKey(file)
   if (hasDatabase) return undefined
-  const key = randomBytes(32).toString('hex')
+  const key = newKey()
+  writeKey(file, key)
+  return key
+}
+
+export function isKey(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text)
+}
+
+export function newKey(): string {
+  return randomBytes(32).toString('hex')
+}
+
+/** Never over another key. */
+export function writeKey(file: string, key: string): void {
   const opened = openSync(file, 'wx', 0o600)
   try {
     writeSync(opened, `${key}\n`)
@@ -85,19 +103,18 @@ function keyIn(root: string, hasDatabase: boolean): string | undefined {
   } finally {
     closeSync(opened)
   }
-  return key
 }
 
-function readKey(file: string): string {
+export function readKey(file: string): string {
   if ((statSync(file).mode & 0o077) !== 0)
     throw new Error(`other people can read its key; close it with: chmod 600 '${file}'`)
   const key = readFileSync(file, 'utf8').trim()
-  if (!/^[0-9a-f]{64}$/.test(key)) throw new Error('its key is not 64 hexadecimal digits')
+  if (!isKey(key)) throw new Error('its key is not 64 hexadecimal digits')
   return key
 }
 
 function keyMissing(root: string): string {
-  return `DATA_DIR: the file ${join(root, 'key')} is missing. Put it back, or give the key as LINK_KEY. With another key (64 hexadecimal digits) every link sent so far stops working.`
+  return `DATA_DIR: the file ${join(root, 'key')} is missing. Put it back, or give the key as LINK_KEY. With another key (64 hexadecimal digits) reminders carry links that open nothing, and codes sent so far stop working.`
 }
 
 function surveyFiles(folder: string): readonly string[] {

@@ -29,18 +29,19 @@ export function copyDatabase(client: Database.Database, to: string): number {
     // An empty file made first: the copy is nobody else's to read, not even while it is written.
     closeSync(openSync(unfinished, 'wx', 0o600))
     client.prepare('VACUUM INTO ?').run(unfinished)
-    sync(unfinished)
+    syncToDisk(unfinished)
     if (existsSync(to)) throw new CopyExists(to)
     renameSync(unfinished, to)
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw error
   }
-  sync(dirname(to))
+  syncToDisk(dirname(to))
   return statSync(to).size
 }
 
-function sync(path: string): void {
+/** What was written to a file, or the names in a folder, survive a power cut from here on. */
+export function syncToDisk(path: string): void {
   const opened = openSync(path, 'r')
   try {
     fsyncSync(opened)

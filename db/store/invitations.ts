@@ -161,3 +161,16 @@ export function withdrawDecline(tx: Db, id: InvitationId): Write {
 export function stopRemindersTo(tx: Db, id: ContactId): Write {
   return tx.update(invitation).set({ wantsReminders: false }).where(eq(invitation.contact, id))
 }
+
+/** What is kept of every link sent, to see whether a key makes them. */
+export async function sentLinks(
+  db: Db,
+): Promise<{ invitation: InvitationId; version: number; hash: string }[]> {
+  return await db
+    .select({
+      invitation: invitationLink.invitation,
+      version: invitationLink.version,
+      hash: invitationLink.hash,
+    })
+    .from(invitationLink)
+}

@@ -82,3 +82,7 @@ export function endSessionsBefore(tx: Db, seenBefore: Instant, startedBefore: In
     .delete(session)
     .where(or(lt(session.seenAt, seenBefore), lt(session.startedAt, startedBefore)))
 }
+
+export function endAllSessions(tx: Db): Write {
+  return tx.delete(session)
+}

@@ -4,15 +4,18 @@ import { connect, type Socket } from 'node:net'
 /** A program run as an operator runs it, with its words and its end. */
 export type Program = ReturnType<typeof runProgram>
 
-/** Runs Node on a file with only these settings. */
+/** Runs Node on a file with only these settings, and with what somebody types. */
 export function runProgram(
   args: readonly string[],
   settings: Readonly<Record<string, string>> = {},
+  typed = '',
 ) {
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH ?? '', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
+  child.stdin.on('error', () => {})
+  child.stdin.end(typed)
   const said = { out: '', err: '' }
   child.stdout.on('data', (part) => {
     said.out += part
