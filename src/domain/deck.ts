@@ -41,7 +41,10 @@ export type Moves = {
 export type Voted = ShownIndicator & { priorities: number }
 
 /** A statement that the office has graded too. */
-export type Graded = ShownIndicator & { self: NonNullable<ShownIndicator['self']> }
+export type Graded = ShownIndicator & {
+  self: NonNullable<ShownIndicator['self']>
+  median: number
+}
 
 /** On how many statements the office's own grade lies above, on or below the partners' median. */
 export type Mirror = { higher: number; same: number; lower: number }
@@ -187,5 +190,5 @@ function gap({ self, median }: Graded): number {
 }
 
 function isGraded(indicator: ShownIndicator): indicator is Graded {
-  return indicator.self !== null
+  return indicator.self !== null && indicator.median !== null
 }

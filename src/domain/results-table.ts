@@ -248,7 +248,12 @@ function totalOf(cell: ShownIndicator) {
   const [bound_low, bound_high] = bounds
   return {
     ...{ net, dont_know: dontKnow, not_applicable: notApplicable, bound_low, bound_high },
-    ...{ priorities, self, gap: self === null ? null : gapOf(self, median), signal },
+    ...{
+      priorities,
+      self,
+      gap: self === null || median === null ? null : gapOf(self, median),
+      signal,
+    },
   }
 }
 

@@ -56,7 +56,8 @@ const level = {
   low: count,
   share,
   range,
-  median: z.number().min(1).max(5),
+  /** Null where only three classes are known: sums brought in from a spreadsheet. */
+  median: z.number().min(1).max(5).nullable(),
   mean: z.number().min(1).max(5).nullable(),
   bars,
   highGrades: z.boolean(),
@@ -148,6 +149,9 @@ const headline = z.strictObject({
 
 export const resultsModes = ['confidential', 'open', 'anonymous'] as const
 
+/** How an earlier year came in from a spreadsheet: as answers, or as sums. A round of our own has no such word. */
+export const importSources = ['answers', 'sums'] as const
+
 const round = z.strictObject({
   id: z.string().nullable(),
   year,
@@ -158,6 +162,7 @@ const round = z.strictObject({
   k: z.int().min(5).max(10),
   threshold: z.tuple([z.int().min(1), z.int().min(1)]),
   breakdown: z.string().nullable(),
+  imported: z.enum(importSources).optional(),
 })
 
 const participation = z.strictObject({

@@ -60,6 +60,13 @@ describe('a results document', () => {
     expect(readResults({ ...results, groups: [shown] }).success).toBe(false)
   })
 
+  it('may have no median where only three classes are known, and says where it came from', () => {
+    const sums = { ...withIndicator({ ...indicator, median: null, mean: null }) }
+    const imported = (how: string) => ({ ...sums, round: { ...results.round, imported: how } })
+    expect(readResults(imported('sums')).success).toBe(true)
+    expect(readResults(imported('hearsay')).success).toBe(false)
+  })
+
   it('never has figures of change beside a word that carries none', () => {
     const figures = { up: 1, same: 1, down: 1, p: 1 }
     const change = { since: 2024, word: 'too-few', ...figures }

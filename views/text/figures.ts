@@ -102,8 +102,9 @@ export function partOf(part: number, whole: number, language: Language): string 
 
 const formats = new Map<Language, Intl.NumberFormat>()
 
-/** A number as the language writes it: a median of 3.5 is « 3,5 ». */
-export function number(value: number, language: Language): string {
+/** A number as the language writes it: a median of 3.5 is « 3,5 ». Where there is none, a dash. */
+export function number(value: number | null, language: Language): string {
+  if (value === null) return figuresText[language].none
   const format =
     formats.get(language) ??
     new Intl.NumberFormat(figuresText[language].locale, { maximumFractionDigits: 2 })

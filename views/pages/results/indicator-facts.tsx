@@ -99,7 +99,7 @@ function Unsaid({ now, language }: Pick<Props, 'now' | 'language'>) {
 function Self({ now: { self, signal, median }, language }: Pick<Props, 'now' | 'language'>) {
   if (self === null) return null
   const t = resultsText[language]
-  const gap = gapOf(self, median)
+  const gap = median === null ? 0 : gapOf(self, median)
   return (
     <>
       <dt>{t.facts.self}</dt>
