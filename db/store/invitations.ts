@@ -17,7 +17,7 @@ export type OpenedLink =
       /** When the office printed its code. */
       printedOn: Day | null
     }
-  | { kind: 'replaced' }
+  | { kind: 'replaced'; invitation: Invitation }
 
 const byHash = prepared((db) =>
   db
@@ -43,7 +43,7 @@ type Link = { invitation: InvitationId; version: number; printedOn: Day | null }
 async function opened(db: Db, link: Link | undefined): Promise<OpenedLink | undefined> {
   const found = link && (await findInvitation(db, link.invitation))
   if (!found) return undefined
-  if (link.version !== found.linkVersion) return { kind: 'replaced' }
+  if (link.version !== found.linkVersion) return { kind: 'replaced', invitation: found }
   const launched = await findRound(db, found.round)
   return launched && isLaunched(launched)
     ? { kind: 'current', invitation: found, round: launched, printedOn: link.printedOn }

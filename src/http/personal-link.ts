@@ -16,7 +16,7 @@ export type OpenedVisit =
       parts: Parts
       printedOn: Day | null
     }
-  | { kind: 'replaced' }
+  | { kind: 'replaced'; invitation: Invitation }
   | { kind: 'damaged'; status: 400 | 404 }
   | { kind: 'too-many'; wait: number }
 
@@ -37,10 +37,16 @@ export async function openVisit(c: Context, deps: Deps, misses: Misses): Promise
   if (!link) return missed(c, deps, misses)
   if (link.kind === 'replaced') return link
   const { invitation, round, printedOn } = link
+  const parts = await partsOf(deps, round)
+  if (!parts) return missed(c, deps, misses)
+  return { kind: 'opened', invitation, round, printedOn, parts }
+}
+
+/** What a round asks, part by part. */
+export async function partsOf(deps: Deps, round: LaunchedRound): Promise<Parts | undefined> {
   const found = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
   const [first, ...others] = found.filter((part) => part !== undefined)
-  if (!first) return missed(c, deps, misses)
-  return { kind: 'opened', invitation, round, printedOn, parts: [first, ...others] }
+  return first && [first, ...others]
 }
 
 /** The token as it stands in the address, without what was glued to it; it has one spelling only. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { timeOfDay } from '../../views/text/dates.ts'
 import { readAnswers } from '../domain/answers.ts'
+import { deviceName } from '../domain/device-name.ts'
 import { keepDraft } from '../flows/keep-draft.ts'
 import { formLimit, readBody } from './forms.ts'
 import { partNamed, type RespondentVisit, sheetOf } from './respondent-visit.ts'
@@ -37,10 +38,18 @@ export async function saveAsTyped(visit: RespondentVisit): Promise<Response> {
   const sheet = { invitation: invitation.id, instrument: instrument.id }
   const kept = await keepDraft(deps, sheet, { revision, by: key, fields: answers.fields })
   const at = timeOfDay(deps.clock.now(), round.zone, language)
-  const now = kept.response.draft?.revision ?? 0
+  const saved = { revision: kept.response.draft?.revision ?? 0, at, former: formerNames(visit) }
   return kept.kind === 'kept'
-    ? c.json({ revision: now, at })
-    : c.json({ revision: now, at, collisions: kept.collisions }, 409)
+    ? c.json(saved)
+    : c.json({ ...saved, collisions: kept.collisions }, 409)
+}
+
+/** What devices call the links this one replaced: text kept under them while nobody could save it belongs here. */
+function formerNames({ deps, invitation: { id, linkVersion } }: RespondentVisit) {
+  if (linkVersion === 1) return undefined
+  return Array.from({ length: linkVersion - 1 }, (_, index) =>
+    deviceName(`/r/${deps.links.invitation(id, index + 1)}`),
+  )
 }
 
 function parsed(body: Uint8Array): unknown {

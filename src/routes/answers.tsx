@@ -44,6 +44,7 @@ import {
   switchForm,
 } from './answering.tsx'
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
+import { replacedReply } from './replaced-link.tsx'
 
 /** What a personal link opens. GET shows where one stands; every button is a POST to the same address. */
 export function answerRoutes(deps: Deps) {
@@ -72,7 +73,7 @@ export function answerRoutes(deps: Deps) {
         return await respond(c, visit)
       }
       case 'replaced':
-        return page(c, <WrongLinkPage language={language} replaced={true} />, 410)
+        return await replacedReply(c, deps, opened.invitation)
       case 'damaged':
         return page(c, <WrongLinkPage language={language} replaced={false} />, opened.status)
       case 'too-many':

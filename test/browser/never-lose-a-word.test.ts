@@ -9,7 +9,7 @@ import { type RunningRound, startRound } from '../support/running-round.ts'
 let round: RunningRound
 let browser: Browser
 beforeAll(async () => {
-  round = await startRound({ partners: 17 })
+  round = await startRound({ partners: 21 })
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -310,6 +310,105 @@ describe.concurrent('several devices', () => {
     await first.locator('#RES-91').fill('First tab again')
     await first.waitForSelector('#status.attention', { timeout: 10_000 })
     expect(round.stored(10).draft['RES-91']).toBe('Second tab')
+    await context.close()
+  })
+})
+
+describe.concurrent('a link that was replaced while its page is open', () => {
+  it('T5 says that nothing is saved, and the text comes along to the new link on this device', async () => {
+    const context = await device()
+    const page = await begin(context, 17)
+    await page.locator('#GOV-91').fill('Saved under the old link')
+    await saved(page)
+    const link = await round.replaceLink(17)
+    await page.locator('#RES-91').fill('Typed after the new link was sent')
+    await page.locator('[name="RES-01"][value="2"]').check()
+    await page.waitForSelector('#status.replaced', { timeout: 10_000 })
+    expect(await page.locator('#status').textContent()).toMatch(/^Not saved: a newer link/)
+    await page.locator('#RES-91').pressSequentially(', and more', { delay: 10 })
+    expect(await page.locator('#status').getAttribute('class')).toBe('replaced')
+    // A button shows all of it to be copied, and nothing that is only stored.
+    await press(page, 'save')
+    await page.waitForSelector('.e[role=alert]')
+    const words = await page.locator('main').textContent()
+    expect(words).toContain('these answers were not saved')
+    expect(words).toContain('Typed after the new link was sent, and more')
+
+    await page.goto(link)
+    await press(page, 'start')
+    await page.waitForFunction(
+      () => document.querySelector('textarea')?.form?.['RES-91']?.value !== '',
+    )
+    expect(await page.locator('#RES-91').inputValue()).toBe(
+      'Typed after the new link was sent, and more',
+    )
+    expect(await page.locator('#GOV-91').inputValue()).toBe('Saved under the old link')
+    await saved(page)
+    expect(round.stored(17).draft).toMatchObject({
+      'RES-01': '2',
+      'RES-91': 'Typed after the new link was sent, and more',
+      'GOV-91': 'Saved under the old link',
+    })
+    expect(await kept(page)).toBe('')
+    await context.close()
+  })
+
+  it('T75 what another partner’s link left on the device stays out of it', async () => {
+    const context = await device()
+    const first = await begin(context, 18)
+    await context.setOffline(true)
+    await first.locator('#RES-91').fill('Of another organisation')
+    await trouble(first)
+    await first.close()
+    await context.setOffline(false)
+    const link = await round.replaceLink(19)
+    const page = await context.newPage()
+    await page.goto(link)
+    const asked = page.waitForResponse(
+      (reply) =>
+        reply.request().method() === 'POST' && /json/.test(reply.headers()['content-type'] ?? ''),
+    )
+    await press(page, 'start')
+    await asked
+    await page.locator('#GOV-91').fill('Of this one')
+    await saved(page)
+    expect(await page.locator('#RES-91').inputValue()).toBe('')
+    expect(round.stored(19).draft).toEqual({ 'GOV-91': 'Of this one' })
+    expect(await kept(page)).toContain('Of another organisation')
+    await context.close()
+  })
+})
+
+describe.concurrent('two closed tabs of one device', () => {
+  it('give back the text of both, and where they differ the person picks', async () => {
+    const context = await device()
+    const one = await begin(context, 20)
+    const other = await context.newPage()
+    await other.goto(round.link(20))
+    await press(other, 'start')
+    await other.waitForSelector('main[data-page=form]')
+    await context.setOffline(true)
+    await one.locator('#RES-91').fill('First tab')
+    await one.locator('#SUS-91').fill('One sustained')
+    await trouble(one)
+    await other.locator('#RES-91').fill('Second tab')
+    await other.locator('#GOV-91').fill('Other governed')
+    await trouble(other)
+    await Promise.all([one.close(), other.close()])
+    await context.setOffline(false)
+    const page = await begin(context, 20)
+    await untilStored(20, 'SUS-91', 'One sustained')
+    await untilStored(20, 'GOV-91', 'Other governed')
+    await page.waitForSelector('#status.attention')
+    await press(page, 'save')
+    await page.waitForSelector('.e[role=alert]')
+    const words = await page.locator('.e[role=alert]').textContent()
+    expect(words).toContain('First tab')
+    expect(words).toContain('Second tab')
+    await page.locator('[name="pick_RES-91"][value="theirs"]').check()
+    await press(page, 'save')
+    await page.waitForSelector('.n[role=status]')
+    expect(await kept(page)).toBe('')
     await context.close()
   })
 })

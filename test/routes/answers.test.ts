@@ -152,6 +152,22 @@ describe('opening a personal link', () => {
     const old = await respondent.get(world.link)
     expect(old.status).toBe(410)
     expect(await old.text()).toContain('newest message')
+    const late = await respondent.post(world.link, {
+      ...wholeForm(world.survey, { 'RES-91': 'Half a page of thought' }),
+      language: 'fr',
+      act: 'save',
+    })
+    expect(late.status).toBe(410)
+    const words = await late.text()
+    expect(words).toContain('Half a page of thought')
+    expect(words).toContain('n’ont pas été enregistrées')
+    expect(words).not.toContain('>3.')
+    const asTyped = await respondent.ask(world.link, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://partners.test' },
+      body: '{"revision":0,"fields":{"RES-91":"x"}}',
+    })
+    expect([asTyped.status, await asTyped.json()]).toEqual([410, { problem: 'replaced' }])
     const form = await (await respondent.post(`/r/${token}`, { act: 'start' })).text()
     expect(form).toMatch(/name="RES-01" value="3" checked/)
   })

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { atomically, openDatabase } from '#dialect'
+import { addLink, replaceLink } from '../../db/store/invitations.ts'
 import { launchedWorld } from './launched.ts'
 import { startedServer } from './program.ts'
 import { temporaryFolder } from './world.ts'
@@ -25,6 +27,15 @@ export async function startRound({ partners = 12, closes = '2099-03-31T18:00' }:
     link: (which: number) => server.url + (world.invited[which]?.link ?? ''),
     /** What the database holds of one partner's answers. */
     stored: (which: number) => stored(file, world.invited[which]?.id ?? ''),
+    /** The coordinator sends one partner a new link: the old one stops working. */
+    replaceLink: async (which: number) => {
+      const id = world.invited[which]?.id ?? world.deps.newId<'invitation'>()
+      const fingerprints = world.deps.links.fingerprints(id, 2)
+      const db = openDatabase(file)
+      await atomically(db, (tx) => [replaceLink(tx, id, 1), addLink(tx, id, 2, fingerprints)])
+      db.$client.close()
+      return `${server.url}/r/${world.deps.links.invitation(id, 2)}`
+    },
     kill: () => server.end('SIGKILL'),
     restart: async () => {
       server = await startedServer(folder, { PORT: port })

@@ -1,3 +1,5 @@
+import { deviceName } from '../../src/domain/device-name.ts'
+
 /**
  * Comfort for the answering page: saves as one types, keeps on the device what the server has not confirmed, says truly
  * what is saved, and goes on by itself when the network returns. Without it every button still works.
@@ -14,8 +16,9 @@ if (form && line && revision) keep(form, line, revision)
 
 function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputElement) {
   const part = form.querySelector<HTMLInputElement>('[name=part]')?.value
-  const shelf = `answers ${fingerprint(location.pathname.slice(0, 25))} ${part} `
+  const shelf = shelfOf(deviceName(location.pathname.slice(0, 25)))
   const key = document.createElement('input')
+  const saveButton = form.querySelector<HTMLElement>('[data-act=save]')
   /** What the server is known to hold; a field whose last save was not answered is not in here. */
   const confirmed = read(form, true)
   /** Fields the server did not take: they wait for the person, and hold up no other field. */
@@ -31,12 +34,17 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
   let pressed: Element | null = null
   let waiting = false
   let leaving = false
+  /** A newer link was sent: nothing can be saved here any more. */
+  let replaced = false
+  /** More text waits on the device than one page can save as it was typed. */
+  let more = false
 
   Object.assign(key, { type: 'hidden', name: 'key', value: pageName() })
   form.append(key)
   for (const name of held) delete confirmed[name]
   restore()
   progress()
+  if (mayBeOfFormerLink()) void send(true)
 
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
@@ -53,7 +61,7 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
     if (target instanceof Element) pressed = target.closest('button')
   })
   form.addEventListener('submit', (event) => {
-    if (!pressed || leaving || (!flight && !isDue())) leaving = true
+    if (!pressed || leaving || replaced || (!flight && !isDue())) leaving = true
     else {
       // What is under way is waited for, so that the form posts on top of it; without a network the page stays.
       event.preventDefault()
@@ -79,6 +87,7 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
 
   function schedule(wait: number) {
     clearTimeout(timer)
+    if (replaced) return
     timer = window.setTimeout(async () => {
       const answered = await (flight ?? save())
       timer = 0
@@ -95,11 +104,11 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
     return flight
   }
 
-  /** False when it has to be tried again. */
-  async function send(): Promise<boolean> {
+  /** False when it has to be tried again; `asks` only for what this device may have kept under a former link. */
+  async function send(asks = false): Promise<boolean> {
     const back = older?.fields
-    const fields = only(due(), (name) => !back || name in back)
-    if (Object.keys(fields).length === 0) {
+    const fields = asks ? {} : only(due(), (name) => !back || name in back)
+    if (!asks && Object.keys(fields).length === 0) {
       older = undefined
       return true
     }
@@ -118,7 +127,17 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
         signal: limit.signal,
         keepalive: document.visibilityState === 'hidden',
       })
-      const { at, collisions, faults } = await reply.json()
+      if (reply.status === 410) {
+        replaced = true
+        remember()
+        tell()
+        return true
+      }
+      const { at, collisions, faults, former } = await reply.json()
+      if (asks) {
+        if (takeOver(former ?? [])) restore()
+        return true
+      }
       const wrong: { field: string }[] | undefined = collisions ?? faults
       if (!reply.ok && !wrong?.length) throw reply
       if (at) {
@@ -134,11 +153,13 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
       if (at) older = undefined
       remember()
       tell()
+      // What another closed tab had typed comes back on a fresh form, on the revision it was typed on.
+      if (more && held.size === 0 && !isDue()) saveButton?.click()
       return true
     } catch {
       // It may have arrived or not: until that is known, these fields are sent again.
       for (const name of Object.keys(fields)) delete confirmed[name]
-      say('offline')
+      if (!asks) say('offline')
       return false
     } finally {
       clearTimeout(patience)
@@ -179,31 +200,67 @@ function keep(form: HTMLFormElement, line: HTMLElement, revision: HTMLInputEleme
   /** What this device had typed and the server never confirmed comes back, under the name of the page that typed it. */
   function restore() {
     onDevice(() => {
-      const name = Object.keys(localStorage).find((one) => one.startsWith(shelf))
-      if (!name) return
-      const kept: Kept = JSON.parse(localStorage.getItem(name) ?? '')
-      localStorage.removeItem(name)
-      const shown = read(form)
-      const missing = only(kept.fields, (field, value) => shown[field] !== value)
-      key.value = kept.key
-      contested = kept.revision
-      if (Object.keys(missing).length === 0) return
-      write(form, missing)
-      for (const field of Object.keys(missing)) delete confirmed[field]
-      older = { ...kept, fields: missing }
+      const names = Object.keys(localStorage).filter((one) => one.startsWith(shelf))
+      for (const [place, name] of names.entries()) {
+        if (older || (place > 0 && held.size > 0)) break
+        bringBack(name)
+        more = place < names.length - 1
+      }
     })
     remember()
     if (Object.keys(unsaved()).length > 0) tell()
     if (isDue()) schedule(0)
   }
 
+  function bringBack(name: string) {
+    const kept: Kept = JSON.parse(localStorage.getItem(name) ?? '')
+    localStorage.removeItem(name)
+    const shown = read(form)
+    const missing = only(kept.fields, (field, value) => shown[field] !== value)
+    key.value = kept.key
+    contested = kept.revision
+    if (Object.keys(missing).length === 0) return
+    write(form, missing)
+    for (const field of Object.keys(missing)) delete confirmed[field]
+    older = { ...kept, fields: missing }
+  }
+
+  /** Text kept under another link: whether that was this invitation's, only the server can tell. */
+  function mayBeOfFormerLink(): boolean {
+    let found = false
+    onDevice(() => {
+      found = Object.keys(localStorage).some(
+        (name) =>
+          name.startsWith('answers ') && !name.startsWith(shelf) && name.includes(` ${part} `),
+      )
+    })
+    return found
+  }
+
+  /** Moves what was kept under former links to this one's place; false while the person is typing already. */
+  function takeOver(former: readonly string[]): boolean {
+    onDevice(() => {
+      for (const from of former.map(shelfOf))
+        for (const name of Object.keys(localStorage).filter((one) => one.startsWith(from))) {
+          localStorage.setItem(name.replace(from, shelf), localStorage.getItem(name) ?? '')
+          localStorage.removeItem(name)
+          more = true
+        }
+    })
+    return more && !isDue()
+  }
+
+  function shelfOf(link: string): string {
+    return `answers ${link} ${part} `
+  }
+
   function tell() {
     const left = unsaved()
     const waits = Object.keys(left).some((name) => held.has(name))
-    say(waits ? 'attention' : isDue() ? 'unsaved' : 'saved')
+    say(replaced ? 'replaced' : waits ? 'attention' : isDue() ? 'unsaved' : 'saved')
   }
 
-  function say(state: 'saved' | 'unsaved' | 'offline' | 'attention') {
+  function say(state: 'saved' | 'unsaved' | 'offline' | 'attention' | 'replaced') {
     line.textContent = (line.dataset[state] ?? '').replace('{time}', savedAt)
     line.className = state
   }
@@ -277,16 +334,4 @@ function write(form: HTMLFormElement, fields: Fields) {
     const fold = control.closest('details')
     if (fold && value) fold.open = true
   }
-}
-
-/** Names the link on this device without holding it (cyrb53). */
-function fingerprint(text: string): string {
-  let one = 0xdeadbeef
-  let two = 0x41c6ce57
-  for (let place = 0; place < text.length; place += 1) {
-    const letter = text.charCodeAt(place)
-    one = Math.imul(one ^ letter, 2654435761)
-    two = Math.imul(two ^ letter, 1597334677)
-  }
-  return (one >>> 0).toString(36) + (two >>> 0).toString(36)
 }

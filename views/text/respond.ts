@@ -48,6 +48,7 @@ export type RespondWords = {
     unsaved: string
     offline: string
     attention: string
+    replaced: string
     /** {done} and {of} are filled in by the page's script. */
     progress: string
     /** The survey, or this page, has texts in another language only. */
@@ -115,6 +116,8 @@ export type RespondWords = {
     words: readonly string[]
     replacedTitle: string
     replacedWords: readonly string[]
+    typedTitle: string
+    typedWords: string
   }
   special: { dk: string; na: string }
 }
@@ -177,6 +180,8 @@ const en: RespondWords = {
     unsaved: 'Not saved yet …',
     offline: 'Not saved. We keep trying; your text stays on this page.',
     attention: 'One answer could not be saved. Press “Save” to see why.',
+    replaced:
+      'Not saved: a newer link was sent to you. Open it on this device and your text comes along; copy it first, to be sure.',
     progress: '{done} of {of} answered',
     otherLanguage:
       'Not everything exists in this language yet. What is missing is shown in another one.',
@@ -259,6 +264,9 @@ const en: RespondWords = {
       'This link was replaced. Please use the newest message; what you entered so far is there.',
       'If you cannot find it, reply to the message: you will be sent a new link.',
     ],
+    typedTitle: 'Not saved',
+    typedWords:
+      'The link was replaced while you were writing, so these answers were not saved. Copy from here what is missing under the new link.',
   },
   special: { dk: 'I do not know', na: 'Does not apply to us' },
 }
@@ -322,6 +330,8 @@ const fr: RespondWords = {
     offline: 'Non enregistré. Nous continuons d’essayer ; votre texte reste sur cette page.',
     attention:
       'Une réponse n’a pas pu être enregistrée. Appuyez sur « Enregistrer » pour voir pourquoi.',
+    replaced:
+      'Non enregistré : un lien plus récent vous a été envoyé. Ouvrez-le sur cet appareil et votre texte vous y suivra ; par prudence, copiez-le d’abord.',
     progress: '{done} réponses sur {of}',
     otherLanguage:
       'Tout n’existe pas encore dans cette langue. Ce qui manque est montré dans une autre.',
@@ -406,6 +416,9 @@ const fr: RespondWords = {
       'Ce lien a été remplacé. Utilisez le message le plus récent ; vous y retrouverez ce que vous avez déjà saisi.',
       'Si vous ne le trouvez pas, répondez au message : vous recevrez un nouveau lien.',
     ],
+    typedTitle: 'Non enregistré',
+    typedWords:
+      'Le lien a été remplacé pendant que vous écriviez : ces réponses n’ont pas été enregistrées. Copiez ici ce qui manque sous le nouveau lien.',
   },
   special: { dk: 'Je ne sais pas', na: 'Sans objet pour nous' },
 }

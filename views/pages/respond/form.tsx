@@ -73,6 +73,7 @@ export function AnswerFormPage(props: Props) {
           data-unsaved={t.form.unsaved}
           data-offline={t.form.offline}
           data-attention={t.form.attention}
+          data-replaced={t.form.replaced}
         />
       </form>
       {script && <script type="module" src={script} />}

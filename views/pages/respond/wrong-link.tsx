@@ -1,4 +1,6 @@
 import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import { AnswerList } from '../../components/respond/answer-list.tsx'
+import type { Asked } from '../../components/respond/asked.ts'
 import { RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
@@ -6,9 +8,12 @@ import { respondText } from '../../text/respond.ts'
 export function WrongLinkPage({
   language,
   replaced,
+  typed,
 }: {
   language: RespondentLanguage
   replaced: boolean
+  /** What somebody posted over a link that was replaced meanwhile, to copy it from. */
+  typed?: Asked | undefined
 }) {
   const t = respondText[language].wrong
   const title = replaced ? t.replacedTitle : t.title
@@ -18,6 +23,15 @@ export function WrongLinkPage({
       {(replaced ? t.replacedWords : t.words).map((words) => (
         <p>{words}</p>
       ))}
+      {typed && (
+        <>
+          <div class="e" role="alert">
+            <strong>{t.typedTitle}</strong>
+            <p>{t.typedWords}</p>
+          </div>
+          <AnswerList asked={typed} />
+        </>
+      )}
     </RespondentPage>
   )
 }
