@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
@@ -123,6 +123,22 @@ export function markClosed(tx: Db, id: RoundId, at: Instant): Write {
     .update(round)
     .set({ state: 'closed', closedAt: at })
     .where(and(eq(round.id, id), eq(round.state, 'open')))
+}
+
+/** A guard: a round with results is shared once. */
+export function markShared(tx: Db, id: RoundId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ state: 'shared', sharedAt: at })
+    .where(and(eq(round.id, id), eq(round.state, 'closed'), isNotNull(round.resultsAt)))
+}
+
+/** A guard: a shared round is published once. */
+export function markPublished(tx: Db, id: RoundId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ state: 'published', publishedAt: at })
+    .where(and(eq(round.id, id), eq(round.state, 'shared')))
 }
 
 /** The partners left out of a round that is being prepared. */

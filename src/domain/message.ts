@@ -12,6 +12,7 @@ export const messageKinds = [
   'invitation',
   'reminder',
   'closing-soon',
+  'results',
   'staff-invitation',
   'password-reset',
   'round-closed',

@@ -63,6 +63,8 @@ export type DraftRound = Extract<Round, { state: 'draft' }>
 export type OpenRound = Extract<Round, { state: 'open' }>
 /** A round that takes no more answers into its figures, whatever has become of its results since. */
 export type ClosedRound = Extract<Round, { closedAt: Instant }>
+/** A round whose results its partners read. */
+export type SharedRound = Extract<Round, { sharedAt: Instant }>
 export type CancelledRound = Extract<Round, { state: 'cancelled' }>
 /** A round whose invitations are out: its links answer. */
 export type LaunchedRound = OpenRound | ClosedRound
@@ -73,6 +75,14 @@ export type LaunchedRound = OpenRound | ClosedRound
  */
 export function isClosed(round: Round): round is ClosedRound {
   return 'closedAt' in round
+}
+
+/**
+ * Whether every partner has been sent the results of a round; published ones have been shared before.
+ * @example isShared(closed) // false
+ */
+export function isShared(round: Round): round is SharedRound {
+  return 'sharedAt' in round
 }
 
 /** Whether a round's links answer: it has opened and was not called off. */

@@ -10,7 +10,8 @@ export type YearStanding =
   | { kind: 'results'; round: ClosedRound }
 
 /**
- * The round that matters now: one that is open, one that waits for its results, one being prepared, or the last one.
+ * The round that matters now: one that is open, one that waits for its results, one whose results wait to be shared, one being
+ * prepared, or the last one.
  * @param rounds in order of years
  * @example yearStanding(0, []) // { kind: 'no-partners' }
  */
@@ -19,6 +20,7 @@ export function yearStanding(partners: number, rounds: readonly Round[]): YearSt
   if (open) return { kind: 'open', round: open }
   const closed = rounds.findLast(isClosed)
   if (closed && closed.resultsAt === null) return { kind: 'awaiting-results', round: closed }
+  if (closed?.state === 'closed') return { kind: 'results', round: closed }
   const draft = rounds.findLast((round) => round.state === 'draft')
   if (draft) return { kind: 'draft', round: draft }
   if (closed) return { kind: 'results', round: closed }

@@ -32,6 +32,12 @@ export function reminderMessage(
   return { ...toContact(deps, to, now), kind, occasion, dueAt: nextOfficeDay(now, zone) }
 }
 
+/** The mail that says the results can be read; one for each version of the link. */
+export function resultsMessage(deps: Deps, to: To, version: number, now: Instant): Queued {
+  const occasion = `results ${to.invitation.id} ${version}`
+  return { ...toContact(deps, to, now), kind: 'results', occasion }
+}
+
 /** Everything about a message but what it is for. Its text, and the link in it, are made when it is sent. */
 function toContact(deps: Deps, { invitation, contact }: To, now: Instant) {
   return {

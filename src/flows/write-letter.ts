@@ -3,13 +3,15 @@ import { findInvited, invitedTo } from '../../db/store/invitations.ts'
 import { isSuperseded, type Queued } from '../../db/store/messages.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findResponse } from '../../db/store/responses.ts'
+import { findResults } from '../../db/store/results.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { allStaff, findStaff } from '../../db/store/staff.ts'
 import { closingSoonEmail } from '../../views/emails/closing-soon.ts'
 import type { Composed } from '../../views/emails/compose.ts'
 import { invitationEmail } from '../../views/emails/invitation.ts'
 import { reminderEmail } from '../../views/emails/reminder.ts'
-import type { ToPartner } from '../../views/emails/to-partner.ts'
+import { resultsEmail } from '../../views/emails/results.ts'
+import type { ToAnswer, ToPartner } from '../../views/emails/to-partner.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { InvitationId, StaffId } from '../domain/ids.ts'
@@ -18,7 +20,7 @@ import { type Language, textIn } from '../domain/language.ts'
 import { reminderKinds } from '../domain/message.ts'
 import type { Office } from '../domain/office.ts'
 import { isOfficeDay, nextOfficeDay } from '../domain/reminder-schedule.ts'
-import { closingInstant, type OpenRound } from '../domain/round.ts'
+import { closingInstant, isShared, type OpenRound, type Round } from '../domain/round.ts'
 import { shownCode } from '../domain/short-code.ts'
 import type { Staff } from '../domain/staff.ts'
 import { filled, type Survey } from '../domain/survey.ts'
@@ -48,6 +50,8 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'reminder':
     case 'closing-soon':
       return await writeToPartner(deps, office, coordinator, message)
+    case 'results':
+      return await writeResults(deps, office, coordinator, message)
     case 'staff-invitation':
     case 'password-reset':
     case 'round-closed': {
@@ -68,35 +72,68 @@ async function writeToPartner(
 ): Promise<Written> {
   const found = await wantedBy(deps, message)
   if (!found) return unwanted
-  const { round, invitation, partner, contact } = found
+  const { round } = found
   const until = morningFor(message, round, deps.clock.now())
   if (until !== null) return { kind: 'not-now', until }
+  const { facts, picture } = await toPartner(deps, { office, coordinator, message, found })
+  const composed = emailFor(message)({
+    ...facts,
+    closesAt: closingInstant(round),
+    zone: round.zone,
+    k: round.k,
+    parts: await partsOf(deps, office, message, found),
+  })
+  const { unsubscribe } = facts
+  const about = { message, to: found.contact, replyTo: coordinator, composed, unsubscribe, picture }
+  return letter(deps, office, about)
+}
+
+async function writeResults(
+  deps: Deps,
+  office: Office,
+  coordinator: Staff | undefined,
+  message: Queued,
+): Promise<Written> {
+  const found = await resultsWantedBy(deps, message)
+  const results = found && (await findResults(deps.db, found.round.id))
+  if (!found || !results) return unwanted
+  const { facts, picture } = await toPartner(deps, { office, coordinator, message, found })
+  const { sent, invited } = results.participation
+  const composed = resultsEmail({ ...facts, sent, invited })
+  const { unsubscribe } = facts
+  const about = { message, to: found.contact, replyTo: coordinator, composed, unsubscribe, picture }
+  return letter(deps, office, about)
+}
+
+type About = {
+  office: Office
+  coordinator: Staff | undefined
+  message: Queued
+  found: Found & { round: Round }
+}
+
+/** What every mail to a partner says, with its link made at this moment. */
+async function toPartner(deps: Deps, { office, coordinator, message, found }: About) {
+  const { round, invitation, partner, contact } = found
   const { PUBLIC_URL } = deps.settings
-  const unsubscribe = `${PUBLIC_URL}/u/${deps.links.unsubscribe(contact.id)}`
   const link = `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`
   const qr = qrPicture(link)
   const cid = `qr.${message.id}@${mailHost(deps)}`
-  const composed = emailFor(message)({
+  const facts: ToPartner = {
     language: message.language,
     office: office.name,
     title: round.title[message.language],
     partner: partner.name,
     contact: contact.name,
-    closesAt: closingInstant(round),
-    zone: round.zone,
-    k: round.k,
-    parts: await partsOf(deps, office, message, found),
     link,
     qr: { cid, side: qr.side },
     code: shownCode(deps.links.code(invitation.id, invitation.linkVersion)),
     codePage: `${PUBLIC_URL}/code`,
-    unsubscribe,
+    unsubscribe: `${PUBLIC_URL}/u/${deps.links.unsubscribe(contact.id)}`,
     coordinator: person(coordinator),
     focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
-  })
-  const picture = { cid, name: 'qr-code.png', base64: qr.png.toString('base64') }
-  const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe, picture }
-  return letter(deps, office, ready)
+  }
+  return { facts, picture: { cid, name: 'qr-code.png', base64: qr.png.toString('base64') } }
 }
 
 function emailFor({ kind }: Queued) {
@@ -119,6 +156,15 @@ async function wantedBy(deps: Deps, message: Queued) {
   if (await isSuperseded(deps.db, message)) return undefined
   const reminded = message.kind === 'invitation' || (await wantsReminder(deps, found, round))
   return reminded ? { ...found, round } : undefined
+}
+
+/** Somebody who was asked reads what came of it, unless that person takes no mail or cannot be reached. */
+async function resultsWantedBy(deps: Deps, message: Queued) {
+  const found = message.invitation && (await findInvited(deps.db, message.invitation))
+  if (!found || found.contact.optedOut || found.contact.refusal !== null) return undefined
+  const round = await findRound(deps.db, found.invitation.round)
+  if (!round || !isShared(round) || (await isSuperseded(deps.db, message))) return undefined
+  return { ...found, round }
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findInvited>>>
@@ -147,7 +193,7 @@ async function partsOf(
   office: Office,
   { kind, language }: Queued,
   { invitation, round }: Found & { round: OpenRound },
-): Promise<ToPartner['parts']> {
+): Promise<ToAnswer['parts']> {
   const found = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
   const all = found.flatMap((part) =>
     part

@@ -20,6 +20,7 @@ import {
   sheetOf,
 } from '../http/respondent-visit.ts'
 import { page } from '../http/visit.tsx'
+import { sentParts, sharedReply, sharedResultsOf } from './shared-results.tsx'
 
 /** The form with what was entered so far; after closing, the answers as they were sent. */
 export async function showForm(visit: RespondentVisit) {
@@ -84,14 +85,10 @@ export async function switchForm(visit: RespondentVisit, posting: Posting) {
   return plainForm(visit, kept.response)
 }
 
+/** A link after closing; once the results are shared it leads to them. */
 export async function closedReply(visit: RespondentVisit) {
-  const sent = await Promise.all(
-    visit.parts.map(async (part) => {
-      const response = await findResponse(visit.deps.db, visit.invitation.id, part.id)
-      const title = askedTitle({ ...visit, instrument: part })
-      return (response?.answers ?? response?.late) ? [{ id: part.survey.id, title }] : []
-    }),
-  )
+  const results = await sharedResultsOf(visit)
+  if (results) return await sharedReply(visit, results)
   const { c, language } = visit
   return page(
     c,
@@ -99,7 +96,7 @@ export async function closedReply(visit: RespondentVisit) {
       language={language}
       offered={offeredBy(visit.office)}
       closing={closingWords(visit)}
-      sent={sent.flat()}
+      sent={await sentParts(visit)}
     />,
   )
 }
@@ -107,9 +104,9 @@ export async function closedReply(visit: RespondentVisit) {
 async function closedAnswers(visit: RespondentVisit) {
   const response = await findResponse(visit.deps.db, visit.invitation.id, visit.instrument.id)
   const fields = response?.answers ?? response?.late
-  return fields
-    ? page(visit.c, <OwnAnswersPage asked={askedIn(visit, fields)} />)
-    : await closedReply(visit)
+  if (!fields) return await closedReply(visit)
+  const results = await sharedResultsOf(visit)
+  return page(visit.c, <OwnAnswersPage asked={askedIn(visit, fields)} results={results} />)
 }
 
 async function keep(

@@ -45,6 +45,7 @@ import {
 } from './answering.tsx'
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 import { replacedReply } from './replaced-link.tsx'
+import { allResultsReply, sharedResultsOf } from './shared-results.tsx'
 
 /** What a personal link opens. GET shows where one stands; every button is a POST to the same address. */
 export function answerRoutes(deps: Deps) {
@@ -111,13 +112,30 @@ async function press(visit: RespondentVisit, posting: Posting) {
       return await sendAnswers(visit, posting)
     case 'decline':
       return await decline(visit, posting)
+    case 'results':
+      return await resultsReply(visit)
     case 'language':
-      return posting.page === 'form' || posting.page === 'check'
-        ? await switchForm(visit, posting)
-        : await startReply(visit)
+      return await inOtherLanguage(visit, posting)
     default:
       return await startReply(visit, { status: 422 })
   }
+}
+
+async function inOtherLanguage(visit: RespondentVisit, posting: Posting) {
+  switch (posting.page) {
+    case 'form':
+    case 'check':
+      return await switchForm(visit, posting)
+    case 'results':
+      return await resultsReply(visit)
+    default:
+      return await startReply(visit)
+  }
+}
+
+async function resultsReply(visit: RespondentVisit) {
+  const results = await sharedResultsOf(visit)
+  return results ? await allResultsReply(visit, results) : await startReply(visit)
 }
 
 async function askColleague(visit: RespondentVisit, form: Form) {

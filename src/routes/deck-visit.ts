@@ -1,13 +1,11 @@
-import { allResults, findResults } from '../../db/store/results.ts'
-import { findRound } from '../../db/store/rounds.ts'
 import { type MadeSlide, slidesOf } from '../domain/deck.ts'
 import { type Arrangement, type Placed, placedSlides } from '../domain/deck-arrangement.ts'
-import { parseId, type RoundId } from '../domain/ids.ts'
+import type { RoundId } from '../domain/ids.ts'
 import type { Results } from '../domain/results.ts'
-import { isClosed } from '../domain/round.ts'
 import { arrangementOf } from '../flows/arrange-deck.ts'
 import { notFound } from '../http/refusals.tsx'
 import type { StaffVisit } from '../http/visit.tsx'
+import { findReadable } from './results-visit.ts'
 
 /** The deck of a closed round: its results, the slides they give, and what people decided about them. */
 export type Deck = {
@@ -28,15 +26,11 @@ export function ofDeck(handler: Handler) {
   }
 }
 
-async function findDeck({ c, deps, office }: StaffVisit): Promise<Deck | undefined> {
-  const id = parseId<'round'>(c.req.param('id'))
-  const round = id && (await findRound(deps.db, id))
-  if (!round || !isClosed(round)) return undefined
-  const results = await findResults(deps.db, round.id)
-  if (!results) return undefined
-  const all = await allResults(deps.db)
-  const own = all.findIndex((one) => one.round.id === results.round.id)
-  const made = slidesOf(results, all.slice(0, Math.max(0, own)))
-  const arrangement = await arrangementOf(deps, round.id, office.language)
+async function findDeck(visit: StaffVisit): Promise<Deck | undefined> {
+  const read = await findReadable(visit)
+  if (!read) return undefined
+  const { round, results, earlier } = read
+  const made = slidesOf(results, earlier)
+  const arrangement = await arrangementOf(visit.deps, round.id, visit.office.language)
   return { round: round.id, results, made, arrangement, placed: placedSlides(made, arrangement) }
 }

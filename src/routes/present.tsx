@@ -18,10 +18,10 @@ import { type Deck, ofDeck } from './deck-visit.ts'
 export const presentRoutes: readonly StaffRoute[] = [
   get(
     '/rounds/:id/present',
-    'see closed results',
+    'see published results',
     ofDeck((visit, deck) => show(visit, deck)),
   ),
-  file('/rounds/:id/present/file', 'see closed results', ofDeck(saveAsFile)),
+  file('/rounds/:id/present/file', 'see published results', ofDeck(saveAsFile)),
   get('/rounds/:id/present/notes', 'prepare the event', ofDeck(showNotes)),
   post('/rounds/:id/present/notes', 'prepare the event', ofDeck(note)),
   post('/rounds/:id/present/notes/:note/removal', 'prepare the event', ofDeck(remove)),

@@ -1,9 +1,6 @@
-import { findResults } from '../../db/store/results.ts'
-import { findRound } from '../../db/store/rounds.ts'
 import { exportsText, meanings } from '../../views/text/exports.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import { codebookOf } from '../domain/codebook.ts'
-import { parseId } from '../domain/ids.ts'
 import { textIn } from '../domain/language.ts'
 import type { Results } from '../domain/results.ts'
 import {
@@ -12,25 +9,24 @@ import {
   trendsColumns,
   trendsTable,
 } from '../domain/results-table.ts'
-import { isClosed } from '../domain/round.ts'
 import { trendsOf } from '../domain/trend.ts'
 import { readableResults } from '../flows/read-results.ts'
 import { csvDownload } from '../http/download.ts'
-import { notFound } from '../http/refusals.tsx'
 import { file, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { ofResults } from './results-visit.ts'
 
 export const resultExportRoutes: readonly StaffRoute[] = [
   file(
     '/rounds/:id/results.csv',
-    'see closed results',
-    ofResults((visit, results) =>
+    'see published results',
+    ofResults((visit, { results }) =>
       download(visit, nameOf(visit, 'results', results), resultsTable(results)),
     ),
   ),
   file(
     '/rounds/:id/codebook.csv',
-    'see closed results',
-    ofResults((visit, results) =>
+    'see published results',
+    ofResults((visit, { results }) =>
       download(
         visit,
         nameOf(visit, 'codebook', results),
@@ -54,17 +50,6 @@ export const resultExportRoutes: readonly StaffRoute[] = [
     )
   }),
 ]
-
-/** The results an address names; those of a round that is not closed are a missing thing. */
-function ofResults(handler: (visit: StaffVisit, results: Results) => Response) {
-  return async (visit: StaffVisit): Promise<Response> => {
-    const { c, deps, staff } = visit
-    const id = parseId<'round'>(c.req.param('id'))
-    const round = id && (await findRound(deps.db, id))
-    const results = round && isClosed(round) && (await findResults(deps.db, round.id))
-    return results ? handler(visit, results) : notFound(c, deps, staff.language)
-  }
-}
 
 /** “Results 2025 How good a partner are we”, in the person's language. */
 function nameOf(

@@ -5,7 +5,14 @@ import { DraftPage } from '../../views/pages/rounds/draft.tsx'
 import { LaunchedPage } from '../../views/pages/rounds/launched.tsx'
 import { RoundsPage } from '../../views/pages/rounds/rounds.tsx'
 import { countParticipation } from '../domain/participation.ts'
-import { type DraftRound, isLaunched, type LaunchedRound, type Round } from '../domain/round.ts'
+import { statesReadBy } from '../domain/readable-results.ts'
+import {
+  type DraftRound,
+  isClosed,
+  isLaunched,
+  type LaunchedRound,
+  type Round,
+} from '../domain/round.ts'
 import { candidatesOf } from '../flows/choose-recipients.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
@@ -15,6 +22,7 @@ import { paperRoutes } from './paper.tsx'
 import { reminderPlanRoutes } from './reminder-plan.tsx'
 import { roundOpeningRoutes } from './round-opening.tsx'
 import { roundPlanRoutes } from './round-plan.tsx'
+import { roundSharingRoutes } from './round-sharing.tsx'
 import { ofRound } from './round-visit.ts'
 import { runningRoundRoutes } from './running-round.tsx'
 
@@ -25,6 +33,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...reminderPlanRoutes,
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
+  ...roundSharingRoutes,
   ...onBehalfRoutes,
   ...paperRoutes,
 ]
@@ -69,8 +78,8 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       rows={rowsFor(visit, progress)}
       reminders={await setRemindersOf(deps.db, round.id)}
       mayRun={mayRun}
-      maySeeResults={mayHere(visit, 'see closed results')}
       mayGrade={mayHere(visit, 'grade the office itself')}
+      maySeeResults={isClosed(round) && statesReadBy(visit.staff.role).includes(round.state)}
       remindable={
         mayRun && round.state === 'open' ? partnersOf(await remindable(deps, round)).length : 0
       }

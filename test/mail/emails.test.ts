@@ -5,9 +5,10 @@ import { escapeHtml } from '../../views/emails/compose.ts'
 import { invitationEmail } from '../../views/emails/invitation.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { reminderEmail } from '../../views/emails/reminder.ts'
+import { resultsEmail } from '../../views/emails/results.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
-import type { ToPartner } from '../../views/emails/to-partner.ts'
+import type { ToAnswer } from '../../views/emails/to-partner.ts'
 
 const closesAt = Date.parse('2026-12-15T16:00:00Z')
 const zone = 'Africa/Bujumbura'
@@ -16,7 +17,7 @@ const link = 'http://partners.test/r/0123456789abcdefghijkl'
 const scorecard = { title: 'Scorecard', minutes: 15 }
 const principles = { title: 'Check of the principles', minutes: 5 }
 
-const facts: ToPartner = {
+const facts: ToAnswer = {
   language: 'en',
   office: 'Amahoro International',
   title: 'Partner survey 2026',
@@ -46,6 +47,7 @@ function everyLetter(typed: string) {
     return [
       invitationEmail(toPartner),
       reminderEmail(toPartner),
+      resultsEmail({ ...toPartner, sent: 8, invited: 11 }),
       closingSoonEmail(toPartner),
       passwordResetEmail({ ...common, expiresAt: closesAt }),
       staffInvitationEmail({

@@ -364,6 +364,6 @@ describe('home', () => {
     const { world } = await running(5)
     const html = await (await world.signedIn('observer')).read('/')
     expect(html).toContain('The 2026 round is open')
-    expect(html).not.toMatch(/of 5 partners|\/rounds|\/trends/)
+    expect(html).not.toMatch(/of 5 partners|\/rounds/)
   })
 })

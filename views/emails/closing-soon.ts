@@ -1,10 +1,10 @@
 import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Composed, compose } from './compose.ts'
-import { closingBlocks, codeLine, openButton, qrPicture, type ToPartner } from './to-partner.ts'
+import { closingBlocks, codeLine, openButton, qrPicture, type ToAnswer } from './to-partner.ts'
 
 /** The last word before closing, to somebody who has not sent yet: until when, and the same link. */
-export function closingSoonEmail(props: ToPartner): Composed {
+export function closingSoonEmail(props: ToAnswer): Composed {
   const { language, office, title, partner, contact, k, parts } = props
   const t = emailText[language]
   const closing = longMoment(props.closesAt, props.zone, language)

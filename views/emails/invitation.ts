@@ -7,11 +7,11 @@ import {
   howLong,
   openButton,
   qrPicture,
-  type ToPartner,
+  type ToAnswer,
 } from './to-partner.ts'
 
 /** Who asks, how long it takes, until when, who will see what, and the personal link. */
-export function invitationEmail(props: ToPartner): Composed {
+export function invitationEmail(props: ToAnswer): Composed {
   const { language, office, title, partner, contact, k } = props
   const t = emailText[language]
   const closing = longMoment(props.closesAt, props.zone, language)

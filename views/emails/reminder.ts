@@ -8,11 +8,11 @@ import {
   namedParts,
   openButton,
   qrPicture,
-  type ToPartner,
+  type ToAnswer,
 } from './to-partner.ts'
 
 /** To somebody who has not sent yet: the same link, and how to say no. */
-export function reminderEmail(props: ToPartner): Composed {
+export function reminderEmail(props: ToAnswer): Composed {
   const { language, office, title, partner, contact, k, parts } = props
   const t = emailText[language]
   const closing = longMoment(props.closesAt, props.zone, language)

@@ -11,19 +11,13 @@ type Person = { name: string; address: string }
 /** A part of the round by its title; an instrument frozen long ago does not say how long it takes. */
 export type PartTime = { title: string; minutes: number | undefined }
 
-/** What an invitation and a reminder say with: facts as they are when it is sent. */
+/** What every mail to a partner says with: facts as they are when it is sent. */
 export type ToPartner = {
   language: Language
   office: string
   title: string
   partner: string
   contact: string
-  closesAt: Instant
-  /** The office's zone: every moment is told on its clock. */
-  zone: string
-  k: number
-  /** What is asked, part by part, and about how long each takes; `left` are those still to be sent. */
-  parts: { all: readonly PartTime[]; left: readonly PartTime[] }
   link: string
   /** The link as a QR code that travels with the letter. */
   qr: { cid: string; side: number }
@@ -35,8 +29,18 @@ export type ToPartner = {
   focalPoint: Person | null
 }
 
+/** What an invitation and a reminder say besides. */
+export type ToAnswer = ToPartner & {
+  closesAt: Instant
+  /** The office's zone: every moment is told on its clock. */
+  zone: string
+  k: number
+  /** What is asked, part by part, and about how long each takes; `left` are those still to be sent. */
+  parts: { all: readonly PartTime[]; left: readonly PartTime[] }
+}
+
 /** How long all of it takes, and each part where there are several. Empty where that is not known. */
-export function howLong({ language, parts: { all } }: ToPartner): string {
+export function howLong({ language, parts: { all } }: ToAnswer): string {
   const t = emailText[language].toPartner
   const minutes = minutesOf(all)
   if (all.length === 1) return minutes === undefined ? '' : t.takes(minutes)

@@ -1,8 +1,9 @@
-import { may } from '../../src/domain/access.ts'
+import { may, type Role } from '../../src/domain/access.ts'
 import type { Language } from '../../src/domain/language.ts'
 import type { Participation } from '../../src/domain/participation.ts'
+import { statesReadBy } from '../../src/domain/readable-results.ts'
 import type { Results } from '../../src/domain/results.ts'
-import { closingInstant, grace } from '../../src/domain/round.ts'
+import { type ClosedRound, closingInstant, grace } from '../../src/domain/round.ts'
 import type { YearStanding } from '../../src/domain/year-standing.ts'
 import { type Frame, StaffPage } from '../components/staff-page.tsx'
 import { longMoment } from '../text/dates.ts'
@@ -77,8 +78,13 @@ function sentenceOf(
     case 'awaiting-results':
       return t.awaiting(standing.round.year, resultsAt(standing.round, language))
     case 'results':
-      return t.results(standing.round.year)
+      return t.results[howFar(standing.round, person.role)](standing.round.year)
   }
+}
+
+/** How far a round with results has come, for somebody who may read them or not yet. */
+function howFar({ state }: ClosedRound, role: Role) {
+  return state === 'closed' && !may(role, 'see closed results') ? 'closedForOthers' : state
 }
 
 function resultsAt(round: { closedAt: number; zone: string }, language: Language): string {
@@ -116,10 +122,22 @@ function actsOf(standing: YearStanding, { person: { role } }: Frame): readonly H
       return seesRounds ? [{ href: `/rounds/${standing.round.id}`, words }] : []
     }
     case 'results': {
-      const results: HomeAct[] = may(role, 'see closed results')
-        ? [{ href: `/rounds/${standing.round.id}/results`, words: 'results' }]
-        : []
-      return runs ? [...results, { href: '/rounds/new', words: 'prepareNext' }] : results
+      const { id, state } = standing.round
+      const results: HomeAct = { href: `/rounds/${id}/results`, words: 'results' }
+      const read = statesReadBy(role).includes(state) ? [results] : []
+      return runs ? [...read, nextOf(standing.round)] : read
     }
+  }
+}
+
+/** What leads a round with results on. */
+function nextOf({ id, state }: ClosedRound): HomeAct {
+  switch (state) {
+    case 'closed':
+      return { href: `/rounds/${id}/sharing`, words: 'share' }
+    case 'shared':
+      return { href: `/rounds/${id}/publication`, words: 'publish' }
+    case 'published':
+      return { href: '/rounds/new', words: 'prepareNext' }
   }
 }

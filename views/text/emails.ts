@@ -20,7 +20,15 @@ type Words = {
     subject: (office: string, title: string) => string
     closes: (closing: string) => string
   }
-  /** What invitation and reminder share. */
+  results: {
+    subject: (office: string, title: string) => string
+    ready: (office: string, title: string) => string
+    sent: (sent: number, invited: number) => string
+    behind: (partner: string) => string
+    open: string
+    next: (office: string) => string
+  }
+  /** What all mails to partners share. */
   toPartner: {
     open: string
     /** How long one survey takes, or several together; `parts` names them. */
@@ -83,6 +91,17 @@ const en: Words = {
     subject: (office, title) => `Closing soon: ${office} asks for your view (${title})`,
     closes: (closing) =>
       `This is the last message before closing: answers are taken until ${closing}.`,
+  },
+  results: {
+    subject: (office, title) => `What partners said about ${office}: ${title}`,
+    ready: (_office, title) => `The results of “${title}” can now be read.`,
+    sent: (sent, invited) =>
+      `${sent} of ${invited} invited ${invited === 1 ? 'partner' : 'partners'} answered. Thank you to all who did.`,
+    behind: (partner) =>
+      `Your link shows the results of all partners together. If ${partner} has answered, it also shows your own answers beside them.`,
+    open: 'See the results',
+    next: (office) =>
+      `What happens next: ${office} and its partners look at the results together and agree on what to change. Please bring what strikes you to that meeting.`,
   },
   toPartner: {
     open: 'Open the questionnaire',
@@ -149,6 +168,17 @@ const fr: Words = {
     subject: (office, title) => `Bientôt clos : ${office} souhaite votre avis (${title})`,
     closes: (closing) =>
       `C’est le dernier message avant la clôture : les réponses sont acceptées jusqu’au ${closing}.`,
+  },
+  results: {
+    subject: (office, title) => `Ce que les partenaires ont dit : ${title} (${office})`,
+    ready: (_office, title) => `Les résultats de « ${title} » peuvent maintenant être lus.`,
+    sent: (sent, invited) =>
+      `${sent} partenaire${sent > 1 ? 's' : ''} sur ${invited} invité${invited > 1 ? 's' : ''} ${sent > 1 ? 'ont' : 'a'} répondu. Merci à tous ceux qui l’ont fait.`,
+    behind: (partner) =>
+      `Votre lien montre les résultats de tous les partenaires ensemble. Si votre organisation (${partner}) a répondu, il montre aussi vos propres réponses à côté.`,
+    open: 'Voir les résultats',
+    next: (office) =>
+      `Et ensuite ? ${office} et ses partenaires regardent les résultats ensemble et décident de ce qui doit changer. Venez avec ce qui vous frappe.`,
   },
   toPartner: {
     open: 'Ouvrir le questionnaire',

@@ -7,7 +7,7 @@ type Words = {
   open: (year: number, sent: number, invited: number, closing: string) => string
   openOnly: (year: number, closing: string) => string
   awaiting: (year: number, at: string) => string
-  results: (year: number) => string
+  results: Record<'closed' | 'closedForOthers' | 'shared' | 'published', (year: number) => string>
   nothingYet: string
   better: string
   acts: {
@@ -20,6 +20,8 @@ type Words = {
     watch: string
     seeRound: string
     results: string
+    share: string
+    publish: string
     trends: string
     prepareNext: string
   }
@@ -34,7 +36,14 @@ const en: Words = {
     `The ${year} round is open: ${sent} of ${invited} ${invited === 1 ? 'partner has' : 'partners have'} sent their answers. It closes on ${closing}.`,
   openOnly: (year, closing) => `The ${year} round is open. It closes on ${closing}.`,
   awaiting: (year, at) => `The ${year} round is closed. Its results are computed on ${at}.`,
-  results: (year) => `The ${year} round is closed and its results are computed.`,
+  results: {
+    closed: (year) =>
+      `The ${year} round is closed and its results are computed. The next step is to read them and share them with all partners.`,
+    closedForOthers: (year) =>
+      `The ${year} round is closed and its results are being checked. You can read them as soon as partners have been sent them.`,
+    shared: (year) => `Partners have been sent the results of ${year}.`,
+    published: (year) => `The results of ${year} are published.`,
+  },
   nothingYet: 'No round has been opened yet.',
   better: 'Did we get better?',
   acts: {
@@ -47,6 +56,8 @@ const en: Words = {
     watch: 'See who has answered',
     seeRound: 'See the round',
     results: 'See the results',
+    share: 'Share with partners',
+    publish: 'Publish the results',
     trends: 'See the trends',
     prepareNext: 'Prepare the next round',
   },
@@ -62,7 +73,14 @@ const fr: Words = {
     `Le cycle ${year} est ouvert : ${sent} ${invited === 1 ? 'partenaire' : 'partenaires'} sur ${invited} ${sent > 1 ? 'ont envoyé leurs' : 'a envoyé ses'} réponses. Il se clôt le ${closing}.`,
   openOnly: (year, closing) => `Le cycle ${year} est ouvert. Il se clôt le ${closing}.`,
   awaiting: (year, at) => `Le cycle ${year} est clos. Ses résultats seront calculés le ${at}.`,
-  results: (year) => `Le cycle ${year} est clos et ses résultats sont calculés.`,
+  results: {
+    closed: (year) =>
+      `Le cycle ${year} est clos et ses résultats sont calculés. L’étape suivante est de les lire et de les partager avec tous les partenaires.`,
+    closedForOthers: (year) =>
+      `Le cycle ${year} est clos et ses résultats sont en cours de vérification. Vous pourrez les lire dès que les partenaires les auront reçus.`,
+    shared: (year) => `Les partenaires ont reçu les résultats de ${year}.`,
+    published: (year) => `Les résultats de ${year} sont publiés.`,
+  },
   nothingYet: 'Aucun cycle n’a encore été ouvert.',
   better: 'Avons-nous progressé ?',
   acts: {
@@ -75,6 +93,8 @@ const fr: Words = {
     watch: 'Voir qui a répondu',
     seeRound: 'Voir le cycle',
     results: 'Voir les résultats',
+    share: 'Partager avec les partenaires',
+    publish: 'Publier les résultats',
     trends: 'Voir les tendances',
     prepareNext: 'Préparer le cycle suivant',
   },

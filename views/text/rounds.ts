@@ -146,7 +146,6 @@ type Words = {
     since: (closing: string) => string
     soon: (at: string) => string
     grace: string
-    ready: string
     toResults: string
     present: string
   }
@@ -468,7 +467,6 @@ const en: Words = {
     soon: (at) => `Results are computed on ${at}.`,
     grace:
       'What is sent within 30 minutes of closing still counts; therefore results come after that.',
-    ready: 'The results are computed. They will not change any more.',
     toResults: 'See the results',
     present: 'Present them',
   },
@@ -811,7 +809,6 @@ const fr: Words = {
     soon: (at) => `Les résultats seront calculés le ${at}.`,
     grace:
       'Ce qui est envoyé dans les 30 minutes après la clôture compte encore ; les résultats viennent donc après.',
-    ready: 'Les résultats sont calculés. Ils ne changeront plus.',
     toResults: 'Voir les résultats',
     present: 'Les présenter',
   },

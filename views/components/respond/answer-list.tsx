@@ -4,8 +4,14 @@ import { answerWords, fieldsOfQuestion, interviewWords } from './answer-words.ts
 import { type Asked, saidWithin } from './asked.ts'
 import { GroupAnswer } from './group-fields.tsx'
 
+type Props = {
+  asked: Asked
+  /** What stands under the answer to a question, by its code. */
+  beside?: ((code: string) => string | undefined) | undefined
+}
+
 /** The answers as text, to check before sending or to keep afterwards. */
-export function AnswerList({ asked }: { asked: Asked }) {
+export function AnswerList({ asked, beside }: Props) {
   return (
     <>
       {mayBeInterview(asked.survey) && <Interview asked={asked} />}
@@ -14,7 +20,7 @@ export function AnswerList({ asked }: { asked: Asked }) {
           <h2>{saidWithin(asked, section.title)}</h2>
           <dl>
             {section.questions.map((question) => (
-              <Answer asked={asked} question={question} />
+              <Answer asked={asked} question={question} beside={beside?.(question.code)} />
             ))}
           </dl>
         </section>
@@ -41,7 +47,9 @@ function Interview({ asked }: { asked: Asked }) {
   )
 }
 
-function Answer({ asked, question }: { asked: Asked; question: Question }) {
+type AnswerProps = { asked: Asked; question: Question; beside: string | undefined }
+
+function Answer({ asked, question, beside }: AnswerProps) {
   const given = fieldsOfQuestion(question)
     .map((field) => ({ field, value: asked.fields[field] ?? '' }))
     .filter(({ value }) => value !== '')
@@ -54,6 +62,7 @@ function Answer({ asked, question }: { asked: Asked; question: Question }) {
           <bdi>{answerWords(asked, field, value)}</bdi>
         </dd>
       ))}
+      {beside && <dd class="h">{beside}</dd>}
     </>
   )
 }

@@ -1,7 +1,10 @@
-import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import { completeFor, type RespondentLanguage } from '../../../src/domain/language.ts'
+import type { Results } from '../../../src/domain/results.ts'
 import { AnswerList } from '../../components/respond/answer-list.tsx'
 import type { Asked, Said } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { figuresText, number } from '../../text/figures.ts'
+import { partnerResultsText } from '../../text/partner-results.ts'
 import { respondText } from '../../text/respond.ts'
 
 type Props = {
@@ -42,13 +45,33 @@ export function ClosedPage({ language, closing, sent, offered }: Props) {
   )
 }
 
-/** A partner's own answers after closing. */
-export function OwnAnswersPage({ asked }: { asked: Asked }) {
+type OwnProps = {
+  asked: Asked
+  /** What all partners said, once it is shared. */
+  results?: Results | undefined
+}
+
+/** A partner's own answers after closing, beside those of all partners once they are shared. */
+export function OwnAnswersPage({ asked, results }: OwnProps) {
   const t = respondText[asked.language].receipt
   return (
     <RespondentPage language={asked.language} kind="receipt" title={t.yours}>
       <h1>{t.yours}</h1>
-      <AnswerList asked={asked} />
+      <AnswerList asked={asked} beside={results && besideOf(results, asked.language)} />
     </RespondentPage>
   )
+}
+
+/** What all partners said of a statement of the same series. */
+function besideOf({ indicators }: Results, language: RespondentLanguage) {
+  const { beside: t } = partnerResultsText[language]
+  const spoken = completeFor(language)
+  const byCode = new Map(indicators.map((cell) => [cell.code, cell]))
+  return (code: string): string | undefined => {
+    const cell = byCode.get(code)
+    if (!cell) return undefined
+    if (cell.state !== 'shown') return t.hidden
+    const high = figuresText[spoken].gradeItGood(cell.high, cell.n)
+    return `${t.shown(number(cell.median, spoken))} ${high}.`
+  }
 }

@@ -3,7 +3,8 @@ import type { Round } from '../../../src/domain/round.ts'
 import { FaultSummary } from '../../components/fields.tsx'
 import type { Frame } from '../../components/staff-page.tsx'
 import { roundsText } from '../../text/rounds.ts'
-import { AskOnce, Back } from './ask-once.tsx'
+import { ActForm } from './act-form.tsx'
+import { AskOnce } from './ask-once.tsx'
 
 type Props = { frame: Frame; round: Round; participation: Participation; tickMissing?: boolean }
 
@@ -20,24 +21,15 @@ export function ClosingPage({ frame, round, participation, tickMissing = false }
           <li>{words}</li>
         ))}
       </ul>
-      <form method="post" action={`/rounds/${round.id}/closing`}>
-        <label class="choice">
-          <input
-            type="checkbox"
-            id="sure"
-            name="sure"
-            value="yes"
-            aria-invalid={tickMissing ? 'true' : undefined}
-          />
-          {t.tick}
-        </label>
-        <p class="actions">
-          <button type="submit" class="danger">
-            {t.close}
-          </button>
-          <Back frame={frame} round={round} />
-        </p>
-      </form>
+      <ActForm
+        frame={frame}
+        round={round}
+        act="closing"
+        tick={t.tick}
+        button={t.close}
+        danger
+        tickMissing={tickMissing}
+      />
     </AskOnce>
   )
 }

@@ -1,7 +1,9 @@
 import type { Instant } from '../../../src/domain/calendar.ts'
+import type { Language } from '../../../src/domain/language.ts'
 import type { Participation } from '../../../src/domain/participation.ts'
 import type { SetReminder } from '../../../src/domain/reminder-schedule.ts'
 import {
+  type ClosedRound,
   closingInstant,
   grace,
   isClosed,
@@ -14,6 +16,7 @@ import { doorsText } from '../../text/doors.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { selfScoreText } from '../../text/self-score.ts'
+import { sharingText } from '../../text/sharing.ts'
 import { Monitor, type MonitorRow } from './monitor.tsx'
 import { SetReminders } from './set-reminders.tsx'
 
@@ -67,7 +70,7 @@ function timing({ frame, round }: Props): string {
     : closed.since(words(round.closedAt))
 }
 
-function AfterClosing({ frame, round, maySeeResults }: Props) {
+function AfterClosing({ frame, round, mayRun, maySeeResults }: Props) {
   const { closed: t } = roundsText[frame.language]
   if (!isClosed(round)) return null
   if (round.resultsAt === null)
@@ -79,17 +82,8 @@ function AfterClosing({ frame, round, maySeeResults }: Props) {
     )
   return (
     <div class="note good">
-      <p>{t.ready}</p>
-      {maySeeResults && (
-        <p class="actions">
-          <a class="button" href={`/rounds/${round.id}/results`}>
-            {t.toResults}
-          </a>
-          <a class="button second" href={`/rounds/${round.id}/present`}>
-            {t.present}
-          </a>
-        </p>
-      )}
+      <p>{standingWords(round, maySeeResults, frame.language)}</p>
+      {maySeeResults && <ResultActs frame={frame} round={round} mayRun={mayRun} />}
     </div>
   )
 }
@@ -99,6 +93,46 @@ function SelfScore({ frame, round }: Pick<Props, 'frame' | 'round'>) {
   return (
     <p>
       <a href={`/rounds/${round.id}/self-score`}>{t.title}</a>
+    </p>
+  )
+}
+
+function standingWords(round: ClosedRound, maySeeResults: boolean, language: Language): string {
+  const { standing: t } = sharingText[language]
+  switch (round.state) {
+    case 'closed':
+      return maySeeResults ? t.closed : t.closedForOthers
+    case 'shared':
+      return t.shared(longMoment(round.sharedAt, round.zone, language))
+    case 'published':
+      return t.published(longMoment(round.publishedAt, round.zone, language))
+  }
+}
+
+type ResultActsProps = { frame: Frame; round: ClosedRound; mayRun: boolean }
+
+/** To the results, and the next step of the round. */
+function ResultActs({ frame, round, mayRun }: ResultActsProps) {
+  const { closed: t } = roundsText[frame.language]
+  const { acts } = sharingText[frame.language]
+  return (
+    <p class="actions">
+      <a class="button" href={`/rounds/${round.id}/results`}>
+        {t.toResults}
+      </a>
+      {mayRun && round.state === 'closed' && (
+        <a class="button" href={`/rounds/${round.id}/sharing`}>
+          {acts.share}
+        </a>
+      )}
+      {mayRun && round.state === 'shared' && (
+        <a class="button" href={`/rounds/${round.id}/publication`}>
+          {acts.publish}
+        </a>
+      )}
+      <a class="button second" href={`/rounds/${round.id}/present`}>
+        {t.present}
+      </a>
     </p>
   )
 }

@@ -1,16 +1,20 @@
+import type { Language } from '../../../src/domain/language.ts'
 import type { Round } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { roundsText } from '../../text/rounds.ts'
+import { sharingText } from '../../text/sharing.ts'
 import { AskOnce } from './ask-once.tsx'
 
-type Props = { frame: Frame; round: Round; why: 'alreadyOpen' | 'notDraft' | 'notOpen' }
+type Why = 'alreadyOpen' | 'notDraft' | 'notOpen' | 'notToShare' | 'notToPublish'
+type Props = { frame: Frame; round: Round; why: Why }
 
 /** Why nothing was done, when the round has moved on meanwhile. */
 export function ToldPage({ frame, round, why }: Props) {
   const { told: t } = roundsText[frame.language]
+  const { title, words } = wordsFor(why, frame.language)
   return (
-    <AskOnce frame={frame} round={round} title={t[`${why}Title`]}>
-      <p class="lead">{t[why]}</p>
+    <AskOnce frame={frame} round={round} title={title}>
+      <p class="lead">{words}</p>
       <p class="actions">
         <a class="button" href={`/rounds/${round.id}`}>
           {t.toRound}
@@ -18,4 +22,10 @@ export function ToldPage({ frame, round, why }: Props) {
       </p>
     </AskOnce>
   )
+}
+
+function wordsFor(why: Why, language: Language) {
+  if (why === 'notToShare' || why === 'notToPublish') return sharingText[language].told[why]
+  const { told: t } = roundsText[language]
+  return { title: t[`${why}Title`], words: t[why] }
 }

@@ -1,0 +1,70 @@
+import { atomically, type Db, guard } from '#dialect'
+import {
+  addLink,
+  type Invited,
+  invitedTo,
+  readdress,
+  replaceLink,
+} from '../../db/store/invitations.ts'
+import { queueMessage } from '../../db/store/messages.ts'
+import { findRound, markShared } from '../../db/store/rounds.ts'
+import type { Deps } from '../deps.ts'
+import type { Instant } from '../domain/calendar.ts'
+import type { RoundId } from '../domain/ids.ts'
+import type { Contact } from '../domain/partner.ts'
+import type { ClosedRound } from '../domain/round.ts'
+import { resultsMessage } from './invitation-message.ts'
+import { addresseeOf } from './send-new-link.ts'
+
+/** Somebody who was asked, and the person the results go to: the partner's main contact may be another one by now. */
+export type Addressed = Invited & { to: Contact }
+
+/** Everybody who was asked is to read what came of it; who takes no mail, or whose address was refused, is named. */
+export async function addressedBy(
+  deps: Deps,
+  round: ClosedRound,
+): Promise<{ written: readonly Addressed[]; unwritten: readonly Addressed[] }> {
+  const addressed: Addressed[] = []
+  for (const invited of await invitedTo(deps.db, round.id))
+    addressed.push({ ...invited, to: await addresseeOf(deps, invited) })
+  const takesMail = ({ to }: Addressed) => !to.optedOut && to.refusal === null
+  return {
+    written: addressed.filter(takesMail),
+    unwritten: addressed.filter((one) => !takesMail(one)),
+  }
+}
+
+export type Shared = { kind: 'shared'; mails: number } | { kind: 'not-found' | 'not-waiting' }
+
+/**
+ * Shares the results of a closed round: every partner's mail is queued and the office's staff may read the same, in one
+ * list, or nothing happens.
+ */
+export async function shareRound(deps: Deps, id: RoundId): Promise<Shared> {
+  const round = await findRound(deps.db, id)
+  if (!round) return { kind: 'not-found' }
+  if (round.state !== 'closed' || round.resultsAt === null) return { kind: 'not-waiting' }
+  const { written } = await addressedBy(deps, round)
+  const now = deps.clock.now()
+  const outcome = await atomically(deps.db, (tx) => [
+    guard('not-waiting', markShared(tx, id, now)),
+    ...written.flatMap((one) => telling(tx, deps, one, now)),
+  ])
+  if (outcome.kind === 'committed') return { kind: 'shared', mails: written.length }
+  return { kind: 'not-waiting' }
+}
+
+/** The mail with the link that was there all along; a new person gets a new link, and the old one ends. */
+function telling(tx: Db, deps: Deps, { invitation, to }: Addressed, now: Instant) {
+  const { id, linkVersion } = invitation
+  const about = { invitation: { ...invitation, language: to.language }, contact: to }
+  if (to.id === invitation.contact)
+    return [queueMessage(tx, resultsMessage(deps, about, linkVersion, now))]
+  const version = linkVersion + 1
+  return [
+    guard('not-waiting', replaceLink(tx, id, linkVersion)),
+    addLink(tx, id, version, deps.links.fingerprints(id, version)),
+    readdress(tx, id, to),
+    queueMessage(tx, resultsMessage(deps, about, version, now)),
+  ]
+}

@@ -1,0 +1,72 @@
+import { PublicationPage } from '../../views/pages/rounds/publication.tsx'
+import { SharingPage } from '../../views/pages/rounds/sharing.tsx'
+import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import type { ClosedRound, Round, SharedRound } from '../domain/round.ts'
+import { publishRound } from '../flows/publish-round.ts'
+import { addressedBy, shareRound } from '../flows/share-round.ts'
+import { field, readForm } from '../http/forms.ts'
+import { refuseUnreadable } from '../http/refusals.tsx'
+import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { ofRound, toRound } from './round-visit.ts'
+
+export const roundSharingRoutes: readonly StaffRoute[] = [
+  get(
+    '/rounds/:id/sharing',
+    'run rounds',
+    ofRound((visit, round) =>
+      waitsForSharing(round) ? askToShare(visit, round) : toRound(visit, round),
+    ),
+  ),
+  post('/rounds/:id/sharing', 'run rounds', ofRound(share)),
+  get(
+    '/rounds/:id/publication',
+    'run rounds',
+    ofRound((visit, round) =>
+      round.state === 'shared' ? askToPublish(visit, round) : toRound(visit, round),
+    ),
+  ),
+  post('/rounds/:id/publication', 'run rounds', ofRound(publish)),
+]
+
+function waitsForSharing(round: Round): round is ClosedRound {
+  return round.state === 'closed' && round.resultsAt !== null
+}
+
+async function askToShare({ c, deps, frame }: StaffVisit, round: ClosedRound, tickMissing = false) {
+  const addressed = await addressedBy(deps, round)
+  return page(
+    c,
+    <SharingPage frame={frame} round={round} {...addressed} tickMissing={tickMissing} />,
+    tickMissing ? 422 : 200,
+  )
+}
+
+async function share(visit: StaffVisit, round: Round) {
+  if (!waitsForSharing(round)) return told(visit, round, 'notToShare')
+  const posted = await readForm(visit.c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
+  if (field(posted.form, 'sure') !== 'yes') return await askToShare(visit, round, true)
+  const outcome = await shareRound(visit.deps, round.id)
+  return outcome.kind === 'shared' ? toRound(visit, round) : told(visit, round, 'notToShare')
+}
+
+function askToPublish({ c, frame }: StaffVisit, round: SharedRound, tickMissing = false) {
+  return page(
+    c,
+    <PublicationPage frame={frame} round={round} tickMissing={tickMissing} />,
+    tickMissing ? 422 : 200,
+  )
+}
+
+async function publish(visit: StaffVisit, round: Round) {
+  if (round.state !== 'shared') return told(visit, round, 'notToPublish')
+  const posted = await readForm(visit.c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
+  if (field(posted.form, 'sure') !== 'yes') return askToPublish(visit, round, true)
+  const outcome = await publishRound(visit.deps, round.id)
+  return outcome.kind === 'published' ? toRound(visit, round) : told(visit, round, 'notToPublish')
+}
+
+function told({ c, frame }: StaffVisit, round: Round, why: 'notToShare' | 'notToPublish') {
+  return page(c, <ToldPage frame={frame} round={round} why={why} />, 409)
+}

@@ -1,0 +1,64 @@
+import { findResponse } from '../../db/store/responses.ts'
+import { findResults, resultsIn } from '../../db/store/results.ts'
+import { AllResultsPage } from '../../views/pages/respond/all-results.tsx'
+import { SharedPage } from '../../views/pages/respond/shared.tsx'
+import { offeredBy } from '../domain/language.ts'
+import type { Results } from '../domain/results.ts'
+import { isShared } from '../domain/round.ts'
+import { inLanguage } from '../http/respondent-language.ts'
+import { askedTitle, type RespondentVisit } from '../http/respondent-visit.ts'
+import { page } from '../http/visit.tsx'
+
+/** The results of the round a link belongs to, once its partners may read them. */
+export async function sharedResultsOf({
+  deps,
+  round,
+}: RespondentVisit): Promise<Results | undefined> {
+  return isShared(round) ? await findResults(deps.db, round.id) : undefined
+}
+
+/** Where a link leads after sharing. */
+export async function sharedReply(visit: RespondentVisit, results: Results) {
+  const { c, language, office, round } = visit
+  return page(
+    c,
+    <SharedPage
+      language={language}
+      offered={offeredBy(office)}
+      office={office.name}
+      title={inLanguage(round.title, language)}
+      results={results}
+      sent={await sentParts(visit)}
+    />,
+  )
+}
+
+/** What all partners said, behind a button like everything else that is not for a mail scanner. */
+export async function allResultsReply(
+  { c, deps, office, language }: RespondentVisit,
+  results: Results,
+) {
+  const shared = await resultsIn(deps.db, ['shared', 'published'])
+  const own = shared.findIndex(({ round }) => round.id === results.round.id)
+  return page(
+    c,
+    <AllResultsPage
+      language={language}
+      offered={offeredBy(office)}
+      results={results}
+      earlier={shared.slice(0, Math.max(0, own))}
+    />,
+  )
+}
+
+/** The parts this link has answered, in time or late. */
+export async function sentParts(visit: RespondentVisit) {
+  const parts = await Promise.all(
+    visit.parts.map(async (part) => {
+      const response = await findResponse(visit.deps.db, visit.invitation.id, part.id)
+      const title = askedTitle({ ...visit, instrument: part })
+      return (response?.answers ?? response?.late) ? [{ id: part.survey.id, title }] : []
+    }),
+  )
+  return parts.flat()
+}

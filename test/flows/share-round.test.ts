@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { atomically } from '#dialect'
+import {
+  addContact,
+  markOptedOut,
+  markRefused,
+  setMainContact,
+  unsetMainContacts,
+} from '../../db/store/contacts.ts'
+import { invitedTo } from '../../db/store/invitations.ts'
+import { messagesOfRound } from '../../db/store/messages.ts'
+import { minutes } from '../../src/domain/calendar.ts'
+import type { RoundId } from '../../src/domain/ids.ts'
+import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
+import { publishRound } from '../../src/flows/publish-round.ts'
+import { sendDueMail } from '../../src/flows/send-mail.ts'
+import { shareRound } from '../../src/flows/share-round.ts'
+import { type OfficeWorld, officeWorld } from '../support/office.ts'
+import { answered, closing, launched, opened } from '../support/rounds.ts'
+import { address, publicUrl } from '../support/world.ts'
+
+/** Six partners, five of whom answered; the round has closed and its results are there. */
+async function closedRound() {
+  const world = await officeWorld()
+  const partners = await world.withPartners(6)
+  const id = await opened(world)
+  await sendDueMail(world.deps)
+  await answered(world, id, Array(5).fill({ 'RES-01': '4' }))
+  await closed(world)
+  world.letters.length = 0
+  return { ...world, id, partners }
+}
+
+async function closed({ clock, deps }: OfficeWorld) {
+  clock.at = closing + minutes(30)
+  await closeDueRounds(deps)
+  await sendDueMail(deps)
+}
+
+async function resultMails(world: OfficeWorld, id: RoundId) {
+  return (await messagesOfRound(world.db, id)).filter(({ kind }) => kind === 'results')
+}
+
+describe('sharing a round', () => {
+  it('sends every partner one mail with its link, those who did not answer too', async () => {
+    const world = await closedRound()
+    expect(await shareRound(world.deps, world.id)).toEqual({ kind: 'shared', mails: 6 })
+    expect(await launched(world, world.id)).toMatchObject({
+      state: 'shared',
+      sharedAt: world.clock.now(),
+    })
+    await sendDueMail(world.deps)
+    expect(world.letters.map(({ to }) => to.address)).toHaveLength(6)
+    expect(new Set(world.letters.map(({ to }) => to.address)).size).toBe(6)
+    for (const { text } of world.letters) {
+      expect(text).toContain('5 of 6 invited partners answered')
+      const link = /\/r\/[\w-]{22}/.exec(text)?.[0] ?? ''
+      expect((await world.visitor().get(link)).status).toBe(200)
+    }
+  })
+
+  it('T45 pressed in two tabs sends one mail per partner', async () => {
+    const world = await closedRound()
+    const outcomes = await Promise.all([
+      shareRound(world.deps, world.id),
+      shareRound(world.deps, world.id),
+    ])
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['not-waiting', 'shared'])
+    expect(await resultMails(world, world.id)).toHaveLength(6)
+    expect(await shareRound(world.deps, world.id)).toEqual({ kind: 'not-waiting' })
+    expect(await resultMails(world, world.id)).toHaveLength(6)
+  })
+
+  it('T65 is refused before there are results', async () => {
+    const world = await officeWorld()
+    await world.withPartners(5)
+    const id = await opened(world)
+    expect(await shareRound(world.deps, id)).toEqual({ kind: 'not-waiting' })
+    world.clock.at = closing
+    await closeDueRounds(world.deps)
+    expect(await shareRound(world.deps, id)).toEqual({ kind: 'not-waiting' })
+    expect(await resultMails(world, id)).toEqual([])
+  })
+
+  it('writes to nobody who takes no mail or whose address was refused', async () => {
+    const world = await closedRound()
+    const [first, second] = world.partners
+    if (!first || !second) throw new Error('no partners')
+    await atomically(world.db, (tx) => [
+      markOptedOut(tx, first.contact.id),
+      markRefused(tx, second.contact.id, {
+        address: second.contact.email,
+        reply: '550 no such user',
+      }),
+    ])
+    expect(await shareRound(world.deps, world.id)).toEqual({ kind: 'shared', mails: 4 })
+  })
+
+  it('asks again when the mail goes out', async () => {
+    const world = await closedRound()
+    await shareRound(world.deps, world.id)
+    const [first] = world.partners
+    if (!first) throw new Error('no partners')
+    await atomically(world.db, (tx) => [markOptedOut(tx, first.contact.id)])
+    await sendDueMail(world.deps)
+    expect(world.letters).toHaveLength(5)
+  })
+
+  it('goes to the main contact of today with a new link, and the old link ends', async () => {
+    const world = await closedRound()
+    const [first] = world.partners
+    const [before] = await invitedTo(world.db, world.id)
+    if (!first || !before) throw new Error('no partners')
+    const { id, linkVersion } = before.invitation
+    const successor = {
+      ...first.contact,
+      id: world.deps.newId<'contact'>(),
+      name: 'Successor',
+      email: address('successor@partner.test'),
+      main: false,
+    }
+    await atomically(world.db, (tx) => [
+      addContact(tx, successor),
+      unsetMainContacts(tx, first.partner.id),
+      setMainContact(tx, successor.id),
+    ])
+    await shareRound(world.deps, world.id)
+    await sendDueMail(world.deps)
+    expect(world.letters.map(({ to }) => to.address)).toContain('successor@partner.test')
+    expect(world.letters.map(({ to }) => to.address)).not.toContain(first.contact.email)
+    const old = `/r/${world.deps.links.invitation(id, linkVersion)}`
+    expect((await world.visitor().get(old)).status).toBe(410)
+    const mail = world.letters.find(({ to }) => to.name === 'Successor')
+    const link = mail?.text.split(publicUrl).find((part) => part.startsWith('/r/'))
+    expect((await world.visitor().get(link?.split(/\s/)[0] ?? '')).status).toBe(200)
+  })
+})
+
+describe('publishing a round', () => {
+  it('follows sharing, once, and sends nothing', async () => {
+    const world = await closedRound()
+    expect(await publishRound(world.deps, world.id)).toEqual({ kind: 'not-waiting' })
+    await shareRound(world.deps, world.id)
+    await sendDueMail(world.deps)
+    const mails = world.letters.length
+    world.clock.at += minutes(5)
+    expect(await publishRound(world.deps, world.id)).toEqual({ kind: 'published' })
+    expect(await launched(world, world.id)).toMatchObject({
+      state: 'published',
+      publishedAt: world.clock.now(),
+    })
+    expect(await publishRound(world.deps, world.id)).toEqual({ kind: 'not-waiting' })
+    await sendDueMail(world.deps)
+    expect(world.letters).toHaveLength(mails)
+  })
+})

@@ -1,0 +1,57 @@
+import { completeFor, type RespondentLanguage } from '../../../src/domain/language.ts'
+import type { Results } from '../../../src/domain/results.ts'
+import type { Said } from '../../components/respond/asked.ts'
+import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { headlineSentence } from '../../text/headline.ts'
+import { partnerResultsText } from '../../text/partner-results.ts'
+
+type Props = {
+  language: RespondentLanguage
+  /** The languages the page can be switched to. */
+  offered: readonly RespondentLanguage[]
+  office: string
+  title: Said
+  results: Results
+  /** Parts that were sent, whose answers a button shows. */
+  sent: readonly { id: string; title: Said }[]
+}
+
+/** What a link shows once the results are shared: the answer to the year's question, and the way to everything else. */
+export function SharedPage({ language, offered, office, title, results, sent }: Props) {
+  const t = partnerResultsText[language]
+  const spoken = completeFor(language)
+  const { participation } = results
+  return (
+    <RespondentPage language={language} kind="start" title={t.title}>
+      <form method="post">
+        <input type="hidden" name="page" value="start" />
+        <input type="hidden" name="language" value={language} />
+        <LanguageSwitch language={language} offered={offered} />
+        <h1>{t.title}</h1>
+        <p>
+          <bdi lang={title.lang}>{title.words}</bdi>
+        </p>
+        <p>
+          {t.lead} {t.sent(participation.sent, participation.invited)}
+        </p>
+        <p class="n" lang={spoken === language ? undefined : spoken}>
+          {headlineSentence(results, spoken)}
+        </p>
+        <Act act="results">{t.seeAll}</Act>
+      </form>
+      {sent.length === 0 && <p>{t.notSent}</p>}
+      {sent.map((part) => (
+        <form method="post">
+          <input type="hidden" name="page" value="start" />
+          <input type="hidden" name="part" value={part.id} />
+          <input type="hidden" name="language" value={language} />
+          {sent.length > 1 && <h2 lang={part.title.lang}>{part.title.words}</h2>}
+          <Act act="start" kind="s">
+            {t.seeOwn}
+          </Act>
+        </form>
+      ))}
+      <p>{t.next(office)}</p>
+    </RespondentPage>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Contact, Partner } from '../../../src/domain/partner.ts'
+import type { Round } from '../../../src/domain/round.ts'
+import { FaultSummary } from '../../components/fields.tsx'
+import type { Frame } from '../../components/staff-page.tsx'
+import { roundsText } from '../../text/rounds.ts'
+import { sharingText } from '../../text/sharing.ts'
+import { ActForm } from './act-form.tsx'
+import { AskOnce } from './ask-once.tsx'
+
+type Addressed = { partner: Partner; contact: Contact; to: Contact }
+
+type Props = {
+  frame: Frame
+  round: Round
+  written: readonly Addressed[]
+  unwritten: readonly Addressed[]
+  tickMissing?: boolean
+}
+
+/** Before the results go to every partner: to how many, who is left out, and what follows. */
+export function SharingPage({ frame, round, written, unwritten, tickMissing = false }: Props) {
+  const { share: t } = sharingText[frame.language]
+  const { plan, closing } = roundsText[frame.language]
+  const partners = new Set(written.map(({ partner }) => partner.id)).size
+  const faults = tickMissing ? [{ field: 'sure', words: closing.tickFirst }] : []
+  return (
+    <AskOnce frame={frame} round={round} title={t.title}>
+      <FaultSummary title={plan.faults} faults={faults} />
+      <p class="lead">{written.length === 0 ? t.nobody : t.sentence(written.length, partners)}</p>
+      <ul>
+        {t.words(frame.office).map((words) => (
+          <li>{words}</li>
+        ))}
+        {written.some(({ contact, to }) => contact.id !== to.id) && <li>{t.moved}</li>}
+      </ul>
+      <Unwritten frame={frame} unwritten={unwritten} />
+      <ActForm
+        frame={frame}
+        round={round}
+        act="sharing"
+        tick={t.tick}
+        button={t.button}
+        tickMissing={tickMissing}
+      />
+    </AskOnce>
+  )
+}
+
+function Unwritten({ frame, unwritten }: Pick<Props, 'frame' | 'unwritten'>) {
+  const { share: t } = sharingText[frame.language]
+  if (unwritten.length === 0) return null
+  return (
+    <div class="note bad">
+      <p>{t.unwritten}</p>
+      <ul>
+        {unwritten.map(({ partner, to }) => (
+          <li>
+            <a href={`/partners/${partner.id}`}>
+              <bdi>{partner.name}</bdi>
+            </a>
+            , <bdi>{to.name}</bdi> ({to.optedOut ? t.optedOut : t.refused})
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
