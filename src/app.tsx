@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { StorageUnavailable } from '#dialect'
 import { findOffice } from '../db/store/offices.ts'
 import type { Deps } from './deps.ts'
 import { may } from './domain/access.ts'
@@ -11,6 +10,7 @@ import { knownHost } from './http/known-host.ts'
 import { notFound, refuse } from './http/refusals.tsx'
 import { sameOrigin } from './http/same-origin.ts'
 import { currentSession } from './http/sessions.ts'
+import { isStorageTrouble, noteStorageTrouble } from './http/storage-trouble.ts'
 import type { StaffRoute } from './http/visit.tsx'
 import { answerRoutes } from './routes/answers.tsx'
 import { assetRoutes } from './routes/assets.ts'
@@ -78,9 +78,8 @@ function signInFrom({ req }: Context): string {
 }
 
 function failure(error: Error, c: Context, deps: Deps) {
-  if (error instanceof StorageUnavailable) {
-    deps.log('storage-unavailable', { code: error.message })
-    c.header('Retry-After', '60')
+  if (isStorageTrouble(error)) {
+    noteStorageTrouble(c, deps, error)
     return refuse(c, deps, 'storage', 503)
   }
   deps.log('unexpected-error', { name: error.name, where: firstFrame(error) })

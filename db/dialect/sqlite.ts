@@ -195,7 +195,8 @@ function refusal(error: unknown): Settled {
   return { ok: false, error: storageError(error) }
 }
 
-function storageError(error: unknown): unknown {
+/** What reading or writing met, told apart: a storage in trouble, or any other error as it is. */
+export function storageError(error: unknown): unknown {
   const code = codeOf(error)
   return /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/.test(code)
     ? new StorageUnavailable(code, { cause: error })

@@ -150,15 +150,32 @@ async function tampered(visit: RespondentVisit, posting: Posting) {
   return formReply(visit, { response: found, typed, faults: posting.answers.faults, notice }, 422)
 }
 
+/** The page that was posted, with every word still on it: the storage took none just now. */
+export async function unsavedAnswers(visit: RespondentVisit, posting: Posting) {
+  const { deps, invitation, instrument } = visit
+  const found = await findResponse(deps.db, invitation.id, instrument.id)
+  const notice = { ...respondText[visit.language].unkept, alert: true }
+  if (posting.page === 'check' && found) return checkReply(visit, found, { unkept: notice })
+  const { fields, typed, faults } = posting.answers
+  const { revision } = posting
+  return formReply(
+    visit,
+    { response: found, typed: { ...fields, ...typed }, faults, notice, revision },
+    503,
+  )
+}
+
 type Shown = {
   response: StoredResponse | undefined
   typed?: Fields
   faults?: readonly Fault[]
   collisions?: readonly Collision[]
   notice?: { title?: string; words: string; alert?: boolean }
+  /** What the typed fields were typed on, where that is not the draft as it stands. */
+  revision?: number
 }
 
-function formReply(visit: RespondentVisit, shown: Shown, status?: 422) {
+function formReply(visit: RespondentVisit, shown: Shown, status?: 422 | 503) {
   const { response, typed = {}, faults = [], collisions = [], notice } = shown
   const draft = response?.draft ?? emptyDraft
   const asked = askedIn(visit, { ...fieldsOf(draft), ...typed }, faults)
@@ -167,7 +184,7 @@ function formReply(visit: RespondentVisit, shown: Shown, status?: 422) {
     visit.c,
     <AnswerFormPage
       asked={asked}
-      revision={draft.revision}
+      revision={shown.revision ?? draft.revision}
       script={scriptOf(visit)}
       collisions={collisions}
       unsaved={Object.keys(typed)}
@@ -181,7 +198,10 @@ function scriptOf({ deps }: RespondentVisit): string | undefined {
   return deps.assets.path('answers.js')
 }
 
-function checkReply(visit: RespondentVisit, response: StoredResponse, changedElsewhere = false) {
+type AboutCheck = { changedElsewhere?: boolean; unkept?: { title: string; words: string } }
+
+function checkReply(visit: RespondentVisit, response: StoredResponse, about: AboutCheck = {}) {
+  const { changedElsewhere = false, unkept } = about
   const draft = response.draft ?? emptyDraft
   return page(
     visit.c,
@@ -190,8 +210,9 @@ function checkReply(visit: RespondentVisit, response: StoredResponse, changedEls
       revision={draft.revision}
       changedElsewhere={changedElsewhere}
       late={visit.reception === 'late'}
+      {...(unkept && { unkept })}
     />,
-    changedElsewhere ? 409 : 200,
+    unkept ? 503 : changedElsewhere ? 409 : 200,
   )
 }
 
@@ -204,7 +225,7 @@ async function sentReply(visit: RespondentVisit, posting: Posting, sent: SentRes
     case 'conflict':
       return keptReply(visit, posting, sent, [])
     case 'changed-elsewhere':
-      return checkReply(visit, sent.response, true)
+      return checkReply(visit, sent.response, { changedElsewhere: true })
   }
 }
 

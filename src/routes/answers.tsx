@@ -34,6 +34,7 @@ import {
   receptionOf,
 } from '../http/respondent-visit.ts'
 import { saveAsTyped } from '../http/saved-as-typed.ts'
+import { isStorageTrouble, noteStorageTrouble } from '../http/storage-trouble.ts'
 import { page } from '../http/visit.tsx'
 import {
   checkAnswers,
@@ -42,6 +43,7 @@ import {
   sendAnswers,
   showForm,
   switchForm,
+  unsavedAnswers,
 } from './answering.tsx'
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 import { replacedReply } from './replaced-link.tsx'
@@ -96,7 +98,28 @@ async function respond(c: Context, visit: RespondentVisit) {
   if (field(posted.form, 'act') === 'forward')
     return await askColleague({ ...visit, language }, posted.form)
   const posting = readPosting(posted.form, instrument.survey)
-  return await press({ ...visit, instrument, language }, posting)
+  return await pressOrKeep({ ...visit, instrument, language }, posting)
+}
+
+/** Where nothing can be kept just now, the page comes back with all that was typed. */
+async function pressOrKeep(visit: RespondentVisit, posting: Posting) {
+  try {
+    return await press(visit, posting)
+  } catch (error) {
+    if (!isStorageTrouble(error)) throw error
+    noteStorageTrouble(visit.c, visit.deps, error)
+    return await unkeptReply(visit, posting)
+  }
+}
+
+async function unkeptReply(visit: RespondentVisit, posting: Posting) {
+  if (posting.act !== 'decline') return await unsavedAnswers(visit, posting)
+  const { ticked, reason } = posting.decline
+  const { words } = respondText[visit.language].unkept
+  return await startReply(visit, {
+    status: 503,
+    decline: { fault: words, field: 'decline', reason, ticked },
+  })
 }
 
 async function press(visit: RespondentVisit, posting: Posting) {
@@ -145,7 +168,7 @@ async function askColleague(visit: RespondentVisit, form: Form) {
 }
 
 type Extra = {
-  status?: 200 | 422
+  status?: 200 | 422 | 503
   decline?: NonNullable<StartProps['decline']>
   forwarded?: ForwardOutcome
 }

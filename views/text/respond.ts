@@ -54,6 +54,8 @@ export type RespondWords = {
     /** The survey, or this page, has texts in another language only. */
     otherLanguage: string
   }
+  /** The storage takes nothing just now. */
+  unkept: { title: string; words: string }
   faults: {
     title: (count: number) => string
     pageTitle: string
@@ -185,6 +187,11 @@ const en: RespondWords = {
     progress: '{done} of {of} answered',
     otherLanguage:
       'Not everything exists in this language yet. What is missing is shown in another one.',
+  },
+  unkept: {
+    title: 'Nothing could be saved just now',
+    words:
+      'The fault is ours. All that you entered is still on this page: leave it open and press the button again in a minute.',
   },
   faults: {
     title: (count) =>
@@ -335,6 +342,11 @@ const fr: RespondWords = {
     progress: '{done} réponses sur {of}',
     otherLanguage:
       'Tout n’existe pas encore dans cette langue. Ce qui manque est montré dans une autre.',
+  },
+  unkept: {
+    title: 'Rien n’a pu être enregistré pour l’instant',
+    words:
+      'La faute est de notre côté. Tout ce que vous avez saisi est encore sur cette page : laissez-la ouverte et appuyez de nouveau dans une minute.',
   },
   faults: {
     title: (count) =>

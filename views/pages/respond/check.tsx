@@ -11,10 +11,12 @@ type Props = {
   revision: number
   changedElsewhere: boolean
   late: boolean
+  /** Nothing could be kept just now. */
+  unkept?: { title: string; words: string }
 }
 
 /** Everything once more before it is sent. */
-export function CheckPage({ above, asked, revision, changedElsewhere, late }: Props) {
+export function CheckPage({ above, asked, revision, changedElsewhere, late, unkept }: Props) {
   const t = respondText[asked.language]
   return (
     <RespondentPage language={asked.language} kind="check" title={t.check.title}>
@@ -30,6 +32,12 @@ export function CheckPage({ above, asked, revision, changedElsewhere, late }: Pr
           <p class="e" role="alert" tabindex={-1} autofocus>
             {t.conflict.elsewhere}
           </p>
+        )}
+        {unkept && (
+          <div class="e" role="alert">
+            <strong>{unkept.title}</strong>
+            <p>{unkept.words}</p>
+          </div>
         )}
         {late && <p class="n">{t.form.lateNotice}</p>}
         <p>{t.check.words}</p>
