@@ -189,7 +189,7 @@ describe('each question says what it needs to', () => {
   it('the confidential talk says who will read it', async () => {
     const world = await asking(principles)
     const html = await (await post(world, { act: 'start', language: 'fr' })).text()
-    expect(around(html, 'NNP-20')).toContain('Lu par la seule personne de confiance')
+    expect(around(html, 'NNP-20')).toContain('Seule la personne de confiance lit cette réponse')
   })
 
   it('last year’s actions are not asked about while there is no joint plan', async () => {

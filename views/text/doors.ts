@@ -107,7 +107,7 @@ const en: Words = {
     label: 'Your code',
     hint: 'Ten letters and digits. Small letters will do.',
     submit: 'Open',
-    faultTitle: 'To correct',
+    faultTitle: 'To correct:',
     missing: 'Type the code first.',
     malformed: 'A code has ten letters and digits. Some are missing, or there are too many.',
     unknown:
@@ -270,18 +270,18 @@ const fr: Words = {
     title: 'Ouvrir votre questionnaire avec un code',
     lead: 'Le code figure dans votre invitation et sur le questionnaire imprimé. Il ouvre la même page que votre lien personnel.',
     label: 'Votre code',
-    hint: 'Dix lettres et chiffres. Les minuscules conviennent.',
+    hint: 'Dix lettres et chiffres. Les minuscules sont acceptées.',
     submit: 'Ouvrir',
-    faultTitle: 'À corriger',
+    faultTitle: 'À corriger :',
     missing: 'Saisissez d’abord le code.',
     malformed: 'Un code compte dix lettres et chiffres. Il en manque, ou il y en a trop.',
     unknown:
-      'Aucun questionnaire ne porte ce code. Comparez-le signe par signe avec votre invitation. S’il est juste, répondez à l’invitation : vous en recevrez une nouvelle.',
+      'Aucun questionnaire ne porte ce code. Comparez-le caractère par caractère avec votre invitation. S’il est exact, répondez à l’invitation : vous en recevrez une nouvelle.',
     replaced:
       'Ce code a été remplacé par un plus récent. Utilisez le message le plus récent ; vous y retrouverez ce que vous avez déjà saisi.',
     tooMany: (seconds) =>
-      `Beaucoup de codes faux viennent d’être saisis. Attendez ${seconds === 1 ? 'une seconde' : `${seconds} secondes`} et appuyez de nouveau sur « Ouvrir ». Votre lien personnel fonctionne entre-temps.`,
-    fromSignIn: 'Vous êtes invité·e à répondre et vous avez un code ?',
+      `Beaucoup de codes erronés viennent d’être saisis. Attendez ${seconds === 1 ? 'une seconde' : `${seconds} secondes`} et appuyez de nouveau sur « Ouvrir ». Votre lien personnel fonctionne en attendant.`,
+    fromSignIn: 'Vous avez reçu une invitation à répondre, avec un code ?',
   },
   mail: {
     code: (code) => `Le lien ne s’ouvre pas ? Saisissez le code ${code} sur cette page :`,
@@ -400,9 +400,9 @@ const fr: Words = {
       `${office} a imprimé le code de cette page pour vous le ${day}. Qui détient cette feuille peut l’ouvrir.`,
   },
   forwarding: {
-    title: 'Demander aussi à un·e collègue',
+    title: 'Inviter aussi une autre personne à répondre',
     words:
-      'Votre collègue reçoit un message avec son propre lien ; aucun de vous ne voit ce que l’autre répond. Votre organisation reste une seule voix : c’est le milieu de ses notes qui compte.',
+      'Votre collègue reçoit un message avec son propre lien ; aucun de vous ne voit ce que l’autre répond. Votre organisation reste une seule voix : c’est la note du milieu qui compte.',
     labels: { name: 'Nom', email: 'Adresse e-mail', language: 'Langue du message' },
     submit: 'Envoyer le message',
     asked: (name) => ['Un message est en route vers : ', name, '.'],
@@ -417,19 +417,20 @@ const fr: Words = {
     },
     refusals: {
       'not-open': 'Dans ce cycle, on ne peut pas, ou plus, inviter de collègues.',
-      'opted-out': 'La personne de cette adresse ne veut pas de messages sur cette évaluation.',
+      'opted-out':
+        'La personne qui a cette adresse ne souhaite pas recevoir de messages sur cette évaluation.',
       'refused-address':
         'Un message à cette adresse a déjà été refusé. Demandez-en une autre à votre collègue.',
-      'already-invited': 'La personne de cette adresse a déjà été invitée.',
+      'already-invited': 'La personne qui a cette adresse a déjà été invitée.',
       full: 'Cinq personnes de votre organisation ont été invitées ; davantage n’est pas possible.',
       meanwhile:
-        'Quelqu’un de votre organisation a invité un·e collègue au même moment. Appuyez de nouveau.',
+        'Quelqu’un de votre organisation a invité une autre personne au même moment. Appuyez de nouveau.',
     },
     people: (count) => `${count} personnes invitées`,
     plan: {
       label: 'Qui répond pour un partenaire',
       yes: 'Un partenaire peut demander à quatre collègues au plus de répondre aussi',
-      hint: 'Chaque personne reçoit son propre lien. L’organisation reste une seule voix : c’est le milieu de ses notes qui compte, et l’on compte les partenaires, non les personnes. Fixé à l’ouverture du cycle.',
+      hint: 'Chaque personne reçoit son propre lien. L’organisation reste une seule voix : c’est la note du milieu qui compte, et l’on compte les partenaires, non les personnes. Fixé à l’ouverture du cycle.',
     },
     review:
       'Chaque partenaire peut demander à quatre collègues au plus ; ils reçoivent le même message avec leur propre lien.',

@@ -189,7 +189,7 @@ const fr: Words = {
     part: (title) => `« ${title} »`,
     partTaking: (title, minutes) => `« ${title} » (environ ${minutes} minutes)`,
     coordinator: (name, address) =>
-      `Des questions ? Répondez simplement à ce message : il arrive chez ${name} (${address}), qui coordonne cette évaluation.`,
+      `Des questions ? Répondez simplement à ce message : il parviendra à ${name} (${address}), qui coordonne cette évaluation.`,
     focalPoint: (name, address) =>
       `Votre point focal, ${name} (${address}), peut aussi vous aider.`,
     unsubscribe:
@@ -215,7 +215,7 @@ const fr: Words = {
     subjectClosed: (title) => `Clôture : ${title}`,
     closed: (title, at) => `Le cycle « ${title} » a été clos le ${at}.`,
     sent: (sent, invited) =>
-      `${sent} organisations invitées sur ${invited} ont envoyé leurs réponses.`,
+      `Organisations ayant envoyé leurs réponses : ${sent} sur ${invited} invitées.`,
     ready: 'Ses résultats ont été calculés et peuvent être lus dès maintenant.',
     later: (at) =>
       `Ses résultats seront prêts le ${at}, quand tout ce qui compte encore sera arrivé.`,

@@ -176,7 +176,7 @@ const fr: Words = {
       'Au choix : {relationships}. Les fournisseurs et les dons ne sont jamais invités.',
     place: 'Province ou ville',
     language: 'Français ou anglais (fr, en)',
-    focal_point: 'L’adresse électronique du ou de la collègue qui suit le partenaire',
+    focal_point: 'L’adresse e-mail du ou de la collègue qui suit le partenaire',
     contact: 'Le nom d’une personne chez le partenaire',
     email: 'L’adresse de cette personne, une seule',
     contact_language: 'Français ou anglais ; vide : la langue du partenaire',
@@ -217,7 +217,7 @@ const fr: Words = {
       heading === 'name'
         ? 'Le nom de l’organisation manque.'
         : heading === 'email'
-          ? 'Ce contact n’a pas d’adresse électronique.'
+          ? 'Ce contact n’a pas d’adresse e-mail.'
           : 'Ce contact n’a pas de nom.',
     'missing-for-new': () => 'Ce partenaire est nouveau : cette cellule doit être remplie.',
     'too-long': () => 'C’est plus long que 150 caractères.',
@@ -225,9 +225,9 @@ const fr: Words = {
     'not-a-relationship': () => 'Ce n’est pas une relation. La page d’import en donne la liste.',
     'not-a-language': () => 'Écrivez français ou anglais (ou fr, en).',
     'not-an-address': () =>
-      'Ce n’est pas une adresse électronique unique. Écrivez-en une seule, sans nom, virgule ni espace.',
+      'Ce n’est pas une adresse e-mail unique. Écrivez-en une seule, sans nom, virgule ni espace.',
     'not-a-focal-point': () =>
-      'Il faut l’adresse électronique d’une personne de la coordination ou d’un point focal qui a un compte ici.',
+      'Il faut l’adresse e-mail d’une personne de la coordination ou d’un point focal qui a un compte ici.',
     'address-twice': ({ other }) =>
       `La même adresse se trouve à la ligne ${other} pour ce partenaire. Les majuscules ne comptent pas.`,
     differs: ({ other }) =>

@@ -283,7 +283,7 @@ const fr: Words = {
   contactsCaption: 'C’est le contact principal qui est invité.',
   contactColumns: {
     name: 'Nom',
-    email: 'Adresse électronique',
+    email: 'Adresse e-mail',
     language: 'Langue',
     state: 'État',
     acts: 'Ce que vous pouvez faire',
@@ -330,7 +330,7 @@ const fr: Words = {
     addTitle: 'Ajouter un contact',
     editTitle: 'Modifier un contact',
     name: 'Nom de la personne',
-    email: 'Adresse électronique',
+    email: 'Adresse e-mail',
     emailHint: 'Une seule adresse, par exemple aline@example.org',
     language: 'Langue',
     languageHint: 'La langue dans laquelle on écrit à cette personne.',
@@ -353,9 +353,9 @@ const fr: Words = {
   contactFault: {
     'name missing': 'Indiquez le nom de la personne.',
     'name too-long': 'Raccourcissez le nom à 150 caractères au plus.',
-    'email missing': 'Indiquez une adresse électronique.',
+    'email missing': 'Indiquez une adresse e-mail.',
     'email not-an-address':
-      'Ce n’est pas une adresse électronique unique. Écrivez une seule adresse, par exemple aline@example.org, sans nom, virgule ni espace.',
+      'Ce n’est pas une adresse e-mail unique. Écrivez une seule adresse, par exemple aline@example.org, sans nom, virgule ni espace.',
     'email taken': 'Un autre contact de ce partenaire a déjà cette adresse.',
     'language missing': 'Choisissez une langue.',
   },

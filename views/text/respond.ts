@@ -152,7 +152,7 @@ const en: RespondWords = {
     declinedWords:
       'Thank you for telling us. No more reminders will come. If you change your mind, you can still answer.',
     tickFirst: 'Tick the box first, so that we know it is not a mistake.',
-    reasonTooLong: (by) => `The reason is ${by} characters too long.`,
+    reasonTooLong: (by) => `The reason is ${by} ${by === 1 ? 'character' : 'characters'} too long.`,
   },
   form: {
     scale: {
@@ -196,7 +196,7 @@ const en: RespondWords = {
   faults: {
     title: (count) =>
       count === 1 ? 'One answer needs your attention' : `${count} answers need your attention`,
-    pageTitle: 'To correct',
+    pageTitle: 'To correct:',
     missing: 'Choose an answer. “I do not know” is one too.',
     missingChoice: 'Choose an answer.',
     missingText: 'Write an answer. A few words are enough.',
@@ -241,8 +241,8 @@ const en: RespondWords = {
   yesNo: { yes: 'Yes', no: 'No' },
   receipt: {
     title: 'Thank you. Your answers have arrived.',
-    code: 'Receipt code',
-    on: (day, time) => `Received on ${day}. This page was made at ${time}.`,
+    code: 'Receipt code:',
+    on: (day, time) => `Received on ${day}. This page was shown at ${time}.`,
     keep: 'Note the code or print this page.',
     change: (closing) =>
       `You can change your answers with the same link until ${closing}. What was last sent counts.`,
@@ -306,14 +306,16 @@ const fr: RespondWords = {
     declinedWords:
       'Merci de nous l’avoir dit. Vous ne recevrez plus de rappel. Si vous changez d’avis, vous pouvez encore répondre.',
     tickFirst: 'Cochez d’abord la case, pour que nous sachions que ce n’est pas une erreur.',
-    reasonTooLong: (by) => `La raison dépasse la limite de ${by} caractères.`,
+    reasonTooLong: (by) =>
+      `La raison dépasse la limite de ${by} ${by === 1 ? 'caractère' : 'caractères'}.`,
   },
   form: {
     scale: {
       scorecard: 'Chaque réponse compte autant. Choisissez la phrase qui convient le mieux.',
       principles_check: 'Choisissez la phrase qui convient le mieux.',
-      self_assessment: 'Est-ce souvent le cas ? Choisissez le mot qui convient le mieux.',
-      diagnostic: 'Il n’y a pas de bonne réponse. Choisissez la place qui convient le mieux.',
+      self_assessment:
+        'À quelle fréquence est-ce le cas ? Choisissez le mot qui convient le mieux.',
+      diagnostic: 'Il n’y a pas de bonne réponse. Choisissez la position qui convient le mieux.',
       appreciative_inquiry:
         'Écrivez comme vous le raconteriez à un collègue. Quelques mots suffisent, et la plupart des questions peuvent rester vides.',
     },
@@ -324,14 +326,15 @@ const fr: RespondWords = {
     proposal: (number) => `Proposition ${number}`,
     upTo: (most) => `Jusqu’à ${most}`,
     ifNothing: 'Si vous ne choisissez rien :',
-    onlyTrusted: 'Lu par la seule personne de confiance. N’entre dans aucun résultat.',
+    onlyTrusted:
+      'Seule la personne de confiance lit cette réponse. Elle n’entre dans aucun résultat.',
     save: 'Enregistrer et continuer plus tard',
     check: 'Vérifier et envoyer',
     saved: (time) =>
-      `Enregistré à ${time}. Vous pouvez fermer cette page et revenir avec le même lien, sur tout appareil.`,
+      `Enregistré à ${time}. Vous pouvez fermer cette page et revenir avec le même lien, sur n’importe quel appareil.`,
     savedTitle: 'Enregistré',
     lateNotice:
-      'Le cycle est clos. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
+      'L’évaluation est close. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
     savedAt: 'Enregistré à {time}',
     unsaved: 'Pas encore enregistré…',
     offline: 'Non enregistré. Nous continuons d’essayer ; votre texte reste sur cette page.',
@@ -339,7 +342,7 @@ const fr: RespondWords = {
       'Une réponse n’a pas pu être enregistrée. Appuyez sur « Enregistrer » pour voir pourquoi.',
     replaced:
       'Non enregistré : un lien plus récent vous a été envoyé. Ouvrez-le sur cet appareil et votre texte vous y suivra ; par prudence, copiez-le d’abord.',
-    progress: '{done} réponses sur {of}',
+    progress: 'Réponses : {done} sur {of}',
     otherLanguage:
       'Tout n’existe pas encore dans cette langue. Ce qui manque est montré dans une autre.',
   },
@@ -353,7 +356,7 @@ const fr: RespondWords = {
       count === 1
         ? 'Une réponse demande votre attention'
         : `${count} réponses demandent votre attention`,
-    pageTitle: 'À corriger',
+    pageTitle: 'À corriger :',
     missing: 'Choisissez une réponse. « Je ne sais pas » en est une aussi.',
     missingChoice: 'Choisissez une réponse.',
     missingText: 'Écrivez une réponse. Quelques mots suffisent.',
@@ -371,11 +374,11 @@ const fr: RespondWords = {
   conflict: {
     title: 'Une autre réponse a été donnée ailleurs',
     words:
-      'Une personne utilisant ce lien a changé les mêmes réponses entre-temps. Rien n’est perdu : choisissez laquelle compte, puis enregistrez à nouveau.',
-    theirs: 'Enregistré là-bas',
+      'Une personne utilisant ce lien a changé les mêmes réponses entre-temps. Rien n’est perdu : choisissez celle qui compte, puis enregistrez à nouveau.',
+    theirs: 'Enregistré ailleurs',
     yours: 'Saisi ici',
     elsewhere:
-      'Les réponses ont changé sur un autre appareil entre-temps. Relisez-les encore une fois avant d’envoyer.',
+      'Les réponses ont changé sur un autre appareil entre-temps. Relisez-les avant d’envoyer.',
   },
   check: {
     title: 'Vérifiez vos réponses',
@@ -383,7 +386,7 @@ const fr: RespondWords = {
     noAnswer: 'Pas de réponse',
     counts: (answer) => `Pas de réponse ; ceci s’applique : ${answer}`,
     send: 'Envoyer',
-    edit: 'Changer quelque chose',
+    edit: 'Modifier les réponses',
   },
   interview: {
     question: 'Comment répondez-vous à ces questions ?',
@@ -398,21 +401,21 @@ const fr: RespondWords = {
   yesNo: { yes: 'Oui', no: 'Non' },
   receipt: {
     title: 'Merci. Vos réponses sont arrivées.',
-    code: 'Code du reçu',
-    on: (day, time) => `Reçu le ${day}. Cette page a été faite à ${time}.`,
+    code: 'Code du reçu :',
+    on: (day, time) => `Reçues le ${day}. Page affichée à ${time}.`,
     keep: 'Notez le code ou imprimez cette page.',
     change: (closing) =>
       `Vous pouvez changer vos réponses avec le même lien jusqu’au ${closing}. Le dernier envoi compte.`,
-    results: (office) => `Après la clôture, ${office} envoie les résultats à chaque partenaire.`,
-    late: 'Le cycle était déjà clos : vos réponses sont gardées comme tardives et n’entrent dans aucun chiffre de ce cycle.',
+    results: (office) => `Après la clôture, ${office} enverra les résultats à chaque partenaire.`,
+    late: 'L’évaluation était déjà close : vos réponses sont gardées comme tardives et n’entrent dans aucun chiffre de cette année.',
     again: 'Voir ou changer nos réponses',
     yours: 'Vos réponses',
     next: 'Encore une partie',
     goOn: 'Continuer',
   },
   closed: {
-    title: 'Ce cycle est clos',
-    words: (closing) => `Il s’est terminé le ${closing}. Merci de votre intérêt.`,
+    title: 'Cette évaluation est close',
+    words: (closing) => `Elle s’est terminée le ${closing}. Merci de votre intérêt.`,
     results: 'Les résultats seront envoyés à chaque partenaire.',
     notSent: 'Aucune réponse n’a été envoyée avec ce lien.',
     show: 'Voir nos réponses',

@@ -9,7 +9,7 @@ export function CodePage({ language, typed, fault }: Props) {
   const t = doorsText[language].frontDoor
   const described = fault ? 'code-hint code-fault' : 'code-hint'
   return (
-    <RespondentPage language={language} title={fault ? `${t.faultTitle}: ${t.title}` : t.title}>
+    <RespondentPage language={language} title={fault ? `${t.faultTitle} ${t.title}` : t.title}>
       <form method="post" action="/code">
         <input type="hidden" name="language" value={language} />
         <h1>{t.title}</h1>

@@ -33,7 +33,7 @@ export function AnswerFormPage(props: Props) {
     <RespondentPage
       language={asked.language}
       kind="form"
-      title={problem ? `${t.faults.pageTitle}: ${title}` : title}
+      title={problem ? `${t.faults.pageTitle} ${title}` : title}
     >
       {above}
       <form method="post" novalidate data-unsaved={unsaved.join(' ') || undefined}>

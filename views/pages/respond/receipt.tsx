@@ -24,7 +24,7 @@ export function ReceiptPage(props: Props) {
     <RespondentPage language={language} kind="receipt" title={t.title}>
       <h1>{t.title}</h1>
       <p>
-        {t.code}: <code data-receipt>{code}</code>
+        {t.code} <code data-receipt>{code}</code>
       </p>
       <p>
         {t.on(day, time)} {t.keep}

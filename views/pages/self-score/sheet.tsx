@@ -29,7 +29,7 @@ export function SelfScoreSheetPage(props: Props) {
   return (
     <RespondentPage
       language={language}
-      title={problem ? `${words.faults.pageTitle}: ${t.title}` : t.title}
+      title={problem ? `${words.faults.pageTitle} ${t.title}` : t.title}
     >
       <div class="n">
         <strong>{t.banner}</strong>
