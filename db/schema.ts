@@ -35,6 +35,7 @@ import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, type Promised, roundStates } from '../src/domain/round.ts'
 import type { Survey } from '../src/domain/survey.ts'
+import { letterKinds } from '../src/domain/wording.ts'
 
 const oneOf = (column: string, values: readonly string[]) =>
   sql.raw(`${column} in (${values.map((value) => `'${value}'`).join(', ')})`)
@@ -231,6 +232,22 @@ export const round = table(
   ],
 )
 
+/** The office's own words for a mail of one round; where there is no row the standard words are used. */
+export const wording = table(
+  'wording',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    kind: text({ enum: letterKinds }).notNull(),
+    language: text({ enum: languages }).notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.round, row.kind, row.language] })],
+)
+
 /** Partners the coordinator leaves out of a round that is being prepared. */
 export const exclusion = table(
   'exclusion',
@@ -355,6 +372,8 @@ export const message = table(
     round: text()
       .$type<RoundId>()
       .references(() => round.id),
+    /** Which of the round's mails a test shows. */
+    letter: text({ enum: letterKinds }),
     toName: text('to_name').notNull(),
     toAddress: text('to_address').$type<EmailAddress>().notNull(),
     language: text({ enum: languages }).notNull(),

@@ -21,6 +21,8 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'views/emails',
       // What respondents are promised is kept with the round that promised it.
       'views/text/promise.ts',
+      // The words a round's mails begin with.
+      'views/text/letters.ts',
       '#dialect',
     ],
     packages: [],

@@ -3,6 +3,7 @@ import { hours, minutes } from './calendar.ts'
 import type { EmailAddress } from './email-address.ts'
 import type { InvitationId, MessageId, OneTimeLinkId, StaffId } from './ids.ts'
 import type { Language } from './language.ts'
+import type { LetterKind } from './wording.ts'
 
 export const messageStates = ['waiting', 'sending', 'sent', 'unsure', 'failed', 'stopped'] as const
 export type MessageState = (typeof messageStates)[number]
@@ -16,6 +17,7 @@ export const messageKinds = [
   'staff-invitation',
   'password-reset',
   'round-closed',
+  'letter-test',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -29,6 +31,8 @@ export type Message = {
   invitation: InvitationId | null
   staff: StaffId | null
   oneTimeLink: OneTimeLinkId | null
+  /** Which of the round's mails a test shows; null in all other messages. */
+  letter?: LetterKind | null
   to: { name: string; address: EmailAddress }
   language: Language
   state: MessageState

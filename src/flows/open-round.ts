@@ -4,11 +4,13 @@ import { addInvitation, addLink } from '../../db/store/invitations.ts'
 import { queueMessage } from '../../db/store/messages.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findRound, holdDraft, markOpen } from '../../db/store/rounds.ts'
+import { keepWording } from '../../db/store/wordings.ts'
 import { promiseOf } from '../../views/text/promise.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { InvitationId, RoundId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import { languages } from '../domain/language.ts'
 import { fewestRecipients, type Recipient } from '../domain/recipients.ts'
 import { closingInstant } from '../domain/round.ts'
 import { invitationMessage } from './invitation-message.ts'
@@ -37,7 +39,7 @@ export async function openRound(deps: Deps, id: RoundId, reviewed: string | null
   if (closingInstant(draft) <= now) return { kind: 'closing-in-past' }
   const office = await findOffice(deps.db)
   if (!office) return { kind: 'not-found' }
-  const { surveys, recipients, digest } = await reviewRound(deps, draft)
+  const { surveys, recipients, words, digest } = await reviewRound(deps, draft)
   if (!surveys) return { kind: 'no-survey' }
   if (recipients.length < fewestRecipients) return { kind: 'too-few', found: recipients.length }
   if (reviewed !== null && reviewed !== digest) return { kind: 'changed-since-review' }
@@ -45,6 +47,10 @@ export async function openRound(deps: Deps, id: RoundId, reviewed: string | null
   const invitations = recipients.map((recipient) => newInvitation(deps, id, recipient))
   const outcome = await atomically(deps.db, (tx) => [
     ...instruments.map((instrument) => addInstrument(tx, instrument)),
+    // Whoever is invited later reads the same words as the first ones.
+    ...languages.map((language) =>
+      keepWording(tx, id, { ...words[language], kind: 'invitation', language }),
+    ),
     guard('changed-since-review', holdDraft(tx, draft)),
     guard(
       'not-draft',

@@ -1,11 +1,14 @@
 import { findInstrument } from '../../db/store/instruments.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
+import { type Language, languages } from '../domain/language.ts'
 import { type Candidate, type Recipient, recipientsOf } from '../domain/recipients.ts'
 import type { DraftRound } from '../domain/round.ts'
 import { type SeriesBreaks, seriesBreaks } from '../domain/series-breaks.ts'
 import type { Survey } from '../domain/survey.ts'
+import type { Wording } from '../domain/wording.ts'
 import { candidatesOf } from './choose-recipients.ts'
+import { wordingOf } from './wording-of.ts'
 
 /** What opening a draft would do now: exactly this is sent, to exactly these people. */
 export type Review = {
@@ -13,6 +16,8 @@ export type Review = {
   surveys: readonly Survey[] | undefined
   recipients: readonly Recipient[]
   candidates: readonly Candidate[]
+  /** What the invitation says, in each language. */
+  words: Readonly<Record<Language, Wording>>
   /** Null in the first year. */
   breaks: SeriesBreaks | null
   /** Says whether anything of the above differs from what somebody read. */
@@ -24,12 +29,17 @@ export async function reviewRound(deps: Deps, draft: DraftRound): Promise<Review
   const recipients = recipientsOf(candidates, draft.breakdown)
   const found = draft.surveys.map((id) => deps.surveys.get(id))
   const surveys = found.every((survey) => survey !== undefined) ? found : undefined
+  const words = {
+    en: await wordingOf(deps, draft.id, 'invitation', 'en'),
+    fr: await wordingOf(deps, draft.id, 'invitation', 'fr'),
+  }
   return {
     surveys,
     recipients,
     candidates,
+    words,
     breaks: surveys ? await breaksIn(deps, surveys) : null,
-    digest: deps.links.fingerprint(spelledOut(draft, surveys, recipients)),
+    digest: deps.links.fingerprint(spelledOut(draft, surveys, recipients, words)),
   }
 }
 
@@ -58,6 +68,7 @@ function spelledOut(
   { id: _, state: __, ...plan }: DraftRound,
   surveys: readonly Survey[] | undefined,
   recipients: readonly Recipient[],
+  words: Review['words'],
 ): string {
   const people = recipients.map(({ partner, contact, group }) => [
     partner.id,
@@ -68,5 +79,6 @@ function spelledOut(
     contact.language,
     group,
   ])
-  return JSON.stringify([plan, surveys?.map(({ version }) => version), people])
+  const said = languages.map((language) => [words[language].subject, words[language].body])
+  return JSON.stringify([plan, surveys?.map(({ version }) => version), people, said])
 }

@@ -1,31 +1,21 @@
-import { findInstrument } from '../../db/store/instruments.ts'
-import { findInvited, invitedTo } from '../../db/store/invitations.ts'
+import { findInvited } from '../../db/store/invitations.ts'
 import { isSuperseded, type Queued } from '../../db/store/messages.ts'
 import { findOffice } from '../../db/store/offices.ts'
-import { findResponse } from '../../db/store/responses.ts'
-import { findResults } from '../../db/store/results.ts'
 import { findRound } from '../../db/store/rounds.ts'
-import { allStaff, findStaff } from '../../db/store/staff.ts'
-import { closingSoonEmail } from '../../views/emails/closing-soon.ts'
-import type { Composed } from '../../views/emails/compose.ts'
-import { invitationEmail } from '../../views/emails/invitation.ts'
-import { reminderEmail } from '../../views/emails/reminder.ts'
-import { resultsEmail } from '../../views/emails/results.ts'
-import type { ToAnswer, ToPartner } from '../../views/emails/to-partner.ts'
+import { findStaff } from '../../db/store/staff.ts'
+import { type Composed, compose } from '../../views/emails/compose.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
-import type { InvitationId, StaffId } from '../domain/ids.ts'
-import type { Invitation } from '../domain/invitation.ts'
-import { type Language, textIn } from '../domain/language.ts'
 import { reminderKinds } from '../domain/message.ts'
 import type { Office } from '../domain/office.ts'
 import { isOfficeDay, nextOfficeDay } from '../domain/reminder-schedule.ts'
 import { closingInstant, isShared, type OpenRound, type Round } from '../domain/round.ts'
-import { shownCode } from '../domain/short-code.ts'
 import type { Staff } from '../domain/staff.ts'
-import { filled, type Survey } from '../domain/survey.ts'
+import type { LetterKind } from '../domain/wording.ts'
 import type { Letter } from '../mail/mailer.ts'
-import { qrPicture } from '../qr-code.ts'
+import { coordinatorOf, letterToPartner, unsubscribeAddress } from './letter-to-partner.ts'
+import { unsentParts } from './parts-left.ts'
+import { readersOf, sampleAmong } from './sample-reader.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
 /** The letter of a message, from the facts as they are now; or the news that nobody should get it any more. */
@@ -44,106 +34,92 @@ const unwanted: Written = { kind: 'unwanted' }
 export async function writeLetter(deps: Deps, message: Queued): Promise<Written> {
   const office = await findOffice(deps.db)
   if (!office) return unwanted
-  const coordinator = (await allStaff(deps.db)).find(({ role }) => role === 'coordinator')
   switch (message.kind) {
     case 'invitation':
     case 'reminder':
     case 'closing-soon':
-      return await writeToPartner(deps, office, coordinator, message)
     case 'results':
-      return await writeResults(deps, office, coordinator, message)
+      return await writeToPartner(deps, office, message)
+    case 'letter-test':
+      return await writeTest(deps, office, message)
     case 'staff-invitation':
     case 'password-reset':
     case 'round-closed': {
       const written = await writeToStaff(deps, office, message)
       if (!written) return unwanted
       const { staff, composed } = written
+      const coordinator = await coordinatorOf(deps)
       const replyTo = coordinator?.id === staff.id ? undefined : coordinator
       return letter(deps, office, { message, to: staff, replyTo, composed, unsubscribe: null })
     }
   }
 }
 
-async function writeToPartner(
-  deps: Deps,
-  office: Office,
-  coordinator: Staff | undefined,
-  message: Queued,
-): Promise<Written> {
-  const found = await wantedBy(deps, message)
+async function writeToPartner(deps: Deps, office: Office, message: Queued): Promise<Written> {
+  const isAbout = message.kind === 'results' ? resultsWantedBy : wantedBy
+  const found = await isAbout(deps, message)
   if (!found) return unwanted
-  const { round } = found
-  const until = morningFor(message, round, deps.clock.now())
+  const until = morningFor(message, found.round, deps.clock.now())
   if (until !== null) return { kind: 'not-now', until }
-  const { facts, picture } = await toPartner(deps, { office, coordinator, message, found })
-  const composed = emailFor(message)({
-    ...facts,
-    closesAt: closingInstant(round),
-    zone: round.zone,
-    k: round.k,
-    parts: await partsOf(deps, office, message, found),
-  })
-  const { unsubscribe } = facts
-  const about = { message, to: found.contact, replyTo: coordinator, composed, unsubscribe, picture }
-  return letter(deps, office, about)
-}
-
-async function writeResults(
-  deps: Deps,
-  office: Office,
-  coordinator: Staff | undefined,
-  message: Queued,
-): Promise<Written> {
-  const found = await resultsWantedBy(deps, message)
-  const results = found && (await findResults(deps.db, found.round.id))
-  if (!found || !results) return unwanted
-  const { facts, picture } = await toPartner(deps, { office, coordinator, message, found })
-  const { sent, invited } = results.participation
-  const composed = resultsEmail({ ...facts, sent, invited })
-  const { unsubscribe } = facts
-  const about = { message, to: found.contact, replyTo: coordinator, composed, unsubscribe, picture }
-  return letter(deps, office, about)
-}
-
-type About = {
-  office: Office
-  coordinator: Staff | undefined
-  message: Queued
-  found: Found & { round: Round }
-}
-
-/** What every mail to a partner says, with its link made at this moment. */
-async function toPartner(deps: Deps, { office, coordinator, message, found }: About) {
-  const { round, invitation, partner, contact } = found
-  const { PUBLIC_URL } = deps.settings
-  const link = `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`
-  const qr = qrPicture(link)
+  const { contact } = found
+  const { language } = message
   const cid = `qr.${message.id}@${mailHost(deps)}`
-  const facts: ToPartner = {
-    language: message.language,
-    office: office.name,
-    title: round.title[message.language],
-    partner: partner.name,
-    contact: contact.name,
-    link,
-    qr: { cid, side: qr.side },
-    code: shownCode(deps.links.code(invitation.id, invitation.linkVersion)),
-    codePage: `${PUBLIC_URL}/code`,
-    unsubscribe: `${PUBLIC_URL}/u/${deps.links.unsubscribe(contact.id)}`,
-    coordinator: person(coordinator),
-    focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
-  }
-  return { facts, picture: { cid, name: 'qr-code.png', base64: qr.png.toString('base64') } }
+  const { subject, blocks, picture } = await letterToPartner(deps, {
+    ...found,
+    office,
+    kind: letterKindOf(message),
+    language,
+    to: { ...found, cid },
+  })
+  return letter(deps, office, {
+    message,
+    to: contact,
+    replyTo: await coordinatorOf(deps),
+    composed: compose(language, subject, blocks),
+    unsubscribe: unsubscribeAddress(deps, contact),
+    picture,
+  })
 }
 
-function emailFor({ kind }: Queued) {
-  if (kind === 'invitation') return invitationEmail
-  return kind === 'closing-soon' ? closingSoonEmail : reminderEmail
+/** Which of the round's texts a message is written with; the first reminder has words of its own. */
+function letterKindOf({ kind, occasion }: Queued): LetterKind {
+  if (kind === 'invitation' || kind === 'closing-soon' || kind === 'results') return kind
+  return occasion.endsWith(' 1') ? 'first-reminder' : 'second-reminder'
 }
 
 /** A reminder whose turn, or whose next try, comes at night waits for the morning. */
-function morningFor({ kind }: Queued, { zone }: OpenRound, now: Instant): Instant | null {
+function morningFor({ kind }: Queued, { zone }: Round, now: Instant): Instant | null {
   return reminderKinds.includes(kind) && !isOfficeDay(now, zone) ? nextOfficeDay(now, zone) : null
+}
+
+/** One of the round's mails as it would read, to somebody of the office; undefined once that person or round is gone. */
+async function writeTest(deps: Deps, office: Office, message: Queued): Promise<Written> {
+  const { letter: kind, language } = message
+  const staff = message.staff && (await findStaff(deps.db, message.staff))
+  const round = message.round && (await findRound(deps.db, message.round))
+  if (!kind || !staff || !round) return unwanted
+  const sample = sampleAmong(await readersOf(deps, round), language)
+  const { subject, blocks } = await letterToPartner(
+    deps,
+    {
+      office,
+      round,
+      kind,
+      language,
+      partner: sample?.partner ?? { name: '…', focalPoint: null },
+      contact: sample?.contact ?? staff,
+      to: null,
+    },
+    { test: true },
+  )
+  const composed = compose(language, subject, blocks)
+  return letter(deps, office, {
+    message,
+    to: staff,
+    replyTo: undefined,
+    composed,
+    unsubscribe: null,
+  })
 }
 
 /** The invitation behind a message, if its contact still should get it. */
@@ -173,70 +149,6 @@ async function wantsReminder(deps: Deps, found: Found, round: OpenRound): Promis
   const { invitation, contact } = found
   if (!invitation.wantsReminders || contact.refusal !== null) return false
   return (await unsentParts(deps, invitation, round)).length > 0
-}
-
-/** The parts that nobody of the organisation has sent. */
-async function unsentParts(deps: Deps, invitation: Invitation, round: OpenRound) {
-  const people = await peopleOf(deps, invitation, round)
-  const parts = await Promise.all(
-    round.instruments.map(async (part) => {
-      const sheets = await Promise.all(people.map((id) => findResponse(deps.db, id, part)))
-      return sheets.some((sheet) => sheet !== undefined && sheet.answers !== null) ? [] : [part]
-    }),
-  )
-  return parts.flat()
-}
-
-/** What is asked and about how long it takes; a letter is whole in one language, so a title may stand in another. */
-async function partsOf(
-  deps: Deps,
-  office: Office,
-  { kind, language }: Queued,
-  { invitation, round }: Found & { round: OpenRound },
-): Promise<ToAnswer['parts']> {
-  const found = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
-  const all = found.flatMap((part) =>
-    part
-      ? [
-          {
-            id: part.id,
-            title: titleOf(part.survey, language, office),
-            minutes: part.survey.minutes,
-          },
-        ]
-      : [],
-  )
-  if (kind === 'invitation') return { all, left: all }
-  const unsent = await unsentParts(deps, invitation, round)
-  return { all, left: all.filter(({ id }) => unsent.includes(id)) }
-}
-
-function titleOf({ title }: Survey, language: Language, office: Office): string {
-  return filled(textIn(title, language).text, { name: office.name, deName: office.deName })
-}
-
-/** Everybody who answers for the same organisation: once it has sent, nobody of it is reminded. */
-async function peopleOf(
-  deps: Deps,
-  { id, partner }: Invitation,
-  round: OpenRound,
-): Promise<readonly InvitationId[]> {
-  if (!round.severalRespondents) return [id]
-  const invited = await invitedTo(deps.db, round.id)
-  return invited.flatMap(({ invitation }) => (invitation.partner === partner ? invitation.id : []))
-}
-
-/** The focal point, unless the coordinator is it too and stands in the letter already. */
-async function focalPointBeside(
-  deps: Deps,
-  id: StaffId | null,
-  coordinator: Staff | undefined,
-): Promise<Staff | undefined> {
-  return id === null || id === coordinator?.id ? undefined : await findStaff(deps.db, id)
-}
-
-function person(staff: Staff | undefined) {
-  return staff ? { name: staff.name, address: staff.email } : null
 }
 
 type Ready = {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/domain/language.ts'
-import { closingSoonEmail } from '../../views/emails/closing-soon.ts'
+import { type LetterKind, letterKinds } from '../../src/domain/wording.ts'
 import { escapeHtml } from '../../views/emails/compose.ts'
-import { invitationEmail } from '../../views/emails/invitation.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
-import { reminderEmail } from '../../views/emails/reminder.ts'
-import { resultsEmail } from '../../views/emails/results.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
+import { roundEmail } from '../../views/emails/round-letter.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
-import type { ToAnswer } from '../../views/emails/to-partner.ts'
+import type { ToPartner } from '../../views/emails/to-partner.ts'
+import { standardWording } from '../../views/text/letters.ts'
 
 const closesAt = Date.parse('2026-12-15T16:00:00Z')
 const zone = 'Africa/Bujumbura'
@@ -17,7 +16,7 @@ const link = 'http://partners.test/r/0123456789abcdefghijkl'
 const scorecard = { title: 'Scorecard', minutes: 15 }
 const principles = { title: 'Check of the principles', minutes: 5 }
 
-const facts: ToAnswer = {
+const facts: ToPartner = {
   language: 'en',
   office: 'Amahoro International',
   title: 'Partner survey 2026',
@@ -27,6 +26,7 @@ const facts: ToAnswer = {
   zone,
   k: 5,
   parts: { all: [scorecard], left: [scorecard] },
+  participation: { sent: 8, invited: 11 },
   link,
   qr: { cid: 'qr.1@partners.test', side: 164 },
   code: 'K7P2M-9XQH0',
@@ -34,6 +34,11 @@ const facts: ToAnswer = {
   unsubscribe: 'http://partners.test/u/abc',
   coordinator: { name: 'Cécile', address: 'cecile@amahoro.test' },
   focalPoint: { name: 'Fabiola', address: 'fabiola@amahoro.test' },
+}
+
+/** A mail of a round in the words every round begins with. */
+function standardLetter(kind: LetterKind, props: ToPartner) {
+  return roundEmail(kind, standardWording[props.language][kind], props)
 }
 
 /** Every letter there is, with the same typed text wherever somebody types one. */
@@ -45,10 +50,7 @@ function everyLetter(typed: string) {
     const toPartner = { ...partner, contact: typed, coordinator: named, focalPoint: named }
     const ready = { kind: 'ready', sent: 8, invited: 11 } as const
     return [
-      invitationEmail(toPartner),
-      reminderEmail(toPartner),
-      resultsEmail({ ...toPartner, sent: 8, invited: 11 }),
-      closingSoonEmail(toPartner),
+      ...letterKinds.map((kind) => standardLetter(kind, toPartner)),
       passwordResetEmail({ ...common, expiresAt: closesAt }),
       staffInvitationEmail({
         ...common,
@@ -70,7 +72,7 @@ function everyLetter(typed: string) {
 
 describe('the invitation', () => {
   it('says who asks, how long, until when, who sees what, and whom to ask', () => {
-    const { subject, text, html } = invitationEmail(facts)
+    const { subject, text, html } = standardLetter('invitation', facts)
     expect(subject).toBe('Amahoro International asks for your view: Partner survey 2026')
     for (const part of [text, html])
       for (const said of [
@@ -90,7 +92,7 @@ describe('the invitation', () => {
   })
 
   it('says the same in French', () => {
-    const { subject, text, html } = invitationEmail({ ...facts, language: 'fr' })
+    const { subject, text, html } = standardLetter('invitation', { ...facts, language: 'fr' })
     expect(subject).toBe('Amahoro International souhaite votre avis\u00a0: Partner survey 2026')
     expect(html).toContain('<html lang="fr">')
     for (const said of [
@@ -118,12 +120,12 @@ describe('the invitation', () => {
     [[{ title: 'Old', minutes: undefined }], '\n\nYou can answer', '\n\nVous pouvez répondre'],
   ])('says how long its parts take, and guesses nothing', (all, en, fr) => {
     const parts = { all, left: all }
-    expect(invitationEmail({ ...facts, parts }).text).toContain(en)
-    expect(invitationEmail({ ...facts, parts, language: 'fr' }).text).toContain(fr)
+    expect(standardLetter('invitation', { ...facts, parts }).text).toContain(en)
+    expect(standardLetter('invitation', { ...facts, parts, language: 'fr' }).text).toContain(fr)
   })
 
   it('does without a focal point, and without a coordinator', () => {
-    const { text } = invitationEmail({ ...facts, focalPoint: null, coordinator: null })
+    const { text } = standardLetter('invitation', { ...facts, focalPoint: null, coordinator: null })
     expect(text).not.toMatch(/null|undefined|focal/)
   })
 })
@@ -131,17 +133,50 @@ describe('the invitation', () => {
 describe('the reminder', () => {
   it('names what is still to be sent, and how long that takes', () => {
     const parts = { all: [scorecard, principles], left: [principles] }
-    const en = reminderEmail({ ...facts, parts }).text
-    expect(en).toContain('has not received all answers of Réseau Femmes yet')
+    const en = standardLetter('first-reminder', { ...facts, parts }).text
+    expect(en).toContain('has not received all the answers of Réseau Femmes yet')
     expect(en).toContain('Still to be sent: “Check of the principles” (about 5 minutes).')
     expect(en).not.toContain('15 minutes')
-    const fr = reminderEmail({ ...facts, parts, language: 'fr' }).text
+    const fr = standardLetter('first-reminder', { ...facts, parts, language: 'fr' }).text
     expect(fr).toContain('n’a pas encore reçu toutes les réponses')
     expect(fr).toContain('Il reste à envoyer')
   })
 
   it('says how long all of it takes while nothing has come', () => {
-    expect(reminderEmail(facts).text).toContain('It takes about 15 minutes. It is open until')
+    expect(standardLetter('first-reminder', facts).text).toContain(
+      'It takes about 15 minutes. It is open until',
+    )
+  })
+})
+
+describe('words of the office', () => {
+  const own = {
+    subject: 'For {partner}: {title}',
+    body: `Hello {contact},\r\n- one\r\n- two\n\nHere: {link} Thank you.\n\n{{env}} \${process.env.PATH} <% 1 %>`,
+  }
+
+  it('T27 fill the listed placeholders with escaped values and print everything else as typed', () => {
+    const { subject, text, html } = roundEmail('invitation', own, {
+      ...facts,
+      contact: '<b>{office}</b> & Aline',
+    })
+    expect(subject).toBe('For Réseau Femmes: Partner survey 2026')
+    expect(text).toContain('Hello <b>{office}</b> & Aline,\n- one\n- two\n\nHere:')
+    expect(html).toContain('Hello &lt;b&gt;{office}&lt;/b&gt; &amp; Aline,<br>')
+    for (const part of [text, html]) expect(part).toContain(`{{env}} \${process.env.PATH}`)
+    expect(html).toContain('&lt;% 1 %&gt;')
+  })
+
+  it('make a button of the link, and cannot take away the promise or the way out', () => {
+    const { text, html } = roundEmail('second-reminder', own, facts)
+    expect(html).toContain(`<a href="${link}"`)
+    for (const said of ['5 organisations or more', 'K7P2M-9XQH0', facts.unsubscribe])
+      expect(text).toContain(said)
+  })
+
+  it('T46 a name with a line break stays on its line', () => {
+    const { text } = roundEmail('thanks', own, { ...facts, contact: 'A\r\nBcc: b@evil.test' })
+    expect(text).toContain('Hello A Bcc: b@evil.test,')
   })
 })
 

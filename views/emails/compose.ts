@@ -4,6 +4,8 @@ import { oneLine } from '../../src/domain/plain-text.ts'
 /** What a letter is made of; its text and its html say the same. */
 export type Block =
   | { kind: 'words'; words: string }
+  /** A paragraph whose line ends somebody typed. */
+  | { kind: 'lines'; lines: readonly string[] }
   | { kind: 'button'; label: string; address: string }
   | { kind: 'small'; words: string; address?: string }
   /** A square picture that travels with the letter; only the html shows it. */
@@ -28,13 +30,24 @@ export function compose(
 }
 
 function onOneLine(block: Block): Block {
-  return block.kind === 'button' ? block : { ...block, words: oneLine(block.words) }
+  switch (block.kind) {
+    case 'button':
+      return block
+    case 'lines':
+      return { ...block, lines: block.lines.map(oneLine) }
+    case 'words':
+    case 'small':
+    case 'picture':
+      return { ...block, words: oneLine(block.words) }
+  }
 }
 
 function asText(block: Exclude<Block, { kind: 'picture' }>, language: Language): string {
   switch (block.kind) {
     case 'words':
       return block.words
+    case 'lines':
+      return block.lines.join('\n')
     case 'button':
       return `${block.label}${language === 'fr' ? '\u00a0' : ''}:\n${block.address}`
     case 'small':
@@ -53,6 +66,8 @@ function asHtml(block: Block): string {
   switch (block.kind) {
     case 'words':
       return `<p>${escapeHtml(block.words)}</p>`
+    case 'lines':
+      return `<p>${block.lines.map(escapeHtml).join('<br>\n')}</p>`
     case 'button': {
       const address = escapeHtml(block.address)
       return `<p><a href="${address}" style="${button}">${escapeHtml(block.label)}</a></p>\n<p style="${small}"><a href="${address}">${address}</a></p>`

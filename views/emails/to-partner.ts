@@ -1,6 +1,7 @@
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { minutesOf } from '../../src/domain/survey.ts'
+import type { LetterKind } from '../../src/domain/wording.ts'
 import { doorsText } from '../text/doors.ts'
 import { emailText } from '../text/emails.ts'
 import { spaced } from '../text/french-spaces.ts'
@@ -11,16 +12,24 @@ type Person = { name: string; address: string }
 /** A part of the round by its title; an instrument frozen long ago does not say how long it takes. */
 export type PartTime = { title: string; minutes: number | undefined }
 
-/** What every mail to a partner says with: facts as they are when it is sent. */
+/** What the mails of a round say with: facts as they are when it is sent. */
 export type ToPartner = {
   language: Language
   office: string
   title: string
   partner: string
   contact: string
+  closesAt: Instant
+  /** The office's zone: every moment is told on its clock. */
+  zone: string
+  k: number
+  /** What is asked, part by part, and about how long each takes; `left` are those still to be sent. */
+  parts: { all: readonly PartTime[]; left: readonly PartTime[] }
+  /** How many answered; known once there are results. */
+  participation: { sent: number; invited: number } | null
   link: string
-  /** The link as a QR code that travels with the letter. */
-  qr: { cid: string; side: number }
+  /** The link as a QR code that travels with the letter; null where the link opens nothing. */
+  qr: { cid: string; side: number } | null
   /** What opens the same page where the link cannot be tapped, and where to type it. */
   code: string
   codePage: string
@@ -29,18 +38,17 @@ export type ToPartner = {
   focalPoint: Person | null
 }
 
-/** What an invitation and a reminder say besides. */
-export type ToAnswer = ToPartner & {
-  closesAt: Instant
-  /** The office's zone: every moment is told on its clock. */
-  zone: string
-  k: number
-  /** What is asked, part by part, and about how long each takes; `left` are those still to be sent. */
-  parts: { all: readonly PartTime[]; left: readonly PartTime[] }
+/** What a reader has to plan for: how long it takes, or what is left of it. Empty where that is not known. */
+export function whatIsLeft(props: ToPartner): string {
+  const { language, parts } = props
+  const partly = parts.left.length < parts.all.length && parts.left.length > 0
+  return partly
+    ? emailText[language].toPartner.left(namedParts(parts.left, language))
+    : howLong(props)
 }
 
 /** How long all of it takes, and each part where there are several. Empty where that is not known. */
-export function howLong({ language, parts: { all } }: ToAnswer): string {
+export function howLong({ language, parts: { all } }: ToPartner): string {
   const t = emailText[language].toPartner
   const minutes = minutesOf(all)
   if (all.length === 1) return minutes === undefined ? '' : t.takes(minutes)
@@ -61,12 +69,15 @@ export function namedParts(parts: readonly PartTime[], language: Language): stri
 }
 
 /** The button with the personal link. */
-export function openButton({ language, link }: ToPartner): Block {
-  return { kind: 'button', label: emailText[language].toPartner.open, address: link }
+export function openButton({ language, link }: ToPartner, kind: LetterKind): Block {
+  const { open, openAnswers, openResults } = emailText[language].toPartner
+  const label = kind === 'results' ? openResults : kind === 'thanks' ? openAnswers : open
+  return { kind: 'button', label, address: link }
 }
 
 /** For those who read on one device and would rather answer on another. */
-export function qrPicture({ language, qr }: ToPartner): Block {
+export function qrPicture({ language, qr }: ToPartner): Block | null {
+  if (!qr) return null
   const { qr: words, qrAlt: alt } = doorsText[language].mail
   return { kind: 'picture', words, alt, ...qr }
 }
@@ -74,6 +85,11 @@ export function qrPicture({ language, qr }: ToPartner): Block {
 /** The way in without the link: for paper, the telephone, and mail programs that break addresses. */
 export function codeLine({ language, code, codePage }: ToPartner): Block {
   return { kind: 'small', words: doorsText[language].mail.code(code), address: codePage }
+}
+
+/** Who will see what: printed in every mail that asks for answers, and not the office's to edit. */
+export function promiseLine({ language, office, k }: ToPartner): Block {
+  return { kind: 'words', words: emailText[language].toPartner.promise(office, k) }
 }
 
 /** Whom to ask, and how to be left in peace. */

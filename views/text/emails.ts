@@ -2,35 +2,17 @@ import type { Language } from '../../src/domain/language.ts'
 
 type Words = {
   greeting: (name: string) => string
-  invitation: {
-    subject: (office: string, title: string) => string
-    asks: (office: string, partner: string) => string
-    time: (closing: string) => string
-    who: (office: string, k: number) => string
-    personal: string
-  }
-  reminder: {
-    subject: (office: string, title: string) => string
-    asks: (office: string, partner: string, partly: boolean) => string
-    left: (parts: string) => string
-    time: (closing: string) => string
-    decline: string
-  }
-  closingSoon: {
-    subject: (office: string, title: string) => string
-    closes: (closing: string) => string
-  }
-  results: {
-    subject: (office: string, title: string) => string
-    ready: (office: string, title: string) => string
-    sent: (sent: number, invited: number) => string
-    behind: (partner: string) => string
-    open: string
-    next: (office: string) => string
-  }
-  /** What all mails to partners share. */
+  /** What stands beside the office's own words in every mail of a round. */
   toPartner: {
     open: string
+    openAnswers: string
+    openResults: string
+    promise: (office: string, k: number) => string
+    answered: (sent: number, invited: number) => string
+    test: string
+    testSubject: (subject: string) => string
+    /** What is still to be sent, of a round of several parts. */
+    left: (parts: string) => string
     /** How long one survey takes, or several together; `parts` names them. */
     takes: (minutes: number) => string
     parts: (count: number, parts: string) => string
@@ -67,44 +49,17 @@ type Words = {
 
 const en: Words = {
   greeting: (name) => `Dear ${name},`,
-  invitation: {
-    subject: (office, title) => `${office} asks for your view: ${title}`,
-    asks: (office, partner) =>
-      `Once a year ${office} asks its partners: how good a partner are we? As the contact of ${partner}, you are invited to answer for your organisation.`,
-    time: (closing) =>
-      `You can answer together with colleagues, stop, and go on later on any device with the same link. Please answer by ${closing}.`,
-    who: (office, k) =>
-      `Your answers are confidential: nobody at ${office} is shown the grades of one organisation, unless you allow it at the end. Results appear after closing, and only about ${k} organisations or more.`,
-    personal:
-      'The link belongs to your organisation alone: please do not pass it on outside of it.',
-  },
-  reminder: {
-    subject: (office, title) => `Reminder: ${office} asks for your view (${title})`,
-    asks: (office, partner, partly) =>
-      `${office} has not received ${partly ? 'all' : 'the'} answers of ${partner} yet. If you have begun, the same link opens what you have saved.`,
-    left: (parts) => `Still to be sent: ${parts}.`,
-    time: (closing) => `It is open until ${closing}.`,
-    decline:
-      'If your organisation does not wish to take part, say so on the first page of the link: the reminders then end.',
-  },
-  closingSoon: {
-    subject: (office, title) => `Closing soon: ${office} asks for your view (${title})`,
-    closes: (closing) =>
-      `This is the last message before closing: answers are taken until ${closing}.`,
-  },
-  results: {
-    subject: (office, title) => `What partners said about ${office}: ${title}`,
-    ready: (_office, title) => `The results of “${title}” can now be read.`,
-    sent: (sent, invited) =>
-      `${sent} of ${invited} invited ${invited === 1 ? 'partner' : 'partners'} answered. Thank you to all who did.`,
-    behind: (partner) =>
-      `Your link shows the results of all partners together. If ${partner} has answered, it also shows your own answers beside them.`,
-    open: 'See the results',
-    next: (office) =>
-      `What happens next: ${office} and its partners look at the results together and agree on what to change. Please bring what strikes you to that meeting.`,
-  },
   toPartner: {
     open: 'Open the questionnaire',
+    openAnswers: 'Open our page',
+    openResults: 'See the results',
+    promise: (office, k) =>
+      `Your answers are confidential: nobody at ${office} is shown the grades of one organisation, unless you allow it at the end. Results appear after closing, and only about ${k} organisations or more.`,
+    answered: (sent, invited) =>
+      `${sent} of ${invited} invited ${invited === 1 ? 'partner' : 'partners'} answered.`,
+    test: 'This is a test, sent to you alone. Its link and code open nothing.',
+    testSubject: (subject) => `[Test] ${subject}`,
+    left: (parts) => `Still to be sent: ${parts}.`,
     takes: (minutes) => `It takes about ${minutes} minutes.`,
     parts: (count, parts) => `It has ${count} parts: ${parts}.`,
     partsTaking: (count, minutes, parts) =>
@@ -145,43 +100,17 @@ const en: Words = {
 
 const fr: Words = {
   greeting: (name) => `Bonjour ${name},`,
-  invitation: {
-    subject: (office, title) => `${office} souhaite votre avis : ${title}`,
-    asks: (office, partner) =>
-      `Une fois par an, ${office} pose la question à ses partenaires : sommes-nous un bon partenaire ? Vous êtes le contact de l’organisation ${partner} ; nous vous invitons à répondre pour elle.`,
-    time: (closing) =>
-      `Vous pouvez répondre avec des collègues, vous arrêter et reprendre plus tard sur n’importe quel appareil, avec le même lien. Merci de répondre avant le ${closing}.`,
-    who: (office, k) =>
-      `Vos réponses sont confidentielles : personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin. Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
-    personal: 'Ce lien est réservé à votre organisation : merci de ne pas le transmettre ailleurs.',
-  },
-  reminder: {
-    subject: (office, title) => `Rappel : ${office} souhaite votre avis (${title})`,
-    asks: (office, partner, partly) =>
-      `${office} n’a pas encore reçu ${partly ? 'toutes ' : ''}les réponses de votre organisation (${partner}). Si vous avez commencé, le même lien ouvre ce que vous avez enregistré.`,
-    left: (parts) => `Il reste à envoyer : ${parts}.`,
-    time: (closing) => `Vous pouvez répondre jusqu’au ${closing}.`,
-    decline:
-      'Si votre organisation ne souhaite pas participer, dites-le sur la première page du lien : les rappels cesseront.',
-  },
-  closingSoon: {
-    subject: (office, title) => `Bientôt clos : ${office} souhaite votre avis (${title})`,
-    closes: (closing) =>
-      `C’est le dernier message avant la clôture : les réponses sont acceptées jusqu’au ${closing}.`,
-  },
-  results: {
-    subject: (office, title) => `Ce que les partenaires ont dit : ${title} (${office})`,
-    ready: (_office, title) => `Les résultats de « ${title} » peuvent maintenant être lus.`,
-    sent: (sent, invited) =>
-      `${sent} partenaire${sent > 1 ? 's' : ''} sur ${invited} invité${invited > 1 ? 's' : ''} ${sent > 1 ? 'ont' : 'a'} répondu. Merci à tous ceux qui l’ont fait.`,
-    behind: (partner) =>
-      `Votre lien montre les résultats de tous les partenaires ensemble. Si votre organisation (${partner}) a répondu, il montre aussi vos propres réponses à côté.`,
-    open: 'Voir les résultats',
-    next: (office) =>
-      `Et ensuite ? ${office} et ses partenaires regardent les résultats ensemble et décident de ce qui doit changer. Venez avec ce qui vous frappe.`,
-  },
   toPartner: {
     open: 'Ouvrir le questionnaire',
+    openAnswers: 'Ouvrir notre page',
+    openResults: 'Voir les résultats',
+    promise: (office, k) =>
+      `Vos réponses sont confidentielles : personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin. Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
+    answered: (sent, invited) =>
+      `${sent} partenaire${sent > 1 ? 's' : ''} sur ${invited} invité${invited > 1 ? 's' : ''} ${sent > 1 ? 'ont' : 'a'} répondu.`,
+    test: 'Ceci est un essai, envoyé à vous seul. Son lien et son code n’ouvrent rien.',
+    testSubject: (subject) => `[Essai] ${subject}`,
+    left: (parts) => `Il reste à envoyer : ${parts}.`,
     takes: (minutes) => `Il faut environ ${minutes} minutes.`,
     parts: (count, parts) => `Il y a ${count} parties : ${parts}.`,
     partsTaking: (count, minutes, parts) =>

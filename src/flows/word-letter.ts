@@ -1,0 +1,44 @@
+import { atomically, guard } from '#dialect'
+import { allRounds, holdState } from '../../db/store/rounds.ts'
+import { dropWording, keepWording, type OwnWording, wordingsOf } from '../../db/store/wordings.ts'
+import type { Deps } from '../deps.ts'
+import type { RoundId } from '../domain/ids.ts'
+import type { Language } from '../domain/language.ts'
+import type { Round } from '../domain/round.ts'
+import { type LetterKind, mayBeReworded } from '../domain/wording.ts'
+
+type Worded = { kind: 'kept' | 'fixed' }
+
+/** Keeps the office's words for a mail of a round, as long as they may be changed. */
+export async function wordLetter(deps: Deps, round: Round, own: OwnWording): Promise<Worded> {
+  if (!mayBeReworded(own.kind, round.state)) return { kind: 'fixed' }
+  const outcome = await atomically(deps.db, (tx) => [
+    guard('moved on', holdState(tx, round)),
+    keepWording(tx, round.id, own),
+  ])
+  return { kind: outcome.kind === 'committed' ? 'kept' : 'fixed' }
+}
+
+/** Goes back to the standard words. */
+export async function standardiseLetter(
+  deps: Deps,
+  round: Round,
+  kind: LetterKind,
+  language: Language,
+): Promise<Worded> {
+  if (!mayBeReworded(kind, round.state)) return { kind: 'fixed' }
+  const outcome = await atomically(deps.db, (tx) => [
+    guard('moved on', holdState(tx, round)),
+    dropWording(tx, round.id, kind, language),
+  ])
+  return { kind: outcome.kind === 'committed' ? 'kept' : 'fixed' }
+}
+
+/** What a new round begins with: the words of the last one that was not called off. */
+export async function lastWordings(deps: Deps, before: RoundId): Promise<readonly OwnWording[]> {
+  const rounds = (await allRounds(deps.db)).filter(
+    ({ id, state }) => id !== before && state !== 'draft' && state !== 'cancelled',
+  )
+  const last = rounds.at(-1)
+  return last ? await wordingsOf(deps.db, last.id) : []
+}
