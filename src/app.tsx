@@ -3,6 +3,7 @@ import { findOffice } from '../db/store/offices.ts'
 import type { Deps } from './deps.ts'
 import { may } from './domain/access.ts'
 import { watchMail } from './flows/watch-mail.ts'
+import { audited } from './http/audited.ts'
 import { compress, compressOnce } from './http/compress.ts'
 import { securityHeaders } from './http/headers.ts'
 import { inlineStyleHash } from './http/inline-style.ts'
@@ -67,7 +68,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
       demo: deps.settings.SMTP_URL === undefined,
       mail,
     }
-    return await route.handle({ c, deps, staff, session, office, frame })
+    return await audited(route, { c, deps, staff, session, office, frame })
   }
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { chmodSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { Query } from 'drizzle-orm'
@@ -76,13 +77,36 @@ export type Outcome = { kind: 'committed' } | { kind: 'refused'; by: string }
  * transaction, a savepoint each where there are several, and are answered after its commit has reached the disk.
  */
 export function atomically(db: Db, list: (tx: Db) => readonly (Write | Guard)[]): Promise<Outcome> {
+  const slip = slips.getStore()
   return enqueue(db, () => {
-    for (const step of list(db)) {
-      if (!('guard' in step)) step.run()
-      else if (step.write.run().changes !== 1) throw new Refused(step.guard)
-    }
+    let touched = 0
+    for (const step of list(db)) touched += done(step)
+    if (touched > 0) slip?.fill(db)
     return { kind: 'committed' }
   })
+}
+
+function done(step: Write | Guard): number {
+  if (!('guard' in step)) return step.run().changes
+  const { changes } = step.write.run()
+  if (changes !== 1) throw new Refused(step.guard)
+  return changes
+}
+
+type Slip = { fill(db: Db): void }
+const slips = new AsyncLocalStorage<Slip>()
+
+/**
+ * Does some work and keeps one more write with the first list of it that changes anything: what was done and the word
+ * of who did it are kept together, or neither is. Work that changes nothing leaves no word.
+ */
+export function noting<Result>(note: (tx: Db) => Write, work: () => Result): Result {
+  let filled = false
+  const fill = (db: Db) => {
+    if (!filled) note(db).run()
+    filled = true
+  }
+  return slips.run({ fill }, work)
 }
 
 /** One conditional UPDATE that returns the rows it won. */

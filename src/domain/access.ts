@@ -45,6 +45,7 @@ const allowed = {
   'prepare the event': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],
   'run office settings': ['coordinator'],
+  'read the audit log': ['coordinator'],
   'run mail': ['coordinator'],
   'read the mailbox': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts'
 import { type PasswordFault, passwordFault } from '../domain/password.ts'
 import type { Staff } from '../domain/staff.ts'
 import type { LinkToken } from '../links.ts'
+import { noteAct } from './note-act.ts'
 
 export type Chosen =
   | { kind: 'chosen'; staff: Staff }
@@ -45,6 +46,7 @@ export async function choosePassword(
     usePasswordLinksOf(tx, staff.id, now),
     setPassword(tx, staff.id, hash),
     endSessionsOf(tx, staff.id),
+    noteAct(tx, deps, 'password-chosen', { by: staff }),
   ])
   return outcome.kind === 'committed' ? { kind: 'chosen', staff } : { kind: 'link-gone' }
 }

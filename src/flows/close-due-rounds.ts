@@ -15,6 +15,7 @@ import {
 } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { computeRoundResults } from './compute-round-results.ts'
+import { noteAct } from './note-act.ts'
 
 /**
  * Closes the rounds whose time has come and computes what can no longer change. A timer calls it every few seconds:
@@ -49,7 +50,15 @@ function isDue(round: Round, now: Instant): boolean {
 async function closeIfDue(deps: Deps, round: Round, now: Instant): Promise<void> {
   const at = closingInstant(round)
   if (at > now) return
-  await atomically(deps.db, (tx) => [guard('not-open', markClosed(tx, round.id, at))])
+  await atomically(deps.db, (tx) => [
+    guard('not-open', markClosed(tx, round.id, at)),
+    noteAct(tx, deps, 'round-closed', byItself(round)),
+  ])
+}
+
+/** Nobody pressed a button: the audit log says so. */
+function byItself({ id }: Round) {
+  return { by: null, about: { kind: 'round', id } } as const
 }
 
 /** Older rounds first: a later one is compared with them. */
@@ -64,6 +73,7 @@ async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Pro
   await atomically(deps.db, (tx) => [
     guard('computed-once', markResultsComputed(tx, round.id, now)),
     addResults(tx, round.id, document),
+    noteAct(tx, deps, 'results-computed', byItself(round)),
     ...coordinators.map((staff) => queueMessage(tx, roundClosedMessage(deps, round, staff, now))),
   ])
 }

@@ -7,6 +7,7 @@ import { withPreposition } from '../domain/office.ts'
 import type { FirstOffice } from '../domain/office-form.ts'
 import type { Staff } from '../domain/staff.ts'
 import type { LinkToken } from '../links.ts'
+import { noteAct } from './note-act.ts'
 
 export type SetUp = { kind: 'set-up'; staff: Staff } | { kind: 'link-gone' }
 
@@ -32,6 +33,7 @@ export async function setUpOffice(
     guard('link', useOneTimeLink(tx, link.id, deps.clock.now())),
     addOffice(tx, { ...made, language, zone }),
     addStaff(tx, staff, hash),
+    noteAct(tx, deps, 'office-set-up', { by: staff }),
   ])
   return outcome.kind === 'committed' ? { kind: 'set-up', staff } : { kind: 'link-gone' }
 }

@@ -10,8 +10,9 @@ import {
 } from '../../db/store/sessions.ts'
 import type { Deps } from '../deps.ts'
 import { minutes } from '../domain/calendar.ts'
-import type { StaffId } from '../domain/ids.ts'
 import { longestIdle, longestSession } from '../domain/session.ts'
+import type { Staff } from '../domain/staff.ts'
+import { noteAct } from '../flows/note-act.ts'
 import { fingerprint, newSessionToken } from '../links.ts'
 import { browserName } from './browser-name.ts'
 
@@ -32,13 +33,14 @@ export async function currentSession(c: Context, deps: Deps): Promise<Session | 
 }
 
 /** Signs a person in under a new identifier; the session of the cookie that came with the request ends. */
-export async function startSession(c: Context, deps: Deps, staff: StaffId): Promise<void> {
+export async function startSession(c: Context, deps: Deps, staff: Staff): Promise<void> {
   const token = newSessionToken()
   const browser = browserName(c.req.header('user-agent'))
   const before = getCookie(c, cookieName(deps)) ?? ''
   await atomically(deps.db, (tx) => [
     endSession(tx, fingerprint(before)),
-    addSession(tx, fingerprint(token), staff, deps.clock.now(), browser),
+    addSession(tx, fingerprint(token), staff.id, deps.clock.now(), browser),
+    noteAct(tx, deps, 'signed-in', { by: staff }),
   ])
   setCookie(c, cookieName(deps), token, {
     httpOnly: true,

@@ -7,6 +7,7 @@ import { settleLanguages } from '../../views/text/catalogue.ts'
 import type { Deps } from '../deps.ts'
 import type { Act } from '../domain/access.ts'
 import { may } from '../domain/access.ts'
+import type { Concern } from '../domain/audit.ts'
 import type { Office } from '../domain/office.ts'
 import type { Staff } from '../domain/staff.ts'
 import { htmlReply } from './compress.ts'
@@ -18,6 +19,8 @@ export type StaffVisit = {
   staff: Staff
   session: Session
   office: Office
+  /** Tells the audit log what an act is about, where the address does not say it. */
+  concerns(thing: Concern): void
   /** What the page around the content needs: language, person, menu. */
   frame: Frame
 }

@@ -27,7 +27,7 @@ export function demoRoutes(deps: Deps) {
     const role = field(posted.form, 'role')
     const person = (await allStaff(deps.db)).find((one) => one.role === role)
     if (!person) return notFound(c, deps)
-    await startSession(c, deps, person.id)
+    await startSession(c, deps, person)
     return c.redirect('/', 303)
   })
   return app

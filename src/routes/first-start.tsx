@@ -48,7 +48,7 @@ async function takeForm(c: Context, deps: Deps, token: string) {
   if (found.kind === 'faults') return formPage(c, deps, typed, found.faults)
   const outcome = await setUpOffice(deps, token, found.facts)
   if (outcome.kind === 'link-gone') return linkGone(c, deps)
-  await startSession(c, deps, outcome.staff.id)
+  await startSession(c, deps, outcome.staff)
   return c.redirect('/', 303)
 }
 

@@ -82,7 +82,7 @@ async function takePassword(c: Context, deps: Deps, token: string) {
     case 'chosen':
       if ((await doorOf(deps, chosen.staff)) === 'half')
         return secondStepPage(c, deps, chosen.staff, '/')
-      await startSession(c, deps, chosen.staff.id)
+      await startSession(c, deps, chosen.staff)
       return c.redirect('/', 303)
   }
 }

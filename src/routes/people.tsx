@@ -38,6 +38,7 @@ function ofPerson(handler: (visit: StaffVisit, person: Staff) => Promise<Respons
     const { c, deps, staff } = visit
     const id = parseId<'staff'>(c.req.param('id'))
     const person = id && (await findStaff(deps.db, id))
+    if (person) visit.concerns({ kind: 'staff', id: person.id, name: person.name })
     return person ? await handler(visit, person) : notFound(c, deps, staff.language)
   }
 }
@@ -55,6 +56,7 @@ async function takePerson(visit: StaffVisit) {
   const typed = typedPerson(read.form)
   const person = readStaff(typed)
   if (person.kind === 'faults') return formPage(visit, typed, person.faults)
+  visit.concerns({ kind: 'staff', name: person.facts.name })
   const outcome = await inviteStaff(deps, person.facts)
   if (outcome.kind === 'address-taken')
     return formPage(visit, typed, [{ field: 'email', kind: 'taken' }])

@@ -60,7 +60,7 @@ async function takeSignIn(c: Context, deps: Deps) {
       return secondStepPage(c, deps, found.staff, typed.next)
     case 'right':
       tries.signedIn(email)
-      await startSession(c, deps, found.staff.id)
+      await startSession(c, deps, found.staff)
       return c.redirect(typed.next, 303)
   }
 }
@@ -86,7 +86,7 @@ async function takeSecondStep(c: Context, deps: Deps) {
     return secondStepPage(c, deps, staff, next, { words: text.wrongCode, status: 422 })
   }
   tries.signedIn(staff.email)
-  await startSession(c, deps, staff.id)
+  await startSession(c, deps, staff)
   return c.redirect(next, 303)
 }
 

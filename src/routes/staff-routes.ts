@@ -1,5 +1,6 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
+import { auditRoutes } from './audit.tsx'
 import { homeRoutes } from './home.tsx'
 import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
@@ -21,6 +22,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...homeRoutes,
   ...accountRoutes,
   ...peopleRoutes,
+  ...auditRoutes,
   ...languageSettingRoutes,
   ...mailRoutes,
   ...mailboxRoutes,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { atomically, guard, openDatabase, StorageUnavailable } from '#dialect'
+import { atomically, guard, noting, openDatabase, StorageUnavailable } from '#dialect'
 import { migrate } from '../../db/migrate.ts'
 import { office } from '../../db/schema.ts'
 import { databaseIsWritable } from '../../db/store/health.ts'
@@ -33,6 +33,40 @@ async function database(file = ':memory:') {
       .where(eq(office.id, numbered(number).id))
   return { db, add, names, rename }
 }
+
+describe('a note on the work', () => {
+  const note = (tx: Parameters<typeof addOffice>[0]) => addOffice(tx, numbered(9))
+
+  it('is kept with the first list that changes something, once', async () => {
+    const { db, add, names, rename } = await database()
+    await noting(note, async () => {
+      await atomically(db, () => [rename(1, 'nobody has this number')])
+      expect(await names()).toEqual([])
+      await add(1)
+      await add(2)
+    })
+    expect(await names()).toEqual(['Office 1', 'Office 9', 'Office 2'])
+  })
+
+  it('is undone with its list, and a list is undone with its note', async () => {
+    const { db, add, names, rename } = await database()
+    const undone = () =>
+      atomically(db, (tx) => [addOffice(tx, numbered(1)), guard('none', rename(7, 'x'))])
+    await noting(note, undone)
+    expect(await names()).toEqual([])
+    await add(9)
+    expect(await noting(note, () => add(1))).toEqual({ kind: 'refused', by: 'unique' })
+    expect(await names()).toEqual(['Office 9'])
+  })
+
+  it('is on no list of anybody else, not even in the same transaction', async () => {
+    const { db, add, names } = await database()
+    const other = add(1)
+    await noting(note, () => atomically(db, () => []))
+    await other
+    expect(await names()).toEqual(['Office 1'])
+  })
+})
 
 describe('a list of writes', () => {
   it('is kept as a whole', async () => {

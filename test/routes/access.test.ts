@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { session } from '../../db/schema.ts'
 import { may, roles } from '../../src/domain/access.ts'
+import { namedAct } from '../../src/http/noted-acts.ts'
 import type { StaffRoute } from '../../src/http/visit.tsx'
 import { staffRoutes } from '../../src/routes/staff-routes.ts'
 import { fourRounds } from '../support/four-rounds.ts'
@@ -75,6 +76,11 @@ describe('access', () => {
       expect(await reply.text()).toBe('')
     },
   )
+
+  it('the audit log has a name for every form and file, or a reason to leave it out', () => {
+    const doors = staffRoutes.filter(({ method, file }) => method === 'post' || file)
+    expect(doors.filter((door) => namedAct(door) === undefined).map(nameOf)).toEqual([])
+  })
 
   it('T14 every reply to be saved comes from a route that says so', async () => {
     const world = await officeWorld()

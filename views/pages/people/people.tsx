@@ -2,6 +2,7 @@ import { languageNames } from '../../../src/domain/language.ts'
 import type { Staff } from '../../../src/domain/staff.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { accessText } from '../../text/access.ts'
+import { auditText } from '../../text/audit.ts'
 import { frameText } from '../../text/frame.ts'
 
 type Person = { staff: Staff; hasPassword: boolean }
@@ -17,6 +18,7 @@ export function PeoplePage({ frame, people }: Props) {
         <a class="button" href="/people/new">
           {text.add}
         </a>
+        <a href="/settings/audit">{auditText[frame.language].title}</a>
       </p>
       {people.length === 1 && <p class="empty">{text.none}</p>}
       <ul class="entries">

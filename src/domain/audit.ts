@@ -1,0 +1,86 @@
+import type { Instant } from './calendar.ts'
+import { days } from './calendar.ts'
+import type { AuditEntryId, StaffId } from './ids.ts'
+
+/** What the audit log tells of: acts of people, and what the program does by itself. */
+export const auditActs = [
+  'signed-in',
+  'signed-out',
+  'sessions-ended',
+  'password-link-asked',
+  'password-chosen',
+  'second-step-on',
+  'second-step-off',
+  'recovery-codes-renewed',
+  'office-set-up',
+  'person-added',
+  'person-changed',
+  'person-removed',
+  'person-invited-again',
+  'second-step-lifted',
+  'languages-offered',
+  'mail-paused',
+  'mail-resumed',
+  'round-planned',
+  'plan-changed',
+  'recipients-chosen',
+  'round-opened',
+  'reminders-planned',
+  'reminders-sent',
+  'new-link-sent',
+  'code-printed',
+  'answers-entered',
+  'self-score-entered',
+  'round-closed',
+  'results-computed',
+  'round-shared',
+  'round-published',
+  'round-cancelled',
+  'event-noted',
+  'event-note-removed',
+  'deck-arranged',
+  'slide-written',
+  'deck-saved',
+  'results-exported',
+  'trends-exported',
+  'partners-exported',
+  'audit-exported',
+  'partner-added',
+  'partner-changed',
+  'partners-imported',
+  'contact-added',
+  'contact-changed',
+  'main-contact-changed',
+  'contact-exported',
+  'contact-erased',
+  'other',
+] as const
+export type AuditAct = (typeof auditActs)[number]
+
+export const auditThings = ['round', 'partner', 'staff'] as const
+/** What an act was done to; a name only where it must outlive the thing. */
+export type Concern = { kind: (typeof auditThings)[number]; id?: string; name?: string }
+
+/** One line of the log: names of things, never what stands in them. Without an actor the program acted by itself. */
+export type AuditEntry = {
+  id: AuditEntryId
+  at: Instant
+  actor: { id: StaffId; name: string } | null
+  act: AuditAct
+  about: Concern | null
+}
+
+/** Entries older than this are dropped. */
+export const auditKept = days(3 * 365)
+
+/** What somebody looks for in the log, `*` being nobody; what is not known falls back instead of failing. */
+export type AuditSearch = { act: AuditAct | null; actor: string | null; page: number }
+
+export function readAuditSearch(asked: (name: string) => string | undefined): AuditSearch {
+  const page = Number(asked('page'))
+  return {
+    act: auditActs.find((one) => one === asked('act')) ?? null,
+    actor: asked('who') || null,
+    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+  }
+}

@@ -1,0 +1,74 @@
+import type { AuditAct, Concern } from '../domain/audit.ts'
+import type { StaffRoute } from './visit.tsx'
+
+/**
+ * What the audit log calls the act behind each door of the staff's pages: every form, and every file that is taken along.
+ * `null` is not worth a line. A new door needs a name here; a new name stands in src/domain/audit.ts and views/text/audit.ts.
+ */
+const acts: Readonly<Record<string, AuditAct | null>> = {
+  '/sign-out': 'signed-out',
+  '/language': null,
+  '/account/sessions': 'sessions-ended',
+  '/account/second-step/begin': null,
+  '/account/second-step/confirm': 'second-step-on',
+  '/account/second-step/end': 'second-step-off',
+  '/account/second-step/recovery-codes': 'recovery-codes-renewed',
+  '/people': 'person-added',
+  '/people/:id': 'person-changed',
+  '/people/:id/removal': 'person-removed',
+  '/people/:id/invitation': 'person-invited-again',
+  '/people/:id/second-step': 'second-step-lifted',
+  '/settings/languages': 'languages-offered',
+  '/settings/audit.csv': 'audit-exported',
+  '/mail/pause': 'mail-paused',
+  '/mail/resume': 'mail-resumed',
+  '/mail/retry': null,
+  '/rounds': 'round-planned',
+  '/rounds/:id/edit': 'plan-changed',
+  '/rounds/:id/recipients': 'recipients-chosen',
+  '/rounds/:id/opening': 'round-opened',
+  '/rounds/:id/reminder-plan': 'reminders-planned',
+  '/rounds/:id/reminders': 'reminders-sent',
+  '/rounds/:id/invitations/:invitation/link': 'new-link-sent',
+  '/rounds/:id/invitations/:invitation/paper': 'code-printed',
+  '/rounds/:id/invitations/:invitation/entry/:channel': 'answers-entered',
+  '/rounds/:id/closing': 'round-closed',
+  '/rounds/:id/sharing': 'round-shared',
+  '/rounds/:id/publication': 'round-published',
+  '/rounds/:id/cancellation': 'round-cancelled',
+  '/rounds/:id/self-score/:part': 'self-score-entered',
+  '/rounds/:id/present/notes': 'event-noted',
+  '/rounds/:id/present/notes/:note/removal': 'event-note-removed',
+  '/rounds/:id/present/arrange': 'deck-arranged',
+  '/rounds/:id/present/slides/:slide': 'slide-written',
+  '/rounds/:id/present/file': 'deck-saved',
+  '/rounds/:id/results.csv': 'results-exported',
+  '/rounds/:id/codebook.csv': null,
+  '/trends.csv': 'trends-exported',
+  '/trends/codebook.csv': null,
+  '/partners/new': 'partner-added',
+  '/partners/:id/edit': 'partner-changed',
+  '/partners/import': null,
+  '/partners/import/confirm': 'partners-imported',
+  '/partners/export.csv': 'partners-exported',
+  '/partners/:id/contacts/new': 'contact-added',
+  '/partners/:id/contacts/:contact': 'contact-changed',
+  '/partners/:id/contacts/:contact/main': 'main-contact-changed',
+}
+
+/** The name of a door's act; undefined where it was forgotten. */
+export function namedAct({ path }: Pick<StaffRoute, 'path'>): AuditAct | null | undefined {
+  return Object.hasOwn(acts, path) ? acts[path] : undefined
+}
+
+const things: Readonly<Record<string, Concern['kind']>> = {
+  rounds: 'round',
+  partners: 'partner',
+  people: 'staff',
+}
+
+/** What an address with an id is about: `/rounds/:id/closing` about that round. */
+export function concernOf(path: string, id: string | undefined): Concern | null {
+  const kind = things[path.split('/')[1] ?? '']
+  return kind === undefined || id === undefined ? null : { kind, id }
+}
