@@ -3,6 +3,7 @@ import { type BackupPlan, keepBackups } from './backups.ts'
 import { clockRecordIn, noClockRecord } from './clock-record.ts'
 import type { Deps } from './deps.ts'
 import { days, hours } from './domain/calendar.ts'
+import { eraseCancelled } from './flows/cancel-round.ts'
 import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
 import { remindAsSet } from './flows/remind-as-set.ts'
@@ -70,6 +71,7 @@ function startTimers(
     every(10_000, 'clock', watch.look, log),
     every(15_000, 'closing', inTime(closeDueRounds), log),
     every(30_000, 'reminders', inTime(remindAsSet), log),
+    every(60_000, 'called off', () => eraseCancelled(deps), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
     ...(backups
       ? [every(hours(1), 'backup', async () => keepBackups(db, backups, clock.now()), log)]

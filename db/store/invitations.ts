@@ -4,7 +4,7 @@ import type { Day } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
-import { isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
+import { type CancelledRound, isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
 import { contact, invitation, invitationLink, partner } from '../schema.ts'
 import { findRound } from './rounds.ts'
 
@@ -18,6 +18,8 @@ export type OpenedLink =
       printedOn: Day | null
     }
   | { kind: 'replaced'; invitation: Invitation }
+  /** Its round was called off. */
+  | { kind: 'cancelled'; invitation: Invitation; round: CancelledRound }
 
 const byHash = prepared((db) =>
   db
@@ -45,6 +47,8 @@ async function opened(db: Db, link: Link | undefined): Promise<OpenedLink | unde
   if (!found) return undefined
   if (link.version !== found.linkVersion) return { kind: 'replaced', invitation: found }
   const launched = await findRound(db, found.round)
+  if (launched?.state === 'cancelled')
+    return { kind: 'cancelled', invitation: found, round: launched }
   return launched && isLaunched(launched)
     ? { kind: 'current', invitation: found, round: launched, printedOn: link.printedOn }
     : undefined
@@ -147,6 +151,11 @@ export function markDeclined(tx: Db, id: InvitationId, on: Day, reason: string |
     .update(invitation)
     .set({ declinedOn: on, declineReason: reason, wantsReminders: false })
     .where(eq(invitation.id, id))
+}
+
+/** Why partners declined is erased with their answers. */
+export function eraseDeclineReasons(tx: Db, of: RoundId): Write {
+  return tx.update(invitation).set({ declineReason: null }).where(eq(invitation.round, of))
 }
 
 /** Somebody who declined and then answers takes part after all. */

@@ -127,6 +127,14 @@ export function stopWaitingFor(tx: Db, to: ContactId, at: Instant): Write {
     .where(and(inArray(message.invitation, own), eq(message.state, 'waiting')))
 }
 
+/** Nothing about this round goes out any more. */
+export function stopWaitingIn(tx: Db, of: RoundId, at: Instant): Write {
+  return tx
+    .update(message)
+    .set({ state: 'stopped', settledAt: at })
+    .where(and(eq(message.round, of), eq(message.state, 'waiting')))
+}
+
 const stopping = prepared((db) =>
   db
     .update(message)

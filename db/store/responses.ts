@@ -1,10 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { bound, type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { Draft, Fields } from '../../src/domain/draft.ts'
 import type { InstrumentId, InvitationId, ResponseId, RoundId } from '../../src/domain/ids.ts'
 import type { Channel, Entry } from '../../src/domain/response-entry.ts'
-import { invitation, response } from '../schema.ts'
+import { invitation, response, round } from '../schema.ts'
 
 /** What one invitation has answered to one instrument. */
 export type StoredResponse = Entry & {
@@ -158,4 +158,25 @@ const change = prepared((db) =>
 export function changeResponse(tx: Db, changed: StoredResponse): Write {
   const { id, turn: read } = changed
   return bound(change(tx), { ...contentsOf(changed), id, read, turn: read + 1 })
+}
+
+/** Answers under the links of rounds that were called off. */
+const ofCancelled = (db: Db) =>
+  inArray(
+    response.invitation,
+    db
+      .select({ id: invitation.id })
+      .from(invitation)
+      .innerJoin(round, eq(invitation.round, round.id))
+      .where(eq(round.state, 'cancelled')),
+  )
+
+/** Whether an answer was on its way to the disk while its round was being called off. */
+export async function hasAnswersOfCancelled(db: Db): Promise<boolean> {
+  const [row] = await db.select({ id: response.id }).from(response).where(ofCancelled(db)).limit(1)
+  return row !== undefined
+}
+
+export function eraseAnswersOfCancelled(tx: Db): Write {
+  return tx.delete(response).where(ofCancelled(tx))
 }

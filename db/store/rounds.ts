@@ -1,8 +1,8 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
-import type { Instant } from '../../src/domain/calendar.ts'
+import type { Instant, LocalMoment } from '../../src/domain/calendar.ts'
 import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
-import type { DraftRound, Promised, Round, RoundPlan } from '../../src/domain/round.ts'
+import type { DraftRound, OpenRound, Promised, Round, RoundPlan } from '../../src/domain/round.ts'
 import { exclusion, round } from '../schema.ts'
 
 type Row = typeof round.$inferSelect
@@ -115,6 +115,22 @@ export function holdState(tx: Db, { id, state }: Pick<Round, 'id' | 'state'>): W
     .update(round)
     .set({ state })
     .where(and(eq(round.id, id), eq(round.state, state)))
+}
+
+/** A guard: the closing of an open round moves, from where it was read. */
+export function moveClosing(tx: Db, { id, closes }: OpenRound, to: LocalMoment): Write {
+  return tx
+    .update(round)
+    .set({ closes: to })
+    .where(and(eq(round.id, id), eq(round.state, 'open'), eq(round.closes, closes)))
+}
+
+/** A guard: only an open round is called off, and once. */
+export function markCancelled(tx: Db, id: RoundId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ state: 'cancelled', cancelledAt: at })
+    .where(and(eq(round.id, id), eq(round.state, 'open')))
 }
 
 /** A guard: an open round closes once. */

@@ -14,6 +14,8 @@ export const messageKinds = [
   'reminder',
   'closing-soon',
   'results',
+  'extension',
+  'cancellation',
   'staff-invitation',
   'password-reset',
   'round-closed',

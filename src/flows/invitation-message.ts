@@ -38,6 +38,16 @@ export function resultsMessage(deps: Deps, to: To, version: number, now: Instant
   return { ...toContact(deps, to, now), kind: 'results', occasion }
 }
 
+/** The mail that tells everybody of a round something once: a new closing, or that it was called off. */
+export function announcementMessage(
+  deps: Deps,
+  to: To,
+  kind: 'extension' | 'cancellation',
+): Queued {
+  const occasion = `${kind} ${to.invitation.id}`
+  return { ...toContact(deps, to, deps.clock.now()), kind, occasion }
+}
+
 /** Everything about a message but what it is for. Its text, and the link in it, are made when it is sent. */
 function toContact(deps: Deps, { invitation, contact }: To, now: Instant) {
   return {

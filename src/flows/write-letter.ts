@@ -16,6 +16,7 @@ import type { Letter } from '../mail/mailer.ts'
 import { coordinatorOf, letterToPartner, unsubscribeAddress } from './letter-to-partner.ts'
 import { unsentParts } from './parts-left.ts'
 import { readersOf, sampleAmong } from './sample-reader.ts'
+import { writeAnnouncement } from './write-announcement.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
 /** The letter of a message, from the facts as they are now; or the news that nobody should get it any more. */
@@ -42,6 +43,15 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
       return await writeToPartner(deps, office, message)
     case 'letter-test':
       return await writeTest(deps, office, message)
+    case 'extension':
+    case 'cancellation': {
+      const coordinator = await coordinatorOf(deps)
+      const announced = await writeAnnouncement(deps, office, coordinator, message)
+      if (!announced) return unwanted
+      const { contact, composed, unsubscribe } = announced
+      const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe }
+      return letter(deps, office, ready)
+    }
     case 'staff-invitation':
     case 'password-reset':
     case 'round-closed': {

@@ -4,7 +4,7 @@ import { openLink } from '../../db/store/invitations.ts'
 import type { Deps } from '../deps.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
-import type { LaunchedRound } from '../domain/round.ts'
+import type { CancelledRound, LaunchedRound } from '../domain/round.ts'
 import type { Misses } from './misses.ts'
 import { peerOf } from './peer.ts'
 
@@ -17,6 +17,7 @@ export type OpenedVisit =
       printedOn: Day | null
     }
   | { kind: 'replaced'; invitation: Invitation }
+  | { kind: 'cancelled'; invitation: Invitation; round: CancelledRound }
   | { kind: 'damaged'; status: 400 | 404 }
   | { kind: 'too-many'; wait: number }
 
@@ -35,7 +36,7 @@ export async function openVisit(c: Context, deps: Deps, misses: Misses): Promise
   const token = tokenIn(c.req.url)
   const link = token && (await openLink(deps.db, deps.links.fingerprint(token)))
   if (!link) return missed(c, deps, misses)
-  if (link.kind === 'replaced') return link
+  if (link.kind !== 'current') return link
   const { invitation, round, printedOn } = link
   const parts = await partsOf(deps, round)
   if (!parts) return missed(c, deps, misses)

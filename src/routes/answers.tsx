@@ -3,6 +3,7 @@ import type { Instrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import { findResponse, type StoredResponse } from '../../db/store/responses.ts'
+import { CalledOffPage } from '../../views/pages/respond/called-off.tsx'
 import {
   type Part,
   type Standing,
@@ -15,8 +16,10 @@ import { doorsText } from '../../views/text/doors.ts'
 import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
 import { cleanText, lengthOf } from '../domain/answers.ts'
+import type { Invitation } from '../domain/invitation.ts'
 import { completeFor, offeredBy, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
+import type { CancelledRound } from '../domain/round.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
 import { type Form, field, mediaType, readForm } from '../http/forms.ts'
 import { countMisses } from '../http/misses.ts'
@@ -77,6 +80,8 @@ export function answerRoutes(deps: Deps) {
       }
       case 'replaced':
         return await replacedReply(c, deps, opened.invitation)
+      case 'cancelled':
+        return await calledOff(c, deps, opened.invitation, opened.round)
       case 'damaged':
         return page(c, <WrongLinkPage language={language} replaced={false} />, opened.status)
       case 'too-many':
@@ -84,6 +89,15 @@ export function answerRoutes(deps: Deps) {
         return refuse(c, deps, 'tooMany', 429)
     }
   })
+}
+
+/** Whatever is asked of it, the link of a round that was called off says so. */
+async function calledOff(c: Context, deps: Deps, invitation: Invitation, round: CancelledRound) {
+  const office = await findOffice(deps.db)
+  if (!office) return notFound(c, deps)
+  const language = spokenTo(invitation, office)
+  const title = round.title[completeFor(language)]
+  return page(c, <CalledOffPage language={language} office={office.name} title={title} />, 410)
 }
 
 async function respond(c: Context, visit: RespondentVisit) {

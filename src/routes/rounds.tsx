@@ -1,3 +1,4 @@
+import { findExtension } from '../../db/store/extensions.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import { setRemindersOf } from '../../db/store/set-reminders.ts'
 import { CancelledPage } from '../../views/pages/rounds/cancelled.tsx'
@@ -20,6 +21,7 @@ import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/vi
 import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
 import { reminderPlanRoutes } from './reminder-plan.tsx'
+import { roundMoveRoutes } from './round-moves.tsx'
 import { roundOpeningRoutes } from './round-opening.tsx'
 import { roundPlanRoutes } from './round-plan.tsx'
 import { roundSharingRoutes } from './round-sharing.tsx'
@@ -34,6 +36,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
   ...roundSharingRoutes,
+  ...roundMoveRoutes,
   ...onBehalfRoutes,
   ...paperRoutes,
 ]
@@ -77,6 +80,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       participation={countParticipation(progress.map(({ state }) => state))}
       rows={rowsFor(visit, progress)}
       reminders={await setRemindersOf(deps.db, round.id)}
+      extension={(await findExtension(deps.db, round.id)) ?? null}
       mayRun={mayRun}
       mayGrade={mayHere(visit, 'grade the office itself')}
       maySeeResults={isClosed(round) && statesReadBy(visit.staff.role).includes(round.state)}

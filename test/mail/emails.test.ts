@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/domain/language.ts'
 import { type LetterKind, letterKinds } from '../../src/domain/wording.ts'
+import { cancellationEmail, extensionEmail } from '../../views/emails/announcements.ts'
 import { escapeHtml } from '../../views/emails/compose.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
@@ -51,6 +52,10 @@ function everyLetter(typed: string) {
     const ready = { kind: 'ready', sent: 8, invited: 11 } as const
     return [
       ...letterKinds.map((kind) => standardLetter(kind, toPartner)),
+      ...[true, false].map((hasSent) =>
+        extensionEmail({ ...toPartner, hasSent, closedBefore: closesAt }),
+      ),
+      cancellationEmail(toPartner),
       passwordResetEmail({ ...common, expiresAt: closesAt }),
       staffInvitationEmail({
         ...common,

@@ -121,6 +121,11 @@ export type RespondWords = {
     typedTitle: string
     typedWords: string
   }
+  calledOff: {
+    title: string
+    words: (office: string, title: string) => string
+    erased: string
+  }
   special: { dk: string; na: string }
 }
 
@@ -274,6 +279,11 @@ const en: RespondWords = {
     typedTitle: 'Not saved',
     typedWords:
       'The link was replaced while you were writing, so these answers were not saved. Copy from here what is missing under the new link.',
+  },
+  calledOff: {
+    title: 'This evaluation was called off',
+    words: (office, title) => `${office} has called off “${title}”. There is nothing to do.`,
+    erased: 'What was answered has been erased. Thank you for your time.',
   },
   special: { dk: 'I do not know', na: 'Does not apply to us' },
 }
@@ -434,6 +444,11 @@ const fr: RespondWords = {
     typedTitle: 'Non enregistré',
     typedWords:
       'Le lien a été remplacé pendant que vous écriviez : ces réponses n’ont pas été enregistrées. Copiez ici ce qui manque sous le nouveau lien.',
+  },
+  calledOff: {
+    title: 'Cette évaluation a été annulée',
+    words: (office, title) => `${office} a annulé « ${title} ». Vous n’avez rien à faire.`,
+    erased: 'Les réponses données ont été effacées. Merci du temps que vous y avez consacré.',
   },
   special: { dk: 'Je ne sais pas', na: 'Sans objet pour nous' },
 }

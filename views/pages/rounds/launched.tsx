@@ -1,4 +1,4 @@
-import type { Instant } from '../../../src/domain/calendar.ts'
+import { type Instant, instantOf, type LocalMoment } from '../../../src/domain/calendar.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import type { Participation } from '../../../src/domain/participation.ts'
 import type { SetReminder } from '../../../src/domain/reminder-schedule.ts'
@@ -14,6 +14,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { remindersText } from '../../text/reminders.ts'
+import { roundMovesText } from '../../text/round-moves.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { selfScoreText } from '../../text/self-score.ts'
 import { sharingText } from '../../text/sharing.ts'
@@ -27,6 +28,8 @@ type Props = {
   /** Null for those who may know how many have answered, but not who. */
   rows: readonly MonitorRow[] | null
   reminders: readonly SetReminder[]
+  /** The one time its closing was moved. */
+  extension: { closedBefore: LocalMoment } | null
   mayRun: boolean
   maySeeResults: boolean
   /** Whether this person is of the team that grades the office itself. */
@@ -62,11 +65,13 @@ export function LaunchedPage(props: Props) {
   )
 }
 
-function timing({ frame, round }: Props): string {
+function timing({ frame, round, extension }: Props): string {
   const { monitor, closed } = roundsText[frame.language]
   const words = (at: Instant) => longMoment(at, round.zone, frame.language)
+  const { from } = roundMovesText[frame.language].extension
+  const moved = extension && ` ${from(words(instantOf(extension.closedBefore, round.zone)))}`
   return round.state === 'open'
-    ? monitor.closes(words(closingInstant(round)))
+    ? `${monitor.closes(words(closingInstant(round)))}${moved ?? ''}`
     : closed.since(words(round.closedAt))
 }
 
@@ -137,7 +142,8 @@ function ResultActs({ frame, round, mayRun }: ResultActsProps) {
   )
 }
 
-function OpenActs({ frame, round, remindable }: Props) {
+function OpenActs({ frame, round, remindable, extension }: Props) {
+  const moves = roundMovesText[frame.language]
   const { monitor: t } = roundsText[frame.language]
   return (
     <>
@@ -151,6 +157,8 @@ function OpenActs({ frame, round, remindable }: Props) {
           {t.close}
         </a>
         <a href={`/rounds/${round.id}/paper`}>{doorsText[frame.language].paper.link}</a>
+        {extension === null && <a href={`/rounds/${round.id}/extension`}>{moves.extension.act}</a>}
+        <a href={`/rounds/${round.id}/cancellation`}>{moves.cancellation.act}</a>
       </p>
       {remindable === 0 && <p class="soft">{t.nobodyToRemind}</p>}
     </>

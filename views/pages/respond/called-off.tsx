@@ -1,0 +1,17 @@
+import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import { RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { respondText } from '../../text/respond.ts'
+
+type Props = { language: RespondentLanguage; office: string; title: string }
+
+/** What a link says once its round was called off. */
+export function CalledOffPage({ language, office, title }: Props) {
+  const t = respondText[language].calledOff
+  return (
+    <RespondentPage language={language} title={t.title}>
+      <h1>{t.title}</h1>
+      <p>{t.words(office, title)}</p>
+      <p>{t.erased}</p>
+    </RespondentPage>
+  )
+}
