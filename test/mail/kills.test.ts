@@ -8,6 +8,7 @@ import { messagesInState } from '../../db/store/messages.ts'
 import { tellFigure } from '../support/fault-figures.ts'
 import { officeWorld } from '../support/office.ts'
 import { opened } from '../support/rounds.ts'
+import { seeded } from '../support/seeded.ts'
 import { temporaryFolder } from '../support/world.ts'
 import { smtpSink } from './smtp-sink.ts'
 
@@ -88,14 +89,3 @@ it(
   },
   20_000 + kills * 3_000,
 )
-
-/** The same moments in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}

@@ -10,7 +10,16 @@ export function runProgram(
   settings: Readonly<Record<string, string>> = {},
   typed = '',
 ) {
-  const child = spawn(process.execPath, args, {
+  return runCommand([process.execPath, ...args], settings, typed)
+}
+
+/** Runs any command, such as one that watches Node or troubles it. */
+export function runCommand(
+  [command = '', ...words]: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+  typed = '',
+) {
+  const child = spawn(command, words, {
     env: { PATH: process.env.PATH ?? '', ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -27,6 +36,7 @@ export function runProgram(
     child.once('close', (status, signal) => resolve(status ?? signal ?? 'gone')),
   )
   return {
+    pid: child.pid ?? 0,
     said,
     ended,
     /** Sends a signal; resolves with how the program ended. */
@@ -53,9 +63,17 @@ function lineOf(child: ChildProcess, said: { out: string; err: string }, pattern
   })
 }
 
-/** The built server of `npm start`, on a port of its own. */
-export async function startedServer(folder: string, settings: Record<string, string> = {}) {
-  const program = runProgram(['dist/server/main.js'], { DATA_DIR: folder, PORT: '0', ...settings })
+/** The built server of `npm start`, on a port of its own; `under` stands before Node, `with` behind it. */
+export async function startedServer(
+  folder: string,
+  settings: Record<string, string> = {},
+  { under = [], with: more = [] }: { under?: readonly string[]; with?: readonly string[] } = {},
+) {
+  const program = runCommand([...under, process.execPath, ...more, 'dist/server/main.js'], {
+    DATA_DIR: folder,
+    PORT: '0',
+    ...settings,
+  })
   const url = await program.line(/^ready +(\S+)$/m)
   return Object.assign(program, { url })
 }

@@ -10,23 +10,22 @@ import { temporaryFolder } from './world.ts'
 
 type Options = { partners?: number; closes?: string }
 
-/** An open round behind the built server, with a link for each partner and a look into its database. */
-export async function startRound({ partners = 12, closes = '2099-03-31T18:00' }: Options = {}) {
+/** An open round in a data folder, with a link for each partner and a look into what is kept; nothing runs yet. */
+export async function prepareRound({ partners = 12, closes = '2099-03-31T18:00' }: Options = {}) {
   const { folder, remove } = temporaryFolder()
   const file = join(folder, 'partner-of-choice.sqlite')
   const world = await launchedWorld({ partners, closes, file })
   world.db.$client.close()
   // The key the world of the tests makes its links with.
   writeFileSync(join(folder, 'key'), `${'07'.repeat(32)}\n`, { mode: 0o600 })
-  const port = `${await freePort()}`
-  let server = await startedServer(folder, { PORT: port })
   return {
-    url: server.url,
+    folder,
+    file,
     survey: world.survey,
-    /** The link of one partner. */
-    link: (which: number) => server.url + (world.invited[which]?.link ?? ''),
-    /** What the database holds of one partner's answers. */
-    stored: (which: number) => stored(file, world.invited[which]?.id ?? ''),
+    /** The address of one partner's link, below the server's. */
+    path: (which: number) => world.invited[which]?.link ?? '',
+    /** What a database holds of one partner's answers: this one, or a copy of it. */
+    stored: (which: number, database = file) => stored(database, world.invited[which]?.id ?? ''),
     /** The coordinator sends one partner a new link: the old one stops working. */
     replaceLink: async (which: number) => {
       const id = world.invited[which]?.id ?? world.deps.newId<'invitation'>()
@@ -34,15 +33,32 @@ export async function startRound({ partners = 12, closes = '2099-03-31T18:00' }:
       const db = openDatabase(file)
       await atomically(db, (tx) => [replaceLink(tx, id, 1), addLink(tx, id, 2, fingerprints)])
       db.$client.close()
-      return `${server.url}/r/${world.deps.links.invitation(id, 2)}`
+      return `/r/${world.deps.links.invitation(id, 2)}`
     },
+    remove,
+  }
+}
+
+export type PreparedRound = Awaited<ReturnType<typeof prepareRound>>
+
+/** An open round behind the built server, with a link for each partner and a look into its database. */
+export async function startRound(options: Options = {}) {
+  const round = await prepareRound(options)
+  const port = `${await freePort()}`
+  let server = await startedServer(round.folder, { PORT: port })
+  return {
+    url: server.url,
+    survey: round.survey,
+    link: (which: number) => server.url + round.path(which),
+    stored: (which: number) => round.stored(which),
+    replaceLink: async (which: number) => server.url + (await round.replaceLink(which)),
     kill: () => server.end('SIGKILL'),
     restart: async () => {
-      server = await startedServer(folder, { PORT: port })
+      server = await startedServer(round.folder, { PORT: port })
     },
     stop: async () => {
       await server.end()
-      remove()
+      round.remove()
     },
   }
 }
