@@ -24,6 +24,7 @@ export const auditActs = [
   'round-planned',
   'plan-changed',
   'recipients-chosen',
+  'message-worded',
   'round-opened',
   'reminders-planned',
   'reminders-sent',

@@ -16,7 +16,8 @@ export function securityHeaders(inlineStyleHash: string, https: boolean): Middle
     await next()
     // Written on the reply itself: `c.header` would make a new reply for each of them.
     const { headers } = c.res
-    headers.set('Content-Security-Policy', policy)
+    // A page that shows a mail as it arrives brings a stricter policy of its own.
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', policy)
     headers.set('X-Content-Type-Options', 'nosniff')
     // Not `no-referrer`: with it browsers send `Origin: null` and honest forms are refused.
     headers.set('Referrer-Policy', 'same-origin')

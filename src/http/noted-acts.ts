@@ -26,6 +26,8 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds': 'round-planned',
   '/rounds/:id/edit': 'plan-changed',
   '/rounds/:id/recipients': 'recipients-chosen',
+  '/rounds/:id/messages/:kind/:language': 'message-worded',
+  '/rounds/:id/messages/:kind/:language/test': null,
   '/rounds/:id/opening': 'round-opened',
   '/rounds/:id/reminder-plan': 'reminders-planned',
   '/rounds/:id/reminders': 'reminders-sent',

@@ -21,6 +21,7 @@ import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/vi
 import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
 import { reminderPlanRoutes } from './reminder-plan.tsx'
+import { roundLetterRoutes } from './round-letters.tsx'
 import { roundMoveRoutes } from './round-moves.tsx'
 import { roundOpeningRoutes } from './round-opening.tsx'
 import { roundPlanRoutes } from './round-plan.tsx'
@@ -33,6 +34,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...roundPlanRoutes,
   get('/rounds/:id', 'see rounds', ofRound(show)),
   ...reminderPlanRoutes,
+  ...roundLetterRoutes,
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
   ...roundSharingRoutes,

@@ -6,6 +6,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
+import { wordingsText } from '../../text/wordings.ts'
 import { SetReminders } from './set-reminders.tsx'
 
 type Props = {
@@ -53,6 +54,11 @@ export function DraftPage({ frame, round, surveys, candidates, reminders, mayRun
           <h2>{t.recipients}</h2>
           <p>{t.recipientsWords(number('invited'), number('left-out'), number('blocked'))}</p>
           {link('recipients', t.choose)}
+        </li>
+        <li>
+          <h2>{wordingsText[frame.language].step}</h2>
+          <p>{wordingsText[frame.language].lead}</p>
+          {link('messages', wordingsText[frame.language].change)}
         </li>
         <li>
           <h2>{remindersText[frame.language].heading}</h2>

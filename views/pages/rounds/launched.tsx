@@ -18,6 +18,7 @@ import { roundMovesText } from '../../text/round-moves.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { selfScoreText } from '../../text/self-score.ts'
 import { sharingText } from '../../text/sharing.ts'
+import { wordingsText } from '../../text/wordings.ts'
 import { Monitor, type MonitorRow } from './monitor.tsx'
 import { SetReminders } from './set-reminders.tsx'
 
@@ -56,6 +57,11 @@ export function LaunchedPage(props: Props) {
       </p>
       {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
       {mayRun && round.state === 'open' && <OpenActs {...props} />}
+      {mayRun && (
+        <p>
+          <a href={`/rounds/${round.id}/messages`}>{wordingsText[frame.language].title}</a>
+        </p>
+      )}
       {props.mayGrade && <SelfScore frame={frame} round={round} />}
       <Counts frame={frame} participation={participation} />
       {rows && mayRun && round.state === 'open' && <MailTroubles frame={frame} rows={rows} />}

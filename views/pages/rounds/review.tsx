@@ -9,6 +9,7 @@ import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { groupName } from '../../text/group-name.ts'
 import { roundsText } from '../../text/rounds.ts'
+import { wordingsText } from '../../text/wordings.ts'
 import { Problems } from './problems.tsx'
 
 type Props = {
@@ -116,6 +117,11 @@ function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
           surveys.map(({ title }) => textIn(title, frame.language).text).join(', '),
           longMoment(closingInstant(round), round.zone, frame.language),
         )}
+      </p>
+      <p>
+        <a href={`/rounds/${round.id}/messages/invitation/${frame.language}`}>
+          {wordingsText[frame.language].kinds.invitation.name}
+        </a>
       </p>
       {round.severalRespondents && <p>{doorsText[frame.language].forwarding.review}</p>}
       <h2>{t.promiseTitle}</h2>
