@@ -34,6 +34,14 @@ function valueAt(values: readonly Revised[], revision: number): string {
   return values.findLast((entry) => entry.revision <= revision)?.value ?? ''
 }
 
+/** Whether two sets of fields say the same. */
+export function sameFields(one: Fields, other: Fields): boolean {
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
+  )
+}
+
 /** A form as it came: what it holds, the revision it was filled in on, and the page it comes from if that has a name. */
 export type PostedFields = {
   revision: number

@@ -16,6 +16,7 @@ import {
   fieldsOf,
   mergeDraft,
   type PostedFields,
+  sameFields,
   settled,
 } from '../domain/draft.ts'
 import type { InstrumentId } from '../domain/ids.ts'
@@ -102,16 +103,6 @@ async function othersAreSent(deps: Deps, { invitation, round, instrument }: Send
 function alreadySent(current: StoredResponse, sent: StoredResponse, late: boolean): boolean {
   const [before, after] = late ? [current.late, sent.late] : [current.answers, sent.answers]
   return before !== null && sameFields(before, after ?? {})
-}
-
-function sameFields(
-  one: Readonly<Record<string, string>>,
-  other: Readonly<Record<string, string>>,
-): boolean {
-  const names = Object.keys(one)
-  return (
-    names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
-  )
 }
 
 function received(deps: Deps, response: StoredResponse, late: boolean): SentResponse {

@@ -29,10 +29,12 @@ export async function showForm(visit: RespondentVisit) {
   return plainForm(visit, await findResponse(deps.db, invitation.id, instrument.id))
 }
 
-/** The form as it stands, with nothing to say about it. */
+/** The form as it stands; where it was sent already, it says when a change counts. */
 function plainForm(visit: RespondentVisit, response: StoredResponse | undefined) {
   const { c, instrument, language, office } = visit
   const form = { instrument, language, office, script: scriptOf(visit) }
+  const { sentNotice } = respondText[language].form
+  if (response?.answers) return formReply(visit, { response, notice: { words: sentNotice } })
   return response?.draft ? draftForm(c, form, response.draft) : emptyForm(c, form)
 }
 
@@ -43,12 +45,11 @@ export async function saveAnswers(visit: RespondentVisit, posting: Posting) {
   if (kept.kind === 'conflict' || faults.length > 0) return keptReply(visit, posting, kept, faults)
   const t = respondText[visit.language].form
   const time = timeOfDay(visit.deps.clock.now(), visit.round.zone, visit.language)
+  const saved = kept.response.answers ? `${t.saved(time)} ${t.sentNotice}` : t.saved(time)
   return formReply(visit, {
     response: kept.response,
     notice:
-      visit.reception === 'late'
-        ? { words: t.lateNotice }
-        : { title: t.savedTitle, words: t.saved(time) },
+      visit.reception === 'late' ? { words: t.lateNotice } : { title: t.savedTitle, words: saved },
   })
 }
 

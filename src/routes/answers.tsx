@@ -16,6 +16,7 @@ import { doorsText } from '../../views/text/doors.ts'
 import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
 import { cleanText, lengthOf } from '../domain/answers.ts'
+import { fieldsOf, sameFields } from '../domain/draft.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { completeFor, offeredBy, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
@@ -235,11 +236,17 @@ async function standingOf(
       kind: 'sent',
       day: longDay(response.sentOn, language),
       code: deps.links.receipt(response.id),
+      unsent: hasUnsent(response),
       told: enteredFor(response, office, language),
     }
   return response?.draft
     ? { kind: 'draft', told: enteredFor(response, office, language) }
     : { kind: 'nothing-yet' }
+}
+
+/** Whether something was changed after sending that does not count yet. */
+function hasUnsent({ draft, answers }: StoredResponse): boolean {
+  return draft !== null && answers !== null && !sameFields(fieldsOf(draft), answers)
 }
 
 function printedWords({ printedOn, office, language }: RespondentVisit): string | undefined {

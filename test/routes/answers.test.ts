@@ -411,6 +411,23 @@ describe('sending', () => {
     expect(await (await world.visitor().post(world.link, send)).text()).toBe(first)
   })
 
+  it('a change that was saved and not sent again is never taken for sent', async () => {
+    const world = await launchedWorld()
+    const respondent = world.visitor()
+    const whole = wholeForm(world.survey, allGraded(world.survey))
+    await respondent.post(world.link, { ...whole, act: 'send' })
+    expect(await respondent.read(world.link)).not.toContain('not been sent yet')
+    const form = await (await respondent.post(world.link, { act: 'edit' })).text()
+    expect(form).toContain('counts once you have sent it again')
+    const changed = { ...whole, revision: revisionIn(form), 'RES-91': 'An afterthought' }
+    const saved = await (await respondent.post(world.link, { ...changed, act: 'save' })).text()
+    expect(saved).toContain('counts once you have sent it again')
+    expect(await respondent.read(world.link)).toContain('What was last sent counts.')
+    const sending = { ...changed, revision: revisionIn(saved) }
+    await respondent.post(world.link, { ...sending, act: 'send' })
+    expect(await respondent.read(world.link)).not.toContain('not been sent yet')
+  })
+
   it('what was last sent counts until closing', async () => {
     const world = await launchedWorld()
     const respondent = world.visitor()

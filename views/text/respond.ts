@@ -18,6 +18,7 @@ export type RespondWords = {
     edit: string
     sentTitle: string
     sentOn: (day: string) => string
+    unsent: string
     declineTitle: string
     declineLabel: string
     declineReason: string
@@ -43,6 +44,7 @@ export type RespondWords = {
     saved: (time: string) => string
     savedTitle: string
     lateNotice: string
+    sentNotice: string
     /** {time} is filled in by the page's script. */
     savedAt: string
     unsaved: string
@@ -149,6 +151,7 @@ const en: RespondWords = {
     edit: 'See or change our answers',
     sentTitle: 'Your answers have arrived',
     sentOn: (day) => `Sent on ${day}. Receipt code:`,
+    unsent: 'Something was changed since and has not been sent yet. What was last sent counts.',
     declineTitle: 'We do not take part',
     declineLabel: 'Yes, we do not take part this year',
     declineReason: 'Reason, if you like',
@@ -183,6 +186,8 @@ const en: RespondWords = {
     savedTitle: 'Saved',
     lateNotice:
       'The round has closed. You can still send: your answers will be kept as late and enter no figure.',
+    sentNotice:
+      'These answers have been sent. What you change here counts once you have sent it again.',
     savedAt: 'Saved {time}',
     unsaved: 'Not saved yet …',
     offline: 'Not saved. We keep trying; your text stays on this page.',
@@ -308,6 +313,7 @@ const fr: RespondWords = {
     edit: 'Voir ou changer nos réponses',
     sentTitle: 'Vos réponses sont arrivées',
     sentOn: (day) => `Envoyées le ${day}. Code du reçu :`,
+    unsent: 'Des réponses ont été changées depuis, sans être envoyées. Le dernier envoi compte.',
     declineTitle: 'Nous ne participons pas',
     declineLabel: 'Oui, nous ne participons pas cette année',
     declineReason: 'Raison, si vous le souhaitez',
@@ -345,6 +351,8 @@ const fr: RespondWords = {
     savedTitle: 'Enregistré',
     lateNotice:
       'L’évaluation est close. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
+    sentNotice:
+      'Ces réponses ont été envoyées. Ce que vous changez ici comptera quand vous l’aurez envoyé à nouveau.',
     savedAt: 'Enregistré à {time}',
     unsaved: 'Pas encore enregistré…',
     offline: 'Non enregistré. Nous continuons d’essayer ; votre texte reste sur cette page.',

@@ -9,7 +9,7 @@ import { respondText } from '../../text/respond.ts'
 export type Standing =
   | { kind: 'nothing-yet' }
   | { kind: 'draft'; told?: string | undefined }
-  | { kind: 'sent'; day: string; code: string; told?: string | undefined }
+  | { kind: 'sent'; day: string; code: string; unsent: boolean; told?: string | undefined }
 
 /** One part of the round: what it asks, about how long that takes, and how far it has come. */
 export type Part = { id: string; title: Said; minutes: number | undefined; standing: Standing }
@@ -129,6 +129,7 @@ function StandingNotice({
           <p>
             {t.sentOn(standing.day)} <code data-receipt>{standing.code}</code>
           </p>
+          {standing.unsent && <p>{t.unsent}</p>}
           {standing.told && <p>{standing.told}</p>}
         </div>
       )
