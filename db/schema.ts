@@ -7,6 +7,7 @@ import { deckLanguages } from '../src/domain/deck-arrangement.ts'
 import type { Draft, Fields } from '../src/domain/draft.ts'
 import type { EmailAddress } from '../src/domain/email-address.ts'
 import { eventNoteKinds } from '../src/domain/event-note.ts'
+import type { RememberedMapping } from '../src/domain/history/mapping.ts'
 import type {
   AuditEntryId,
   ContactId,
@@ -486,6 +487,23 @@ export const results = table('results', {
     .primaryKey()
     .references(() => round.id),
   document: text({ mode: 'json' }).$type<Results>().notNull(),
+})
+
+/** An earlier year brought in from a spreadsheet: its results, and nobody was ever invited. */
+export const importedRound = table('imported_round', {
+  id: text().$type<RoundId>().primaryKey(),
+  year: integer().notNull().unique(),
+  document: text({ mode: 'json' }).$type<Results>().notNull(),
+  importedOn: text('imported_on').notNull(),
+})
+
+/** How a spreadsheet of earlier years was read last time, to be offered again. */
+export const historyMapping = table('history_mapping', {
+  office: text()
+    .$type<OfficeId>()
+    .primaryKey()
+    .references(() => office.id),
+  remembered: text({ mode: 'json' }).$type<RememberedMapping>().notNull(),
 })
 
 /** How the learning event's slides of a round are ordered; without a row they come as they make themselves. */

@@ -5,10 +5,11 @@ import type { RoundId } from '../../src/domain/ids.ts'
 import type { Results } from '../../src/domain/results.ts'
 import { type RoundState, roundStates } from '../../src/domain/round.ts'
 import { results, round } from '../schema.ts'
+import { findImportedRound, importedRounds } from './history.ts'
 
 export async function findResults(db: Db, id: RoundId): Promise<Results | undefined> {
   const [row] = await db.select().from(results).where(eq(results.round, id))
-  return row?.document
+  return row?.document ?? (await findImportedRound(db, id))?.document
 }
 
 /** The results of every round that has them, oldest first. */
@@ -16,7 +17,7 @@ export async function allResults(db: Db): Promise<Results[]> {
   return await resultsIn(db, roundStates)
 }
 
-/** The results of the rounds in some states, oldest first. */
+/** The results of the rounds in some states, oldest first; those of years before our first round come from a spreadsheet. */
 export async function resultsIn(db: Db, states: readonly RoundState[]): Promise<Results[]> {
   const rows = await db
     .select({ document: results.document })
@@ -24,7 +25,9 @@ export async function resultsIn(db: Db, states: readonly RoundState[]): Promise<
     .innerJoin(round, eq(results.round, round.id))
     .where(inArray(round.state, [...states]))
     .orderBy(asc(round.year), asc(round.openedAt))
-  return rows.map((row) => row.document)
+  const imported = (await importedRounds(db)).map((round) => round.document)
+  const own = rows.map((row) => row.document)
+  return [...imported, ...own].sort((one, other) => one.round.year - other.round.year)
 }
 
 export function addResults(tx: Db, id: RoundId, document: Results): Write {

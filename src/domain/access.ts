@@ -21,6 +21,7 @@ const allowed = {
   'see instruments': roles,
   'see rounds': ['coordinator', 'reviewer', 'focal-point', 'direction'],
   'run rounds': ['coordinator'],
+  'bring in earlier years': ['coordinator'],
   'enter answers': ['coordinator'],
   'grade the office itself': ['coordinator', 'focal-point', 'direction'],
   'see who has answered': ['coordinator', 'focal-point'],

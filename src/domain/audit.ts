@@ -34,6 +34,8 @@ export const auditActs = [
   'self-score-entered',
   'round-closed',
   'results-computed',
+  'earlier-years-imported',
+  'earlier-year-removed',
   'round-shared',
   'round-published',
   'round-cancelled',

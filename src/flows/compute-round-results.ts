@@ -1,3 +1,4 @@
+import { importedBefore } from '../../db/store/history.ts'
 import { findInstrument, type Instrument } from '../../db/store/instruments.ts'
 import { type Invited, invitedTo } from '../../db/store/invitations.ts'
 import { findOffice } from '../../db/store/offices.ts'
@@ -199,13 +200,17 @@ function tardiness(people: readonly Person[]): { declined: number; late: number 
   }
 }
 
-/** Earlier rounds in the order they opened, each with the voices its change can be paired with. */
+/**
+ * Earlier rounds in the order they opened, each with the voices its change can be paired with; before them the years that came
+ * from a spreadsheet, of which no voices were kept.
+ */
 async function roundsBefore(deps: Deps, round: ClosedRound): Promise<readonly RoundBefore[]> {
   const earlier = (await allRounds(deps.db))
     .filter(isClosed)
     .filter(({ openedAt, id }) => openedAt < round.openedAt && id !== round.id)
     .sort((one, other) => one.openedAt - other.openedAt)
-  const found: RoundBefore[] = []
+  const imported = await importedBefore(deps.db, round.year)
+  const found: RoundBefore[] = imported.map((results) => ({ results, organisations: null }))
   for (const before of earlier) {
     const results = await findResults(deps.db, before.id)
     if (!results) continue

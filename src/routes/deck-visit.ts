@@ -28,7 +28,8 @@ export function ofDeck(handler: Handler) {
 
 async function findDeck(visit: StaffVisit): Promise<Deck | undefined> {
   const read = await findReadable(visit)
-  if (!read) return undefined
+  // The learning event of a year that was brought in is over.
+  if (!read || !('state' in read.round)) return undefined
   const { round, results, earlier } = read
   const made = slidesOf(results, earlier)
   const arrangement = await arrangementOf(visit.deps, round.id, visit.office.language)

@@ -59,7 +59,8 @@ function byRow(one: SheetFault, other: SheetFault): number {
   return one.row - other.row
 }
 
-function roundFacts(year: number, entries: readonly SheetEntry[], k: number): RoundFacts {
+/** The facts of one year's rows, which contradict nothing. */
+export function roundFacts(year: number, entries: readonly SheetEntry[], k: number): RoundFacts {
   const groups = new Set(entries.flatMap(({ group }) => group ?? []))
   const organisations = Map.groupBy(entries, ({ organisation }) => organisation)
   const unknown = { id: null, title: null, mode: null, openedOn: null, closedOn: null }
