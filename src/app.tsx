@@ -8,6 +8,7 @@ import { compress, compressOnce } from './http/compress.ts'
 import { securityHeaders } from './http/headers.ts'
 import { inlineStyleHash } from './http/inline-style.ts'
 import { knownHost } from './http/known-host.ts'
+import { seenThrough } from './http/peer.ts'
 import { notFound, refuse } from './http/refusals.tsx'
 import { sameOrigin } from './http/same-origin.ts'
 import { currentSession } from './http/sessions.ts'
@@ -25,9 +26,10 @@ import { unsubscribeRoutes } from './routes/unsubscribe.tsx'
 /** All rings: what anybody may load, what a personal link opens, how staff come in, and what staff do. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono()
-  const { PUBLIC_URL } = deps.settings
+  const { PUBLIC_URL, TRUSTED_PROXIES } = deps.settings
   app.use(securityHeaders(inlineStyleHash, PUBLIC_URL.startsWith('https:')))
   app.use(knownHost(PUBLIC_URL))
+  app.use(seenThrough(TRUSTED_PROXIES))
   app.use(sameOrigin(new URL(PUBLIC_URL).origin, /^\/u\//, deps.log))
 
   app.use('/assets/*', compressOnce())

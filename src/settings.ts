@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseEmailAddress } from './domain/email-address.ts'
+import { isProxyRange } from './http/peer.ts'
 
 const url = z
   .url({ protocol: /^https?$/ })
@@ -25,6 +26,12 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d+$/, 'a whole number')
     .transform(Number)
     .pipe(z.number().min(least).max(most))
+const proxies = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''))
+  .refine((list) => list.every(isProxyRange), {
+    message: 'addresses or ranges, like 127.0.0.1, 10.0.0.0/8 or fd00::/8',
+  })
 const yesNo = z.enum(['yes', 'no']).transform((text) => text === 'yes')
 
 /** Every setting the program reads, with what it means. `docs/settings.md` is checked against this list. */
@@ -34,6 +41,9 @@ export const settingsSchema = z.object({
     .describe('The address people see, e.g. https://partners.office.org. Links in mails carry it.'),
   PORT: wholeNumber(0, 65535).default(3000).describe('The port to listen on.'),
   HOST: z.string().min(1).default('127.0.0.1').describe('The address to listen on.'),
+  TRUSTED_PROXIES: proxies
+    .optional()
+    .describe('The proxies whose X-Forwarded-For is believed. Without it none is.'),
   DATA_DIR: z.string().min(1).default('data').describe('The folder that holds everything.'),
   BACKUP_DIR: z
     .string()

@@ -83,6 +83,9 @@ describe('the settings', () => {
     ['SMTP_URL', 'http://mail.office.org'],
     ['SMTP_TLS', 'maybe'],
     ['SMTP_CONNECTIONS', '0'],
+    ['TRUSTED_PROXIES', 'proxy.office.org'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '127.0.0.1 everybody'],
     ['BACKUP_DAYS', '36'],
     ['MAIL_FROM', 'Us <us@office.org>'],
     ['MAIL_FROM', 'a@x.org, b@y.org'],
@@ -103,6 +106,13 @@ describe('the settings', () => {
       'SMTP_URL',
     ])
     expect(JSON.stringify(read)).not.toMatch(/secret|hunter2/)
+  })
+
+  it('of proxies are read as a list', () => {
+    const TRUSTED_PROXIES = '127.0.0.1, 10.0.0.0/8 fd00::/8'
+    expect(readSettings({ TRUSTED_PROXIES })).toMatchObject({
+      settings: { TRUSTED_PROXIES: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] },
+    })
   })
 
   it('of a mail server need a sender', () => {
