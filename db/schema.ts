@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, table, text, unique } from '#dialect'
 import { roles } from '../src/domain/access.ts'
 import type { Instant } from '../src/domain/calendar.ts'
+import type { Colour } from '../src/domain/colour.ts'
 import type { OwnSlide, SlidePlace } from '../src/domain/deck-arrangement.ts'
 import { deckLanguages } from '../src/domain/deck-arrangement.ts'
 import type { Draft, Fields } from '../src/domain/draft.ts'
@@ -12,6 +13,7 @@ import type {
   AuditEntryId,
   ContactId,
   EventNoteId,
+  Id,
   InstrumentId,
   InvitationId,
   MessageId,
@@ -30,7 +32,10 @@ import {
 } from '../src/domain/language.ts'
 import { pauseReasons } from '../src/domain/mail-pause.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
+import type { Threshold } from '../src/domain/method/high-grades.ts'
+import { newOffice, type OfficeTexts } from '../src/domain/office.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
+import { pictureTypes } from '../src/domain/picture.ts'
 import { setReminderKinds } from '../src/domain/reminder-schedule.ts'
 import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
@@ -48,8 +53,27 @@ export const office = table('office', {
   name: text().notNull(),
   deName: text('de_name').notNull(),
   language: text({ enum: languages }).notNull(),
-  languages: text({ mode: 'json' }).$type<readonly PartialLanguage[]>().notNull().default([]),
+  languages: text({ mode: 'json' })
+    .$type<readonly PartialLanguage[]>()
+    .notNull()
+    .default(newOffice.languages),
   zone: text().notNull(),
+  colour: text().$type<Colour>(),
+  k: integer().notNull().default(newOffice.k),
+  threshold: text({ mode: 'json' }).$type<Threshold>().notNull().default(newOffice.threshold),
+  texts: text({ mode: 'json' }).$type<OfficeTexts>().notNull().default(newOffice.texts),
+})
+
+/** A picture of the office, shown on staff pages and on what is printed. */
+export const logo = table('logo', {
+  office: text()
+    .$type<OfficeId>()
+    .primaryKey()
+    .references(() => office.id, { onDelete: 'cascade' }),
+  /** Part of its address, so that browsers may keep it. */
+  version: text().$type<Id<'logo'>>().notNull(),
+  type: text({ enum: pictureTypes }).notNull(),
+  base64: text().notNull(),
 })
 
 export const staff = table(

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { findLogoVersion } from '../db/store/logos.ts'
 import { findOffice } from '../db/store/offices.ts'
 import type { Deps } from './deps.ts'
 import { may } from './domain/access.ts'
@@ -6,7 +7,7 @@ import { watchMail } from './flows/watch-mail.ts'
 import { audited } from './http/audited.ts'
 import { compress, compressOnce } from './http/compress.ts'
 import { securityHeaders } from './http/headers.ts'
-import { inlineStyleHash } from './http/inline-style.ts'
+import { colourOf, inColour, inlineStyleHash } from './http/inline-style.ts'
 import { knownHost } from './http/known-host.ts'
 import { seenThrough } from './http/peer.ts'
 import { notFound, refuse } from './http/refusals.tsx'
@@ -15,6 +16,7 @@ import { currentSession } from './http/sessions.ts'
 import { isStorageTrouble, noteStorageTrouble } from './http/storage-trouble.ts'
 import type { StaffRoute } from './http/visit.tsx'
 import { answerRoutes } from './routes/answers.tsx'
+import { appearanceRoutes } from './routes/appearance.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { demoRoutes } from './routes/demo.tsx'
 import { frontDoorRoutes } from './routes/front-door.tsx'
@@ -27,7 +29,7 @@ import { unsubscribeRoutes } from './routes/unsubscribe.tsx'
 export function createApp(deps: Deps): Hono {
   const app = new Hono()
   const { PUBLIC_URL, TRUSTED_PROXIES } = deps.settings
-  app.use(securityHeaders(inlineStyleHash, PUBLIC_URL.startsWith('https:')))
+  app.use(securityHeaders((c) => inlineStyleHash(colourOf(c)), PUBLIC_URL.startsWith('https:')))
   app.use(knownHost(PUBLIC_URL))
   app.use(seenThrough(TRUSTED_PROXIES))
   app.use(sameOrigin(new URL(PUBLIC_URL).origin, /^\/u\//, deps.log))
@@ -35,6 +37,7 @@ export function createApp(deps: Deps): Hono {
   app.use('/assets/*', compressOnce())
   app.use('/r/*', compress(4))
   app.route('/', assetRoutes(deps))
+  app.route('/', appearanceRoutes(deps))
   app.route('/', healthRoutes(deps))
   app.route('/', answerRoutes(deps))
   app.route('/', frontDoorRoutes(deps))
@@ -57,6 +60,7 @@ function staffHandler(deps: Deps, route: StaffRoute) {
     if ((!session || !office) && route.file) return refuse(c, deps, 'signedOut', 401)
     if (!session || !office) return c.redirect(signInFrom(c), 303)
     const { staff } = session
+    inColour(c, office.colour)
     if (!may(staff.role, route.act)) return notFound(c, deps, staff.language)
     const mail = may(staff.role, 'run mail')
       ? { ...(await watchMail(deps)), zone: office.zone }
@@ -66,6 +70,8 @@ function staffHandler(deps: Deps, route: StaffRoute) {
       office: office.name,
       person: { name: staff.name, role: staff.role },
       stylesheet: deps.assets.path('staff.css') ?? '',
+      colour: office.colour,
+      logo: await findLogoVersion(deps.db),
       path: c.req.path,
       demo: deps.settings.SMTP_URL === undefined,
       mail,

@@ -18,7 +18,16 @@ export function offerLanguages(tx: Db, id: OfficeId, languages: readonly Partial
   return tx.update(office).set({ languages }).where(eq(office.id, id))
 }
 
-/** A new office offers the complete languages only. */
-export function addOffice(tx: Db, made: Omit<Office, 'languages'>): Write {
+/** What an office's settings change at once. */
+export type OfficeChanges = Omit<Office, 'id' | 'languages'>
+
+export function changeOffice(tx: Db, id: OfficeId, changes: OfficeChanges): Write {
+  return tx.update(office).set(changes).where(eq(office.id, id))
+}
+
+/** What a new office is made of; everything else begins as `newOffice` says. */
+type NewOffice = Pick<Office, 'id' | 'name' | 'deName' | 'language' | 'zone'> & Partial<Office>
+
+export function addOffice(tx: Db, made: NewOffice): Write {
   return tx.insert(office).values(made)
 }

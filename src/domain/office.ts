@@ -1,5 +1,7 @@
+import type { Colour } from './colour.ts'
 import type { OfficeId } from './ids.ts'
-import type { Language, PartialLanguage } from './language.ts'
+import type { Bilingual, Language, PartialLanguage } from './language.ts'
+import type { Threshold } from './method/high-grades.ts'
 
 /** The organisation that is graded. */
 export type Office = {
@@ -11,7 +13,32 @@ export type Office = {
   /** Languages with gaps that its respondents are offered beside the complete ones. */
   languages: readonly PartialLanguage[]
   zone: string
+  /** Its accent; null for the program's own. */
+  colour: Colour | null
+  /** Smallest number of organisations a new round publishes anything about, 5-10; each round may choose its own. */
+  k: number
+  /** The share of high grades that counts as *receives high grades*: fixed for the whole life of a strategy. */
+  threshold: Threshold
+  /** What its partners are told beside everything else; empty where it says nothing. */
+  texts: OfficeTexts
 }
+
+/** The office's own words to its partners. */
+export type OfficeTexts = {
+  /** Whom to ask, and how. */
+  questions: Bilingual
+  /** Who receives requests for a confidential talk, and how to reach that person. */
+  trust: Bilingual
+}
+
+/** How a new office begins, until somebody opens its settings. */
+export const newOffice = {
+  languages: [],
+  colour: null,
+  k: 5,
+  threshold: [2, 3],
+  texts: { questions: { en: '', fr: '' }, trust: { en: '', fr: '' } },
+} as const satisfies Partial<Office>
 
 /**
  * The French preposition before a name: elided before a vowel or a silent h.

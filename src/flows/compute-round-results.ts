@@ -36,7 +36,7 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
   const people = await peopleOf(deps, round)
   const facts: RoundFacts = {
     office: { id: office.id, name: office.name },
-    round: roundFacts(round),
+    round: roundFacts(round, office),
     instruments: surveys.map(({ id, version }) => ({ id, version })),
     sections: new Map(
       surveys.flatMap(({ sections }) =>
@@ -52,7 +52,7 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
   return computeResults(facts, await roundsBefore(deps, round))
 }
 
-function roundFacts(round: ClosedRound): RoundFacts['round'] {
+function roundFacts(round: ClosedRound, { threshold }: Office): RoundFacts['round'] {
   return {
     id: round.id,
     year: round.year,
@@ -61,7 +61,7 @@ function roundFacts(round: ClosedRound): RoundFacts['round'] {
     openedOn: dayAt(round.openedAt, round.zone),
     closedOn: dayAt(round.closedAt, round.zone),
     k: round.k,
-    threshold: [2, 3],
+    threshold: [...threshold],
     breakdown: round.breakdown === 'none' ? null : round.breakdown,
   }
 }

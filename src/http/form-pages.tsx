@@ -2,6 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { render } from 'preact-render-to-string'
 import type { Instrument } from '../../db/store/instruments.ts'
+import { Accent } from '../../views/components/accent.ts'
 import { AnswerFormPage } from '../../views/pages/respond/form.tsx'
 import { settleLanguages } from '../../views/text/catalogue.ts'
 import { type Draft, fieldsOf } from '../domain/draft.ts'
@@ -50,7 +51,7 @@ function made(form: FormPage): Made {
   const { instrument, language, office } = form
   const forms = known.get(instrument) ?? new Map<string, Made>()
   known.set(instrument, forms)
-  const key = `${language} ${office.languages} ${office.name} ${office.deName}`
+  const key = `${language} ${office.languages} ${office.name} ${office.deName} ${office.colour}`
   const found = forms.get(key) ?? make(form)
   forms.set(key, found)
   return found
@@ -59,7 +60,11 @@ function made(form: FormPage): Made {
 function make({ instrument, language, office, script }: FormPage): Made {
   const offered = offeredBy(office)
   const asked = { survey: instrument.survey, office, language, offered, fields: {}, faults: [] }
-  const page = render(<AnswerFormPage asked={asked} revision={0} script={script} />)
+  const page = render(
+    <Accent.Provider value={office.colour}>
+      <AnswerFormPage asked={asked} revision={0} script={script} />
+    </Accent.Provider>,
+  )
   const html = `<!doctype html>${settleLanguages(page)}`
   return { packed: pack(html), template: formTemplate(html) }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Session } from '../../db/store/sessions.ts'
+import { Accent } from '../../views/components/accent.ts'
 import type { Frame } from '../../views/components/staff-page.tsx'
 import { settleLanguages } from '../../views/text/catalogue.ts'
 import type { Deps } from '../deps.ts'
@@ -11,6 +12,7 @@ import type { Concern } from '../domain/audit.ts'
 import type { Office } from '../domain/office.ts'
 import type { Staff } from '../domain/staff.ts'
 import { htmlReply } from './compress.ts'
+import { colourOf } from './inline-style.ts'
 
 /** A request by somebody who signed in and may do what the route is for. */
 export type StaffVisit = {
@@ -60,5 +62,6 @@ export function page(
   content: VNode,
   status: 200 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 400 | 403 | 500 | 503 = 200,
 ) {
-  return htmlReply(c, `<!doctype html>${settleLanguages(render(content))}`, status)
+  const coloured = <Accent.Provider value={colourOf(c)}>{content}</Accent.Provider>
+  return htmlReply(c, `<!doctype html>${settleLanguages(render(coloured))}`, status)
 }

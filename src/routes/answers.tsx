@@ -23,6 +23,7 @@ import type { Office } from '../domain/office.ts'
 import type { CancelledRound } from '../domain/round.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
 import { type Form, field, mediaType, readForm } from '../http/forms.ts'
+import { inColour } from '../http/inline-style.ts'
 import { countMisses } from '../http/misses.ts'
 import { openVisit } from '../http/personal-link.ts'
 import { notFound, preferredLanguage, refuse, refuseUnreadable } from '../http/refusals.tsx'
@@ -63,6 +64,7 @@ export function answerRoutes(deps: Deps) {
       case 'opened': {
         const office = await findOffice(deps.db)
         if (!office) return notFound(c, deps)
+        inColour(c, office.colour)
         const { invitation, round, parts, printedOn } = opened
         const reception = receptionOf(deps, round)
         const visit = {

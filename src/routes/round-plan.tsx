@@ -107,7 +107,7 @@ function firstPlan({ deps, office }: StaffVisit): TypedPlan {
     closesAt: '18:00',
     breakdown: 'none',
     mode: 'confidential',
-    k: '5',
+    k: String(office.k),
     severalRespondents: false,
   }
 }

@@ -6,6 +6,7 @@ import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
 import { mailRoutes } from './mail.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
+import { officeSettingRoutes } from './office-settings.tsx'
 import { partnerFormRoutes } from './partner-forms.tsx'
 import { partnerTransferRoutes } from './partner-transfers.tsx'
 import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
@@ -24,6 +25,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...peopleRoutes,
   ...auditRoutes,
   ...languageSettingRoutes,
+  ...officeSettingRoutes,
   ...mailRoutes,
   ...mailboxRoutes,
   ...roundRoutes,

@@ -8,7 +8,7 @@ import { office } from '../../db/schema.ts'
 import { databaseIsWritable } from '../../db/store/health.ts'
 import { addOffice } from '../../db/store/offices.ts'
 import type { Id } from '../../src/domain/ids.ts'
-import type { Office } from '../../src/domain/office.ts'
+import { newOffice, type Office } from '../../src/domain/office.ts'
 import { temporaryFolder } from '../support/world.ts'
 
 /** Offices stand for any rows here; the number says which. */
@@ -17,8 +17,8 @@ const numbered = (number: number): Office => ({
   name: `Office ${number}`,
   deName: '',
   language: 'en',
-  languages: [],
   zone: 'UTC',
+  ...newOffice,
 })
 
 async function database(file = ':memory:') {

@@ -12,6 +12,8 @@ import type { Visitor } from '../support/world.ts'
 /** What anybody may ask for, signed in or not; everything else is a staff route. */
 const publicRoutes = [
   'GET /assets/:file',
+  'GET /office/colour/:file',
+  'GET /office/logo/:version',
   'GET /healthz',
   'GET /code',
   'POST /code',

@@ -5,7 +5,7 @@ import { addPartner, allPartners } from '../../db/store/partners.ts'
 import { addSession } from '../../db/store/sessions.ts'
 import { addStaff } from '../../db/store/staff.ts'
 import { type Role, roles } from '../../src/domain/access.ts'
-import type { Office } from '../../src/domain/office.ts'
+import { newOffice, type Office } from '../../src/domain/office.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
 import type { Staff } from '../../src/domain/staff.ts'
 import { fingerprint, newSessionToken } from '../../src/links.ts'
@@ -19,8 +19,8 @@ export async function officeWorld(options: Parameters<typeof freshWorld>[0] = {}
     name: 'Amahoro International',
     deName: 'd’Amahoro International',
     language: 'en',
-    languages: [],
     zone: 'Africa/Bujumbura',
+    ...newOffice,
   }
   const staff = Object.fromEntries(roles.map((role) => [role, person(world, role)]))
   await atomically(world.db, (tx) => [

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Role } from '../../src/domain/access.ts'
 import { type Act, may } from '../../src/domain/access.ts'
+import type { Colour } from '../../src/domain/colour.ts'
 import { type Language, languageNames, languages } from '../../src/domain/language.ts'
 import { frameText } from '../text/frame.ts'
 import { MailBanner, type MailStanding } from './mail-banner.tsx'
@@ -11,6 +12,10 @@ export type Frame = {
   office: string
   person: { name: string; role: Role }
   stylesheet: string
+  /** The office's accent; null for the program's own. */
+  colour?: Colour | null
+  /** What stands in the address of the office's logo. */
+  logo?: string | undefined
   path: string
   demo: boolean
   /** Whether mail leaves, for those who run it. */
@@ -23,7 +28,7 @@ const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string
   { key: 'instruments', href: '/instruments', act: 'see instruments' },
   { key: 'rounds', href: '/rounds', act: 'see rounds' },
   { key: 'trends', href: '/trends', act: 'see published results' },
-  { key: 'people', href: '/people', act: 'manage people' },
+  { key: 'settings', href: '/settings', act: 'run office settings' },
 ]
 
 type Props = {
@@ -44,6 +49,9 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
         <link rel="icon" href="data:," />
         <title>{`${title} · ${frame.office}`}</title>
         <link rel="stylesheet" href={frame.stylesheet} />
+        {frame.colour && (
+          <link rel="stylesheet" href={`/office/colour/${frame.colour.slice(1)}.css`} />
+        )}
         {scripts.map((src) => src && <script type="module" src={src} />)}
       </head>
       <body>
@@ -52,6 +60,7 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
         </a>
         <header class="top">
           <p class="office">
+            {frame.logo && <img class="logo" src={`/office/logo/${frame.logo}`} alt="" />}
             <bdi>{frame.office}</bdi>
           </p>
           <nav aria-label={t.menuLabel}>

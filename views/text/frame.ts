@@ -5,7 +5,7 @@ type Words = {
   menuLabel: string
   signOut: string
   menu: Record<
-    'home' | 'partners' | 'instruments' | 'rounds' | 'trends' | 'people' | 'mail' | 'mailbox',
+    'home' | 'partners' | 'instruments' | 'rounds' | 'trends' | 'settings' | 'mail' | 'mailbox',
     string
   >
   roles: Record<Role, string>
@@ -21,7 +21,7 @@ const en: Words = {
     instruments: 'Instruments',
     rounds: 'Rounds',
     trends: 'Trends',
-    people: 'People',
+    settings: 'Settings',
     mail: 'Outgoing mail',
     mailbox: 'Mailbox',
   },
@@ -47,7 +47,7 @@ const fr: Words = {
     instruments: 'Instruments',
     rounds: 'Cycles',
     trends: 'Tendances',
-    people: 'Équipe',
+    settings: 'Réglages',
     mail: 'Messages à envoyer',
     mailbox: 'Boîte d’envoi',
   },

@@ -1,6 +1,48 @@
 import type { Language } from '../../src/domain/language.ts'
+import type { OfficeFault } from '../../src/domain/office-settings.ts'
+
+type Place = { title: string; words: string }
 
 type Words = {
+  overview: { title: string; places: Record<'office' | 'languages' | 'mail' | 'people', Place> }
+  save: string
+  saved: string
+  faults: Record<OfficeFault['kind'], string>
+  office: {
+    title: string
+    faultTitle: string
+    name: string
+    deName: string
+    deNameHint: string
+    language: string
+    zone: string
+    zoneHint: string
+    wordsTitle: string
+    wordsLead: string
+    questions: Record<Language, string>
+    questionsHint: string
+    trust: Record<Language, string>
+    trustHint: string
+    numbersTitle: string
+    k: string
+    kHint: string
+    threshold: string
+    thresholdHint: string
+    thresholdNow: (share: string) => string
+    thresholdFixed: string
+    thresholdNames: Readonly<Record<string, string>>
+    looksTitle: string
+    colour: string
+    colourHint: string
+    logo: string
+    noLogo: string
+    logoNow: string
+    chooseLogo: string
+    logoHint: string
+    setLogo: string
+    removeLogo: string
+    logoFaults: Record<'no-file' | 'not-a-picture' | 'too-large', string>
+  }
   languages: {
     title: string
     link: string
@@ -14,6 +56,83 @@ type Words = {
 }
 
 const en: Words = {
+  overview: {
+    title: 'Settings',
+    places: {
+      office: {
+        title: 'The office',
+        words:
+          'Its name, its words to partners, its colour and logo, and the thresholds of its figures.',
+      },
+      languages: {
+        title: 'Languages',
+        words: 'Which languages partners may answer in, beside English and French.',
+      },
+      mail: {
+        title: 'Mail',
+        words: 'How mail leaves, a check sent to yourself, and what your sending domain needs.',
+      },
+      people: { title: 'People', words: 'Who of the office may do what.' },
+    },
+  },
+  save: 'Save',
+  saved: 'Saved.',
+  faults: {
+    missing: 'This is missing.',
+    'too-long': 'This is too long.',
+    'not-an-option': 'Choose one of the answers.',
+    'not-a-colour': 'This is not a colour. Write it as # and six letters or digits, like #0b5c66.',
+    'too-pale':
+      'This colour is too pale: links in it could not be read on white. Choose a darker one.',
+    'one-language': 'This stands in one language only. Write it in both, or leave both empty.',
+  },
+  office: {
+    title: 'The office',
+    faultTitle: 'Something is missing or wrong',
+    name: 'Name of the office',
+    deName: 'The name with its French preposition',
+    deNameHint: 'As in “les partenaires …”: “d’Amahoro International”, “de Partage”.',
+    language: 'Language of the office',
+    zone: 'Time zone',
+    zoneHint:
+      'Closing dates are on this clock. A round that is planned keeps the zone it was planned in.',
+    wordsTitle: 'What partners are told',
+    wordsLead:
+      'Stands in every invitation and reminder, and on the first page of the questionnaire. Empty: nothing is said.',
+    questions: { en: 'Whom to ask, in English', fr: 'Whom to ask, in French' },
+    questionsHint: 'For example: Questions? Call Aline on +257 22 00 00 00, weekdays until 5 pm.',
+    trust: { en: 'Person of trust, in English', fr: 'Person of trust, in French' },
+    trustHint:
+      'Who receives requests for a confidential talk, and how to reach that person. Somebody who holds no budget for partners.',
+    numbersTitle: 'Thresholds',
+    k: 'Smallest group shown in new rounds',
+    kHint:
+      'Nothing is ever shown about fewer organisations than this. Five is the least the method allows; a higher number protects more and shows less. Each round can choose its own before it opens.',
+    threshold: 'What counts as “receives high grades”',
+    thresholdHint:
+      'The share of organisations that must give 4 or 5. It is fixed once the first round has opened, so that years stay comparable.',
+    thresholdNow: (share) =>
+      `A statement “receives high grades” when ${share} of the organisations give it 4 or 5.`,
+    thresholdFixed:
+      'This is fixed since the first round opened: years could not be compared otherwise.',
+    thresholdNames: { '1/2': 'half', '2/3': 'two thirds', '3/4': 'three quarters' },
+    looksTitle: 'How it looks',
+    colour: 'Colour of links and buttons',
+    colourHint: 'It must be readable on white; for dark screens a lighter shade is made of it.',
+    logo: 'Logo',
+    noLogo: 'No logo yet. The name stands alone.',
+    logoNow: 'The logo now',
+    chooseLogo: 'Choose a picture',
+    logoHint:
+      'PNG, JPEG or WebP, at most 100 KB. It is shown to staff and on what they print; respondents’ pages carry no pictures, to spare their data.',
+    setLogo: 'Use this picture',
+    removeLogo: 'Remove the logo',
+    logoFaults: {
+      'no-file': 'Choose a picture first.',
+      'not-a-picture': 'This is no PNG, JPEG or WebP picture.',
+      'too-large': 'This picture is larger than 100 KB.',
+    },
+  },
   languages: {
     title: 'Languages of the respondents’ pages',
     link: 'Languages of the respondents’ pages',
@@ -29,6 +148,89 @@ const en: Words = {
 }
 
 const fr: Words = {
+  overview: {
+    title: 'Réglages',
+    places: {
+      office: {
+        title: 'Le bureau',
+        words:
+          'Son nom, ses mots aux partenaires, sa couleur et son logo, et les seuils de ses chiffres.',
+      },
+      languages: {
+        title: 'Langues',
+        words:
+          'Les langues dans lesquelles les partenaires peuvent répondre, outre l’anglais et le français.',
+      },
+      mail: {
+        title: 'Courriel',
+        words:
+          'Comment les messages partent, un essai envoyé à vous-même, et ce qu’il faut au domaine d’envoi.',
+      },
+      people: { title: 'Personnes', words: 'Qui, au bureau, peut faire quoi.' },
+    },
+  },
+  save: 'Enregistrer',
+  saved: 'Enregistré.',
+  faults: {
+    missing: 'Ce champ est vide.',
+    'too-long': 'Ce texte est trop long.',
+    'not-an-option': 'Choisissez une des réponses.',
+    'not-a-colour':
+      'Ce n’est pas une couleur. Écrivez # et six lettres ou chiffres, comme #0b5c66.',
+    'too-pale':
+      'Cette couleur est trop pâle : ses liens seraient illisibles sur du blanc. Choisissez-en une plus foncée.',
+    'one-language':
+      'Ce texte n’existe que dans une langue. Écrivez-le dans les deux, ou laissez les deux vides.',
+  },
+  office: {
+    title: 'Le bureau',
+    faultTitle: 'Il manque quelque chose, ou quelque chose est faux',
+    name: 'Nom du bureau',
+    deName: 'Le nom avec sa préposition',
+    deNameHint: 'Comme dans « les partenaires … » : « d’Amahoro International », « de Partage ».',
+    language: 'Langue du bureau',
+    zone: 'Fuseau horaire',
+    zoneHint:
+      'Les dates de clôture suivent cette horloge. Un cycle déjà préparé garde le fuseau dans lequel il l’a été.',
+    wordsTitle: 'Ce qui est dit aux partenaires',
+    wordsLead:
+      'Figure dans chaque invitation et chaque rappel, et sur la première page du questionnaire. Vide : rien n’est dit.',
+    questions: { en: 'À qui s’adresser, en anglais', fr: 'À qui s’adresser, en français' },
+    questionsHint:
+      'Par exemple : Une question ? Appelez Aline au +257 22 00 00 00, en semaine jusqu’à 17 h.',
+    trust: { en: 'Personne de confiance, en anglais', fr: 'Personne de confiance, en français' },
+    trustHint:
+      'Qui reçoit les demandes d’entretien confidentiel, et comment joindre cette personne. Quelqu’un qui ne gère aucun budget de partenaire.',
+    numbersTitle: 'Seuils',
+    k: 'Plus petit groupe montré dans les nouveaux cycles',
+    kHint:
+      'Rien n’est jamais montré sur moins d’organisations que cela. Cinq est le minimum de la méthode ; un nombre plus élevé protège davantage et montre moins. Chaque cycle peut choisir le sien avant l’ouverture.',
+    threshold: 'Ce que veut dire « reçoit des notes élevées »',
+    thresholdHint:
+      'La part des organisations qui doivent donner 4 ou 5. Elle est fixée dès l’ouverture du premier cycle, pour que les années restent comparables.',
+    thresholdNow: (share) =>
+      `Une affirmation « reçoit des notes élevées » quand ${share} des organisations lui donnent 4 ou 5.`,
+    thresholdFixed:
+      'C’est fixé depuis l’ouverture du premier cycle : sans cela, les années ne se compareraient pas.',
+    thresholdNames: { '1/2': 'la moitié', '2/3': 'les deux tiers', '3/4': 'les trois quarts' },
+    looksTitle: 'Apparence',
+    colour: 'Couleur des liens et des boutons',
+    colourHint:
+      'Elle doit être lisible sur du blanc ; pour les écrans sombres, une teinte plus claire en est tirée.',
+    logo: 'Logo',
+    noLogo: 'Pas encore de logo. Le nom figure seul.',
+    logoNow: 'Le logo actuel',
+    chooseLogo: 'Choisir une image',
+    logoHint:
+      'PNG, JPEG ou WebP, 100 Ko au plus. Elle est montrée à l’équipe et sur ce qu’elle imprime ; les pages des répondants ne portent pas d’image, pour ménager leurs données.',
+    setLogo: 'Prendre cette image',
+    removeLogo: 'Retirer le logo',
+    logoFaults: {
+      'no-file': 'Choisissez d’abord une image.',
+      'not-a-picture': 'Ce n’est pas une image PNG, JPEG ou WebP.',
+      'too-large': 'Cette image dépasse 100 Ko.',
+    },
+  },
   languages: {
     title: 'Langues des pages des répondants',
     link: 'Langues des pages des répondants',

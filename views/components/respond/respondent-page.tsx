@@ -1,12 +1,24 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Colour } from '../../../src/domain/colour.ts'
 import { languageNames, languages, type RespondentLanguage } from '../../../src/domain/language.ts'
 import css from '../../styles/respondent.css?raw'
+import { Accent, accented } from '../accent.ts'
 
 /** The one stylesheet that stands inside a page; the policy allows it by its hash. */
-export const inlineStyle = css
+const ownStyle = css
   .replace(/\/\*.*?\*\//gs, '')
   .replace(/\s+/g, ' ')
   .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+
+const styles = new Map<Colour | null, string>()
+
+/** The stylesheet inside a page, in the office's colour. */
+export function inlineStyle(colour: Colour | null): string {
+  const known = styles.get(colour) ?? accented(ownStyle, colour)
+  styles.set(colour, known)
+  return known
+}
 
 type Props = {
   language: RespondentLanguage
@@ -17,6 +29,7 @@ type Props = {
 
 /** A respondent's page: one request, one column, nothing from elsewhere. */
 export function RespondentPage({ language, title, kind, children }: Props) {
+  const style = inlineStyle(useContext(Accent))
   return (
     <html lang={language}>
       <head>
@@ -26,7 +39,7 @@ export function RespondentPage({ language, title, kind, children }: Props) {
         <link rel="icon" href="data:," />
         <title>{title}</title>
         {/* The stylesheet is our own file, not data; escaping it would change its hash. */}
-        <style dangerouslySetInnerHTML={{ __html: inlineStyle }} />
+        <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
         <main data-page={kind}>{children}</main>

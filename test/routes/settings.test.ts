@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { findOffice } from '../../db/store/offices.ts'
+import { typedOffice } from '../../src/domain/office-settings.ts'
+import { launchedWorld } from '../support/launched.ts'
+import { officeWorld } from '../support/office.ts'
+import { opened } from '../support/rounds.ts'
+import { publicUrl } from '../support/world.ts'
+
+async function settings() {
+  const world = await officeWorld()
+  const coordinator = await world.signedIn()
+  const current = async () => {
+    const found = await findOffice(world.db)
+    if (!found) throw new Error('the office is gone')
+    return found
+  }
+  const change = async (changes: Record<string, string>) =>
+    coordinator.post('/settings/office', { ...typedOffice(await current()), ...changes })
+  return Object.assign(world, { coordinator, current, change })
+}
+
+async function upload(world: Awaited<ReturnType<typeof settings>>, bytes: Uint8Array) {
+  const form = new FormData()
+  form.append('logo', new File([new Uint8Array(bytes)], 'logo.png'))
+  return await world.coordinator.ask('/settings/logo', {
+    method: 'POST',
+    headers: { origin: publicUrl },
+    body: form,
+  })
+}
+
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const text = (words: string) => new TextEncoder().encode(words)
+
+describe('the settings of the office', () => {
+  it('are in the menu of the coordinator and say where each thing is set', async () => {
+    const world = await settings()
+    expect(await world.coordinator.read('/')).toContain('href="/settings"')
+    const html = await world.coordinator.read('/settings')
+    for (const place of ['/settings/office', '/settings/languages', '/settings/mail', '/people'])
+      expect(html).toContain(`href="${place}"`)
+  })
+
+  it('keep a new name and what partners are told', async () => {
+    const world = await settings()
+    const reply = await world.change({
+      name: 'Partage Burundi',
+      deName: 'de Partage Burundi',
+      questionsEn: 'Call Aline.',
+      questionsFr: 'Appelez Aline.',
+    })
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/settings/office?saved'])
+    expect(await world.current()).toMatchObject({
+      name: 'Partage Burundi',
+      texts: { questions: { en: 'Call Aline.', fr: 'Appelez Aline.' } },
+    })
+  })
+
+  it.each([
+    ['name', '', 'This is missing.'],
+    ['colour', '#ffd400', 'too pale'],
+    ['colour', 'blue', 'This is not a colour'],
+    ['k', '4', 'Choose one of the answers.'],
+    ['threshold', '1/10', 'Choose one of the answers.'],
+    ['zone', 'Mars/Olympus', 'Choose one of the answers.'],
+    ['questionsFr', 'Appelez Aline.', 'one language only'],
+    ['trustEn', 'x'.repeat(501), 'This is too long.'],
+  ])('refuse %s %s beside the field, and nothing typed is lost', async (field, typed, words) => {
+    const world = await settings()
+    const before = await world.current()
+    const reply = await world.change({ [field]: typed, deName: 'typed beside it' })
+    const html = await reply.text()
+    expect(reply.status).toBe(422)
+    expect(html).toContain(words)
+    expect(html).toContain('value="typed beside it"')
+    expect(html).toMatch(/aria-invalid="true"/)
+    expect(await world.current()).toEqual(before)
+  })
+
+  it('T68 keep the share that counts as high once a round has opened', async () => {
+    const world = await settings()
+    expect((await world.change({ threshold: '3/4' })).status).toBe(303)
+    await world.withPartners(5)
+    await opened(world)
+    expect((await world.change({ threshold: '1/2' })).status).toBe(409)
+    expect((await world.current()).threshold).toEqual([3, 4])
+    const html = await world.coordinator.read('/settings/office')
+    expect(html).toContain('three quarters of the organisations')
+    expect(html).not.toContain('name="threshold"')
+  })
+
+  it('propose the smallest group to new rounds', async () => {
+    const world = await settings()
+    await world.change({ k: '8' })
+    expect(await world.coordinator.read('/rounds/new')).toMatch(/value="8" selected/)
+  })
+})
+
+describe('the colour of the office', () => {
+  it('is on staff pages, by day and in the dark', async () => {
+    const world = await settings()
+    await world.change({ colour: '#8a1538' })
+    expect(await world.coordinator.read('/')).toContain('href="/office/colour/8a1538.css"')
+    const css = await world.visitor().read('/office/colour/8a1538.css')
+    expect(css).toMatch(/^:root\{--accent:#8a1538\}@media \(prefers-color-scheme:dark\)/)
+    expect((await world.visitor().get('/office/colour/red.css')).status).toBe(404)
+  })
+
+  it('is inside the pages of respondents, and allowed there by its hash alone', async () => {
+    const world = await launchedWorld()
+    const coordinator = await world.signedIn()
+    expect(await world.visitor().read(world.link)).toContain('--accent:#0b5c66')
+    await coordinator.post('/settings/office', { ...typedOffice(world.office), colour: '#8a1538' })
+    for (const reply of [
+      await world.visitor().get(world.link),
+      await world.visitor().post(world.link, { page: 'start', act: 'start' }),
+    ]) {
+      const [, style = ''] = /<style>(.*?)<\/style>/s.exec(await reply.text()) ?? []
+      expect(style).toContain('--accent:#8a1538')
+      expect(style).not.toContain('--accent:#0b5c66')
+      const hash = createHash('sha256').update(style).digest('base64')
+      expect(reply.headers.get('content-security-policy')).toContain(`'self' 'sha256-${hash}'`)
+    }
+  })
+})
+
+describe('the logo of the office', () => {
+  it('is kept by its content and shown at an address of its own', async () => {
+    const world = await settings()
+    expect((await upload(world, png)).status).toBe(303)
+    const home = await world.coordinator.read('/')
+    const [, address = ''] = /src="(\/office\/logo\/[\w-]+)"/.exec(home) ?? []
+    const reply = await world.visitor().get(address)
+    expect(reply.headers.get('content-type')).toBe('image/png')
+    expect(reply.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(new Uint8Array(await reply.arrayBuffer())).toEqual(png)
+    await world.coordinator.post('/settings/logo/removal')
+    expect(await world.coordinator.read('/')).not.toContain('/office/logo/')
+    expect((await world.visitor().get(address)).status).toBe(404)
+  })
+
+  it.each([
+    ['a drawing that can run script', text('<svg onload="alert(1)"/>'), 'PNG, JPEG or WebP'],
+    ['a page under a picture’s name', text('<html>'), 'PNG, JPEG or WebP'],
+    ['more than 100 KB', Uint8Array.from([...png, ...new Uint8Array(101 * 1024)]), 'larger than'],
+    ['nothing', new Uint8Array(), 'Choose a picture first.'],
+  ])('is not %s', async (_, bytes, words) => {
+    const world = await settings()
+    const reply = await upload(world, bytes)
+    expect(reply.status).toBe(422)
+    expect(await reply.text()).toContain(words)
+    expect(await world.coordinator.read('/')).not.toContain('/office/logo/')
+  })
+})
