@@ -1,7 +1,20 @@
-import { and, asc, count, eq, gt, inArray, isNull, lte, ne, notExists, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  notExists,
+  sql,
+} from 'drizzle-orm'
 import { bound, claim, type Db, prepared, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
-import type { ContactId, InvitationId, MessageId, RoundId } from '../../src/domain/ids.ts'
+import type { ContactId, InvitationId, MessageId, RoundId, StaffId } from '../../src/domain/ids.ts'
 import type { Message, MessageState } from '../../src/domain/message.ts'
 import type { Standing } from '../../src/domain/standing.ts'
 import { invitation, mailPause, message } from '../schema.ts'
@@ -102,6 +115,17 @@ export async function isSuperseded(db: Db, older: Queued): Promise<boolean> {
     )
     .limit(1)
   return row !== undefined
+}
+
+/** The last checks a person of the office sent itself, newest first. */
+export async function mailChecksOf(db: Db, staff: StaffId, most: number): Promise<Queued[]> {
+  const rows = await db
+    .select()
+    .from(message)
+    .where(and(eq(message.staff, staff), eq(message.kind, 'mail-check')))
+    .orderBy(desc(message.queuedAt))
+    .limit(most)
+  return rows.map(messageFrom)
 }
 
 export async function messagesInState(db: Db, state: MessageState): Promise<Queued[]> {

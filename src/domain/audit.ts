@@ -19,6 +19,7 @@ export const auditActs = [
   'person-invited-again',
   'second-step-lifted',
   'languages-offered',
+  'office-changed',
   'mail-paused',
   'mail-resumed',
   'round-planned',

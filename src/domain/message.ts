@@ -20,6 +20,7 @@ export const messageKinds = [
   'password-reset',
   'round-closed',
   'letter-test',
+  'mail-check',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

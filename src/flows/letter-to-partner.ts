@@ -57,6 +57,7 @@ export async function letterToPartner(
     participation: (await findResults(deps.db, round.id))?.participation ?? null,
     ...ways,
     codePage: `${deps.settings.PUBLIC_URL}/code`,
+    says: { questions: office.texts.questions[language], trust: office.texts.trust[language] },
     coordinator: person(coordinator),
     focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
   }

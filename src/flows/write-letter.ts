@@ -54,7 +54,8 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     }
     case 'staff-invitation':
     case 'password-reset':
-    case 'round-closed': {
+    case 'round-closed':
+    case 'mail-check': {
       const written = await writeToStaff(deps, office, message)
       if (!written) return unwanted
       const { staff, composed } = written

@@ -4,6 +4,7 @@ import { findResults } from '../../db/store/results.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { findStaff } from '../../db/store/staff.ts'
 import type { Composed } from '../../views/emails/compose.ts'
+import { mailCheckEmail } from '../../views/emails/mail-check.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
@@ -22,9 +23,23 @@ export async function writeToStaff(
 ): Promise<ToStaff | undefined> {
   const staff = message.staff && (await findStaff(deps.db, message.staff))
   if (!staff) return undefined
+  if (message.kind === 'mail-check')
+    return { staff, composed: checkOf(deps, office, staff, message) }
   const write = message.kind === 'round-closed' ? aboutRound : aboutPassword
   const composed = await write(deps, office, message, staff)
   return composed && { staff, composed }
+}
+
+function checkOf(deps: Deps, office: Office, staff: Staff, { language, queuedAt }: Queued) {
+  const link = `${deps.settings.PUBLIC_URL}/settings/mail`
+  return mailCheckEmail({
+    language,
+    office: office.name,
+    name: staff.name,
+    queuedAt,
+    zone: office.zone,
+    link,
+  })
 }
 
 /** A link that was used or has ended meanwhile is not sent. */

@@ -209,12 +209,19 @@ async function startReply(
       closing={closingWords(visit)}
       parts={await partsOf(visit)}
       declined={invitation.declinedOn !== null}
+      questions={questionsIn(visit)}
       printed={printedWords(visit)}
       forwarding={await forwardingOf(visit, forwarded)}
       {...(decline && { decline })}
     />,
     status,
   )
+}
+
+/** Whom to ask; nothing where the office says nothing. */
+function questionsIn({ office, language }: RespondentVisit) {
+  const { questions } = office.texts
+  return questions.en === '' ? undefined : inLanguage(questions, language)
 }
 
 async function partsOf(visit: RespondentVisit): Promise<readonly Part[]> {

@@ -5,6 +5,7 @@ import { homeRoutes } from './home.tsx'
 import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
 import { mailRoutes } from './mail.tsx'
+import { mailSettingRoutes } from './mail-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
 import { officeSettingRoutes } from './office-settings.tsx'
 import { partnerFormRoutes } from './partner-forms.tsx'
@@ -26,6 +27,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...auditRoutes,
   ...languageSettingRoutes,
   ...officeSettingRoutes,
+  ...mailSettingRoutes,
   ...mailRoutes,
   ...mailboxRoutes,
   ...roundRoutes,

@@ -3,6 +3,7 @@ import { languages } from '../../src/domain/language.ts'
 import { type LetterKind, letterKinds } from '../../src/domain/wording.ts'
 import { cancellationEmail, extensionEmail } from '../../views/emails/announcements.ts'
 import { escapeHtml } from '../../views/emails/compose.ts'
+import { mailCheckEmail } from '../../views/emails/mail-check.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { roundEmail } from '../../views/emails/round-letter.ts'
@@ -32,6 +33,7 @@ const facts: ToPartner = {
   qr: { cid: 'qr.1@partners.test', side: 164 },
   code: 'K7P2M-9XQH0',
   codePage: 'http://partners.test/code',
+  says: { questions: '', trust: '' },
   unsubscribe: 'http://partners.test/u/abc',
   coordinator: { name: 'Cécile', address: 'cecile@amahoro.test' },
   focalPoint: { name: 'Fabiola', address: 'fabiola@amahoro.test' },
@@ -48,7 +50,8 @@ function everyLetter(typed: string) {
     const common = { language, office: typed, deOffice: typed, name: typed, zone, link }
     const named = { name: typed, address: 'x@amahoro.test' }
     const partner = { ...facts, language, office: typed, title: typed, partner: typed }
-    const toPartner = { ...partner, contact: typed, coordinator: named, focalPoint: named }
+    const says = { questions: typed, trust: typed }
+    const toPartner = { ...partner, says, contact: typed, coordinator: named, focalPoint: named }
     const ready = { kind: 'ready', sent: 8, invited: 11 } as const
     return [
       ...letterKinds.map((kind) => standardLetter(kind, toPartner)),
@@ -56,6 +59,7 @@ function everyLetter(typed: string) {
         extensionEmail({ ...toPartner, hasSent, closedBefore: closesAt }),
       ),
       cancellationEmail(toPartner),
+      mailCheckEmail({ ...common, queuedAt: closesAt }),
       passwordResetEmail({ ...common, expiresAt: closesAt }),
       staffInvitationEmail({
         ...common,

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { findOffice } from '../../db/store/offices.ts'
 import { typedOffice } from '../../src/domain/office-settings.ts'
+import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { launchedWorld } from '../support/launched.ts'
 import { officeWorld } from '../support/office.ts'
 import { opened } from '../support/rounds.ts'
-import { publicUrl } from '../support/world.ts'
+import { address, publicUrl } from '../support/world.ts'
 
 async function settings() {
   const world = await officeWorld()
@@ -94,6 +95,57 @@ describe('the settings of the office', () => {
     const world = await settings()
     await world.change({ k: '8' })
     expect(await world.coordinator.read('/rounds/new')).toMatch(/value="8" selected/)
+  })
+})
+
+describe('what the office tells its partners', () => {
+  it('stands on the first page and in the invitation, in the language of each', async () => {
+    const world = await settings()
+    await world.change({
+      questionsEn: 'Call <Aline>.',
+      questionsFr: 'Appelez <Aline>.',
+      trustEn: 'Sister Marie',
+      trustFr: 'Sœur Marie',
+    })
+    await world.withPartners(5)
+    await opened(world)
+    await sendDueMail(world.deps)
+    const [letter] = world.letters
+    expect(letter?.text).toContain('Call <Aline>.')
+    expect(letter?.html).toContain('Call &lt;Aline&gt;.')
+    expect(letter?.text).toContain('For a confidential talk: Sister Marie')
+    const [, link = ''] = /http:\/\/partners.test(\/r\/\S+)/.exec(letter?.text ?? '') ?? []
+    expect(await world.visitor().read(link)).toContain('Call &lt;Aline>.')
+  })
+})
+
+describe('a check of the mail', () => {
+  it('goes to the person who asks, by the way of all mail, and says what the server said', async () => {
+    const world = await settings()
+    const ask = () => world.coordinator.post('/settings/mail/check')
+    expect((await ask()).status).toBe(303)
+    await ask()
+    await sendDueMail(world.deps)
+    expect(world.letters.map(({ to }) => to.address)).toEqual([world.staff('coordinator').email])
+    const html = await world.coordinator.read('/settings/mail')
+    expect(html).toContain('<bdi>250 ok</bdi>')
+    expect(html).toContain('nothing leaves this computer')
+  })
+
+  it('tells what the sending domain needs, and never the password of the mail server', async () => {
+    const world = await settings()
+    Object.assign(world.deps.settings, {
+      SMTP_URL: 'smtp://partners:s3cret@mail.office.org:587',
+      MAIL_FROM: address('partners@office.org'),
+    })
+    const html = await world.coordinator.read('/settings/mail')
+    expect(html).toContain('Mail leaves through mail.office.org:587, from partners@office.org.')
+    expect(html).toContain('_dmarc.office.org')
+    expect(html).not.toContain('s3cret')
+    Object.assign(world.deps.settings, { MAIL_FROM: address('office@gmail.com') })
+    expect(await world.coordinator.read('/settings/mail')).toContain(
+      'address of a webmail provider',
+    )
   })
 })
 

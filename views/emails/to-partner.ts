@@ -34,6 +34,8 @@ export type ToPartner = {
   code: string
   codePage: string
   unsubscribe: string
+  /** The office's own words: whom to ask, and who hears what is confidential; empty where it says nothing. */
+  says: { questions: string; trust: string }
   coordinator: Person | null
   focalPoint: Person | null
 }
@@ -94,7 +96,7 @@ export function promiseLine({ language, office, k }: ToPartner): Block {
 
 /** Whom to ask, and how to be left in peace. */
 export function closingBlocks(props: ToPartner): readonly (Block | null)[] {
-  const { coordinator, focalPoint, unsubscribe } = props
+  const { coordinator, focalPoint, unsubscribe, says } = props
   const t = emailText[props.language].toPartner
   return [
     coordinator && {
@@ -102,6 +104,8 @@ export function closingBlocks(props: ToPartner): readonly (Block | null)[] {
       words: t.coordinator(coordinator.name, coordinator.address),
     },
     focalPoint && { kind: 'words', words: t.focalPoint(focalPoint.name, focalPoint.address) },
+    says.questions === '' ? null : { kind: 'lines', lines: says.questions.split('\n') },
+    says.trust === '' ? null : { kind: 'lines', lines: [`${t.trust} ${says.trust}`] },
     { kind: 'words', words: props.office },
     { kind: 'small', words: t.unsubscribe, address: unsubscribe },
   ]

@@ -22,6 +22,8 @@ type Words = {
     coordinator: (name: string, address: string) => string
     focalPoint: (name: string, address: string) => string
     unsubscribe: string
+    /** Before the office's own words about that person. */
+    trust: string
   }
   staffInvitation: {
     subject: (office: string, deOffice: string) => string
@@ -34,6 +36,12 @@ type Words = {
     asked: (office: string, deOffice: string) => string
     choose: string
     notYou: string
+  }
+  mailCheck: {
+    subject: (office: string) => string
+    arrived: (asked: string) => string
+    look: string
+    back: string
   }
   worksOnce: (until: string) => string
   roundClosed: {
@@ -69,6 +77,7 @@ const en: Words = {
     coordinator: (name, address) =>
       `Questions? Just reply to this mail: it reaches ${name} (${address}), who runs this evaluation.`,
     focalPoint: (name, address) => `Your focal point, ${name} (${address}), can help too.`,
+    trust: 'For a confidential talk:',
     unsubscribe: 'You do not want mails about this evaluation? Unsubscribe here:',
   },
   staffInvitation: {
@@ -84,6 +93,13 @@ const en: Words = {
       `Somebody, probably you, asked for a new password for the partner evaluation of ${office}.`,
     choose: 'Choose a new password',
     notYou: 'If it was not you, do nothing: your password stays as it is.',
+  },
+  mailCheck: {
+    subject: (office) => `${office}: mail arrives`,
+    arrived: (asked) =>
+      `You asked for this check on ${asked}. It took the same way as invitations will.`,
+    look: 'Look where it landed: in the inbox, or among unwanted mail? In its headers, “Authentication-Results” should say spf=pass, dkim=pass and dmarc=pass.',
+    back: 'Back to the mail settings',
   },
   worksOnce: (until) => `The link works once, until ${until}.`,
   roundClosed: {
@@ -121,6 +137,7 @@ const fr: Words = {
       `Des questions ? Répondez simplement à ce message : il parviendra à ${name} (${address}), qui coordonne cette évaluation.`,
     focalPoint: (name, address) =>
       `Votre point focal, ${name} (${address}), peut aussi vous aider.`,
+    trust: 'Pour un entretien confidentiel\u00a0:',
     unsubscribe:
       'Vous ne souhaitez plus recevoir de messages sur cette évaluation ? Désinscrivez-vous ici :',
   },
@@ -137,6 +154,13 @@ const fr: Words = {
       `Quelqu’un, sans doute vous, a demandé un nouveau mot de passe pour l’évaluation ${deOffice} par ses partenaires.`,
     choose: 'Choisir un nouveau mot de passe',
     notYou: 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.',
+  },
+  mailCheck: {
+    subject: (office) => `${office}\u00a0: les messages arrivent`,
+    arrived: (asked) =>
+      `Vous avez demandé cet essai le ${asked}. Il a pris le même chemin que prendront les invitations.`,
+    look: 'Regardez où il est arrivé\u00a0: dans la boîte de réception, ou parmi les indésirables\u00a0? Dans ses en-têtes, «\u00a0Authentication-Results\u00a0» devrait indiquer spf=pass, dkim=pass et dmarc=pass.',
+    back: 'Retour aux réglages du courriel',
   },
   worksOnce: (until) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
   roundClosed: {

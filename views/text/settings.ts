@@ -43,6 +43,24 @@ type Words = {
     removeLogo: string
     logoFaults: Record<'no-file' | 'not-a-picture' | 'too-large', string>
   }
+  mail: {
+    title: string
+    leaves: (server: string, from: string) => string
+    noTls: string
+    webmail: string
+    stays: string
+    mailbox: string
+    whoSets: string
+    checkTitle: string
+    checkWords: <Name>(address: Name) => readonly (Name | string)[]
+    check: string
+    reply: string
+    recordsTitle: string
+    recordsLead: string
+    records: Record<'SPF' | 'DKIM' | 'DMARC', string>
+    after: string
+    queue: string
+  }
   languages: {
     title: string
     link: string
@@ -132,6 +150,38 @@ const en: Words = {
       'not-a-picture': 'This is no PNG, JPEG or WebP picture.',
       'too-large': 'This picture is larger than 100 KB.',
     },
+  },
+  mail: {
+    title: 'Mail',
+    leaves: (server, from) => `Mail leaves through ${server}, from ${from}.`,
+    noTls:
+      'The connection to the mail server is not encrypted (SMTP_TLS=off). That is meant for a server on the same computer only.',
+    webmail:
+      'The sender is an address of a webmail provider. Mail from it through another server is refused by most mailboxes: use an address of the office’s own domain.',
+    stays: 'No mail server is set: nothing leaves this computer.',
+    mailbox: 'Read what would have been sent.',
+    whoSets:
+      'Server, password and sender are set by whoever runs the program, outside these pages.',
+    checkTitle: 'Does mail arrive?',
+    checkWords: (address) => [
+      'A message on the way all invitations take, to ',
+      address,
+      '. Send one before you open a round.',
+    ],
+    check: 'Mail me a check',
+    reply: 'What the server said:',
+    recordsTitle: 'What the sending domain needs',
+    recordsLead:
+      'Three records in the DNS, set by whoever manages the domain. Without them most mailboxes refuse the mail, or hide it among unwanted mail. This program asks no other server about them; it only says what they look like.',
+    records: {
+      SPF: 'Which servers may send for this domain.',
+      DKIM: 'The key of the signature under each message. Whoever runs the mail server knows the selector and the key.',
+      DMARC:
+        'What happens to mail that has neither. Begin with p=none and read the reports, later p=quarantine.',
+    },
+    after:
+      'Then mail yourself a check and look for spf=pass, dkim=pass and dmarc=pass in the headers of what arrived.',
+    queue: 'Outgoing mail: what waits, stop and resume',
   },
   languages: {
     title: 'Languages of the respondents’ pages',
@@ -230,6 +280,38 @@ const fr: Words = {
       'not-a-picture': 'Ce n’est pas une image PNG, JPEG ou WebP.',
       'too-large': 'Cette image dépasse 100 Ko.',
     },
+  },
+  mail: {
+    title: 'Courriel',
+    leaves: (server, from) => `Les messages partent par ${server}, de la part de ${from}.`,
+    noTls:
+      'La connexion au serveur de messagerie n’est pas chiffrée (SMTP_TLS=off). Cela ne convient qu’à un serveur sur le même ordinateur.',
+    webmail:
+      'L’expéditeur est une adresse d’un service de messagerie grand public. La plupart des boîtes refusent de tels messages quand ils passent par un autre serveur : utilisez une adresse du domaine du bureau.',
+    stays: 'Aucun serveur de messagerie n’est réglé : rien ne quitte cet ordinateur.',
+    mailbox: 'Lire ce qui serait parti.',
+    whoSets:
+      'Le serveur, le mot de passe et l’expéditeur sont réglés par la personne qui fait tourner le programme, hors de ces pages.',
+    checkTitle: 'Les messages arrivent-ils ?',
+    checkWords: (address) => [
+      'Un message par le même chemin que les invitations, à ',
+      address,
+      '. Envoyez-en un avant d’ouvrir un cycle.',
+    ],
+    check: 'M’envoyer un essai',
+    reply: 'Réponse du serveur :',
+    recordsTitle: 'Ce qu’il faut au domaine d’envoi',
+    recordsLead:
+      'Trois enregistrements dans le DNS, posés par la personne qui gère le domaine. Sans eux, la plupart des boîtes refusent les messages ou les cachent parmi les indésirables. Ce programme n’interroge aucun autre serveur : il dit seulement à quoi ils ressemblent.',
+    records: {
+      SPF: 'Quels serveurs peuvent envoyer au nom de ce domaine.',
+      DKIM: 'La clé de la signature posée sous chaque message. La personne qui gère le serveur de messagerie connaît le sélecteur et la clé.',
+      DMARC:
+        'Ce qui arrive aux messages qui n’ont ni l’un ni l’autre. Commencez par p=none et lisez les rapports, puis p=quarantine.',
+    },
+    after:
+      'Envoyez-vous ensuite un essai et cherchez spf=pass, dkim=pass et dmarc=pass dans les en-têtes de ce qui est arrivé.',
+    queue: 'Messages à envoyer : ce qui attend, arrêter et reprendre',
   },
   languages: {
     title: 'Langues des pages des répondants',

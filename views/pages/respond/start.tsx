@@ -26,6 +26,8 @@ export type StartProps = {
   promise: { lines: readonly string[]; lang: string | undefined }
   parts: readonly Part[]
   declined: boolean
+  /** Whom to ask, in the office's own words. */
+  questions?: Said | undefined
   /** That the office printed the code of this page. */
   printed?: string | undefined
   /** Set where colleagues may be asked to answer too. */
@@ -68,6 +70,7 @@ export function StartPage(props: StartProps) {
         ))}
       </ul>
       {props.printed && <p>{props.printed}</p>}
+      {props.questions && <p lang={props.questions.lang}>{props.questions.words}</p>}
       {props.forwarding && <Forward language={language} forwarding={props.forwarding} />}
       {!declined && !parts.some(({ standing }) => standing.kind === 'sent') && (
         <Decline {...props} />
