@@ -115,6 +115,7 @@ const states: Record<string, State> = {
     act: 'check',
   })),
   'the receipt': posting(sending),
+  'the form of sent answers, opened again': posting(sending, pressing('edit')),
   'the start page after closing': later(starting(), minutes(60)),
   'the start page after closing, with answers sent': later(
     starting(),
@@ -165,11 +166,17 @@ const replaced: State = async (world, language) => {
   ])
   return await asked((one) => one.link)(world, language)
 }
+/** The coordinator sends a new link while this page is open; then its button is pressed. */
+const replacedMeanwhile: State = async (world, language) => {
+  await replaced(world, language)
+  return await posting(saving({ 'RES-01': '3', 'RES-91': 'Typed too late' }))(world, language)
+}
 type Case = [name: string, state: State, surveys: readonly string[]]
 const all: Case[] = [
   ...Object.entries(states).map(([name, state]): Case => [name, state, parts.slice(0, 1)]),
   ...Object.entries(severalParts).map(([name, state]): Case => [name, state, parts]),
   ['a link that was replaced', replaced, parts.slice(0, 1)],
+  ['what was typed over a link that was replaced', replacedMeanwhile, parts.slice(0, 1)],
 ]
 
 function speaking({ db }: World, language: Language) {
