@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 const islands = {
   answers: 'views/islands/answers.ts',
   deck: 'views/islands/deck.ts',
+  pictures: 'views/islands/pictures.ts',
   trends: 'views/islands/trends.ts',
 }
 const programs = { main: 'src/main.ts', demo: 'scripts/demo.ts', restore: 'scripts/restore.ts' }

@@ -1,5 +1,5 @@
 import { exportsText, meanings } from '../../views/text/exports.ts'
-import { writeCsv } from '../csv/write-csv.ts'
+import { type CsvVariant, writeCsv } from '../csv/write-csv.ts'
 import { codebookOf } from '../domain/codebook.ts'
 import { textIn } from '../domain/language.ts'
 import type { Results } from '../domain/results.ts'
@@ -65,7 +65,11 @@ function nameOf(
 
 type Table = Parameters<typeof writeCsv>[0]
 
-function download({ c }: StaffVisit, name: string, table: Table): Response {
-  const variant = c.req.query('variant') === 'fr' ? 'french' : 'standard'
-  return csvDownload(c, name, writeCsv(table, variant))
+function download(visit: StaffVisit, name: string, table: Table): Response {
+  return csvDownload(visit.c, name, writeCsv(table, csvVariant(visit)))
+}
+
+/** Which spreadsheets a CSV is asked for: `?variant=fr` for French ones. */
+export function csvVariant({ c }: StaffVisit): CsvVariant {
+  return c.req.query('variant') === 'fr' ? 'french' : 'standard'
 }

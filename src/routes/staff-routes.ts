@@ -17,6 +17,7 @@ import { resultExportRoutes } from './result-exports.ts'
 import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
 import { selfScoreRoutes } from './self-score.tsx'
+import { trendFileRoutes } from './trend-files.tsx'
 import { trendsRoutes } from './trends.tsx'
 
 /** Every route a signed-in person can ask for; the access test reads this list. */
@@ -36,6 +37,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...presentRoutes,
   ...resultExportRoutes,
   ...trendsRoutes,
+  ...trendFileRoutes,
   ...partnerRoutes,
   ...partnerTransferRoutes,
   ...partnerFormRoutes,

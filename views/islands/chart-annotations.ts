@@ -1,9 +1,10 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { Chart as ChartInWords, ChartLine } from '../components/charts/chart.ts'
+import { markerPath } from '../components/charts/marker.ts'
 import { spreadLabels } from '../components/charts/spread-labels.ts'
 import type { Ink } from './chart-ink.ts'
 
-const size = 13
+const size = 15
 
 /** What Chart.js does not draw: ranges, counts at the points, labels at the lines' ends, breaks and gaps. */
 export function annotations(words: ChartInWords, inkNow: () => Ink): Plugin<'line'> {
@@ -16,6 +17,7 @@ export function annotations(words: ChartInWords, inkNow: () => Ink): Plugin<'lin
     },
     afterDatasetsDraw(chart) {
       const pen = penOf(chart, inkNow())
+      for (const line of words.lines) drawPoints(pen, line, words.section)
       for (const line of words.lines) drawCounts(pen, line)
       drawGaps(pen, words)
       drawEnds(pen, words.lines)
@@ -92,9 +94,26 @@ function drawGaps({ context, x, bottom, ink }: Pen, { gaps }: ChartInWords): voi
     write(context, words, x(at), bottom - 8, { ...ink, ink: ink.soft, align: 'center' })
 }
 
+function drawPoints(
+  { context, x, y, ink }: Pen,
+  { runs, strong }: ChartLine,
+  section: string | null,
+) {
+  context.save()
+  context.strokeStyle = ink.line
+  context.lineWidth = 2
+  for (const { at, share, hollow } of runs.flat()) {
+    const form = new Path2D(markerPath(section, x(at), y(share), strong ? 6 : 4.5))
+    context.fillStyle = hollow ? ink.paper : ink.line
+    context.fill(form)
+    context.stroke(form)
+  }
+  context.restore()
+}
+
 /** Counts stand beside their points while there is room for them; the tooltip has them always. */
 function drawCounts({ context, x, y, ink }: Pen, { runs }: ChartLine): void {
-  if (x(1) - x(0) < 62) return
+  if (x(1) - x(0) < 70) return
   for (const { at, share, count, below } of runs.flat())
     if (count !== '')
       write(context, count, x(at) + 9, y(share) + (below ? 18 : -8), { ...ink, align: 'left' })

@@ -42,14 +42,7 @@ export function drawTrend(canvas: HTMLCanvasElement, words: ChartInWords): void 
   })
 }
 
-const dashes = [
-  [7, 4],
-  [2, 3],
-  [10, 3, 2, 3],
-  [4, 2],
-]
-const shapes = ['circle', 'rect', 'triangle', 'rectRot'] as const
-
+const dashes = [[], [7, 4], [2, 3], [10, 3, 2, 3]]
 /** One dataset for each stretch, so that nothing is ever drawn across a gap or a break. */
 function datasetsOf({ lines }: ChartInWords, ink: Ink): ChartDataset<'line', Place[]>[] {
   return lines.flatMap((line, index) => line.runs.map((run) => datasetOf(line, run, index, ink)))
@@ -59,7 +52,7 @@ function datasetOf(
   { strong, label }: ChartLine,
   run: readonly ChartPoint[],
   index: number,
-  { line, paper }: Ink,
+  { line }: Ink,
 ): ChartDataset<'line', Place[]> {
   return {
     label,
@@ -69,17 +62,18 @@ function datasetOf(
     clip: 10,
     borderWidth: strong ? 3 : 1.5,
     borderDash: strong ? [] : (dashes[index % dashes.length] ?? []),
-    pointStyle: strong ? 'circle' : (shapes[index % shapes.length] ?? 'circle'),
-    pointRadius: strong ? 5 : 4,
-    pointHoverRadius: 7,
-    pointBorderWidth: 2,
-    pointBorderColor: line,
-    pointBackgroundColor: run.map(({ hollow }) => (hollow ? paper : line)),
+    // The points are drawn in the form of their commitment; what is pointed at has a ring.
+    pointRadius: 0,
+    pointHitRadius: 12,
+    pointHoverRadius: 9,
+    pointHoverBorderWidth: 2,
+    pointHoverBorderColor: line,
+    pointHoverBackgroundColor: 'transparent',
   }
 }
 
 function scalesOf({ rounds }: ChartInWords, { soft, grid, family }: Ink) {
-  const font = { family, size: 13 }
+  const font = { family, size: 15 }
   return {
     x: {
       type: 'linear' as const,
@@ -119,7 +113,7 @@ function tooltipOf({ ink, paper, family }: Ink) {
     displayColors: false,
     backgroundColor: ink,
     bodyColor: paper,
-    bodyFont: { family, size: 13 },
+    bodyFont: { family, size: 15 },
     callbacks: {
       title: () => '',
       label: ({ raw }: { raw: unknown }) => (isPlace(raw) ? [...raw.point.words] : ''),

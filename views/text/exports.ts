@@ -8,7 +8,7 @@ type Words = {
   csv: string
   french: string
   codebook: string
-  file: { results: string; trends: string; codebook: string }
+  file: { results: string; trends: string; trend: string; codebook: string }
 }
 
 const en: Words = {
@@ -16,7 +16,7 @@ const en: Words = {
   csv: 'CSV',
   french: 'CSV for French spreadsheets',
   codebook: 'Codebook: what each column means',
-  file: { results: 'Results', trends: 'Trends', codebook: 'Codebook' },
+  file: { results: 'Results', trends: 'Trends', trend: 'Trend', codebook: 'Codebook' },
 }
 
 const fr: Words = {
@@ -24,7 +24,7 @@ const fr: Words = {
   csv: 'CSV international',
   french: 'CSV pour tableurs en français',
   codebook: 'Dictionnaire : ce que veut dire chaque colonne',
-  file: { results: 'Résultats', trends: 'Tendances', codebook: 'Dictionnaire' },
+  file: { results: 'Résultats', trends: 'Tendances', trend: 'Tendance', codebook: 'Dictionnaire' },
 }
 
 export const exportsText: Record<Language, Words> = { en, fr }

@@ -16,8 +16,9 @@ type Words = {
     headlineNone: (since: number, year: number) => string
     headlinePoint: (year: number, count: string, pair: string) => readonly string[]
     pair: (since: number, year: number) => string
-    commitmentTitle: (name: string, share: string, year: string) => string
-    commitmentHidden: (name: string) => string
+    commitmentFinding: (share: string, year: string) => string
+    commitmentHidden: string
+    headlineMoved: (rose: number, fell: number) => string
     commitmentBefore: (share: string, year: string) => string
     commitmentMoved: (rose: number, fell: number) => string
     average: string
@@ -47,10 +48,61 @@ type Words = {
     average: string
     statement: string
     series: string
+    appreciated: string
     firstYear: string
     statementsCaption: string
   }
   apart: { new: string; changed: string; hidden: string; retired: string }
+  /** The ways into the trends. */
+  views: {
+    label: string
+    all: string
+    headline: string
+    appreciation: string
+    themes: string
+  }
+  overview: {
+    intro: string
+    seeChart: string
+    numbers: (of: string) => string
+    statements: string
+  }
+  appreciation: {
+    title: string
+    level: (high: number, n: number) => string
+    hidden: string
+    nobody: string
+    neverAsked: string
+    emptyTitle: string
+    empty: string
+    note: string
+  }
+  themes: {
+    title: string
+    intro: string
+    valences: Record<'strength' | 'wish' | 'concern', string>
+    theme: string
+    reach: (organisations: number, of: number) => string
+    unnamed: string
+    tooFew: string
+    /** In the cell of a round that does not have the theme. */
+    absent: string
+    emptyTitle: string
+    empty: string
+    caption: string
+  }
+  comparable: {
+    title: (since: number, year: number, size: number) => string
+    none: string
+  }
+  wordings: { title: string; from: (year: string) => string }
+  files: {
+    title: string
+    png: string
+    svg: string
+    sheet: string
+    source: (office: string, years: string) => string
+  }
   newTitle: string
   retiredTitle: string
   response: (year: string, sent: number, invited: number) => string
@@ -84,9 +136,9 @@ const en: Words = {
       `No statement was asked alike, and can be shown, in both ${since} and ${year}`,
     headlinePoint: (year, count, pair) => [`${year}`, `high grades: ${count} statements`, pair],
     pair: (since, year) => `compared: ${since} and ${year}`,
-    commitmentTitle: (name, share, year) =>
-      `${name}: on average ${share} of partners grade it good in ${year}`,
-    commitmentHidden: (name) => `${name}: no average to show for the latest round`,
+    headlineMoved: (rose, fell) => `; ${rose} clearly rose, ${fell} clearly fell`,
+    commitmentFinding: (share, year) => `on average ${share} of partners grade it good in ${year}`,
+    commitmentHidden: 'no average to show for the latest round',
     commitmentBefore: (share, year) => `, ${share} in ${year}`,
     commitmentMoved: (rose, fell) =>
       `; ${rose} of its statements clearly rose, ${fell} clearly fell`,
@@ -119,11 +171,67 @@ const en: Words = {
     average: 'Average share of high grades',
     statement: 'Statement',
     series: 'Series',
+    appreciated: 'Appreciate it highly',
     firstYear: 'first year',
     statementsCaption:
       'How many partners give a high grade (4 or 5), the indicative range, and the change',
   },
   apart: { new: 'new', changed: 'reworded', hidden: 'too few to show', retired: 'no longer asked' },
+  views: {
+    label: 'Trends',
+    all: 'All statements',
+    headline: 'Did we get better?',
+    appreciation: 'Appreciation',
+    themes: 'Themes',
+  },
+  overview: {
+    intro:
+      'Every small chart has the same scale, from none of the partners at the bottom to all of them at the top. Choose a statement to see it large, with its ranges.',
+    seeChart: 'The commitment as one chart',
+    numbers: (of) => `Numbers: ${of}`,
+    statements: 'Its statements',
+  },
+  appreciation: {
+    title: 'Yearly appreciation',
+    level: (high, n) => `${high} of ${n} partners appreciate the partnership highly`,
+    hidden: 'too few partners answered the latest time to show anything',
+    nobody: 'no partner answered it the latest time',
+    neverAsked: 'not asked yet',
+    emptyTitle: 'No round has asked for the yearly appreciation yet',
+    empty:
+      'It comes with the appreciative inquiry: three graded questions on the value of the partnership, the energy it gives, and whether partners would choose it again. Tick the appreciative inquiry when you prepare a round.',
+    note: 'A partner appreciates the partnership highly when the middle of its three grades is 4 or more. Vertical lines show the indicative range; nothing is drawn across years without a figure.',
+  },
+  themes: {
+    title: 'Themes',
+    intro:
+      'How many of the organisations that told of strengths or wishes speak of each theme. An organisation counts once, however much it writes. All charts have the same scale.',
+    valences: { strength: 'Strengths', wish: 'Wishes', concern: 'Concerns' },
+    theme: 'Theme',
+    reach: (organisations, of) =>
+      `${organisations} of ${of} organisations ${organisations === 1 ? 'speaks' : 'speak'} of it`,
+    unnamed: 'not in the latest round',
+    tooFew: 'too few organisations to show',
+    absent: 'not in this round',
+    emptyTitle: 'No round has themes yet',
+    empty:
+      'Themes come from the open answers of the appreciative inquiry, once two reviewers have marked them and the results are shared. Until then there is nothing to count.',
+    caption: 'How many organisations speak of each theme',
+  },
+  comparable: {
+    title: (since, year, size) =>
+      `The ${size} statement${size === 1 ? '' : 's'} compared in ${since} and ${year}`,
+    none: 'No statement could be compared.',
+  },
+  wordings: { title: 'How it was worded', from: (year) => `From ${year}` },
+  files: {
+    title: 'Take this chart with you',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    sheet: 'All small charts on one sheet',
+    source: (office, years) =>
+      `Source: ${office}, what its partner organisations answered, ${years}. One organisation is one voice.`,
+  },
   newTitle: 'New: these series start in the latest round',
   retiredTitle: 'No longer asked: these series have ended',
   response: (year, sent, invited) => `${year}: ${sent} of ${invited} answered`,
@@ -158,9 +266,10 @@ const fr: Words = {
       `Aucun énoncé posé à l’identique ne peut être montré en ${since} et en ${year}`,
     headlinePoint: (year, count, pair) => [`${year}`, `notes élevées : ${count} énoncés`, pair],
     pair: (since, year) => `comparés : ${since} et ${year}`,
-    commitmentTitle: (name, share, year) =>
-      `${name} : en moyenne ${share} des partenaires donnent une bonne note en ${year}`,
-    commitmentHidden: (name) => `${name} : pas de moyenne à montrer pour le dernier cycle`,
+    headlineMoved: (rose, fell) => ` ; ${rose} en nette hausse, ${fell} en nette baisse`,
+    commitmentFinding: (share, year) =>
+      `en moyenne ${share} des partenaires donnent une bonne note en ${year}`,
+    commitmentHidden: 'pas de moyenne à montrer pour le dernier cycle',
     commitmentBefore: (share, year) => `, ${share} en ${year}`,
     commitmentMoved: (rose, fell) =>
       ` ; parmi ses énoncés, ${rose} en nette hausse, ${fell} en nette baisse`,
@@ -193,6 +302,7 @@ const fr: Words = {
     average: 'Part moyenne de notes élevées',
     statement: 'Énoncé',
     series: 'Série',
+    appreciated: 'L’apprécient hautement',
     firstYear: 'première année',
     statementsCaption:
       'Combien de partenaires donnent une note élevée (4 ou 5), la fourchette indicative et l’évolution',
@@ -202,6 +312,64 @@ const fr: Words = {
     changed: 'reformulés',
     hidden: 'trop peu pour être montrés',
     retired: 'plus posés',
+  },
+  views: {
+    label: 'Tendances',
+    all: 'Tous les énoncés',
+    headline: 'Avons-nous progressé ?',
+    appreciation: 'Appréciation',
+    themes: 'Thèmes',
+  },
+  overview: {
+    intro:
+      'Tous les petits graphiques ont la même échelle, d’aucun partenaire en bas à tous en haut. Choisissez un énoncé pour le voir en grand, avec ses fourchettes.',
+    seeChart: 'L’engagement en un graphique',
+    numbers: (of) => `Les chiffres : ${of}`,
+    statements: 'Ses énoncés',
+  },
+  appreciation: {
+    title: 'Appréciation annuelle',
+    level: (high, n) =>
+      `${high} partenaire${high > 1 ? 's' : ''} sur ${n} ${high > 1 ? 'apprécient' : 'apprécie'} hautement le partenariat`,
+    hidden: 'trop peu de partenaires ont répondu la dernière fois pour montrer quoi que ce soit',
+    nobody: 'aucun partenaire n’a répondu la dernière fois',
+    neverAsked: 'pas encore demandée',
+    emptyTitle: 'Aucun cycle n’a encore demandé l’appréciation annuelle',
+    empty:
+      'Elle vient avec l’enquête appréciative : trois questions notées sur la valeur du partenariat, l’élan qu’il donne et le choix que feraient les partenaires. Cochez l’enquête appréciative en préparant un cycle.',
+    note: 'Un partenaire apprécie hautement le partenariat quand le milieu de ses trois notes est de 4 ou plus. Les traits verticaux montrent la fourchette indicative ; rien n’est tracé au travers des années sans chiffre.',
+  },
+  themes: {
+    title: 'Thèmes',
+    intro:
+      'Combien d’organisations, parmi celles qui ont parlé de forces ou de souhaits, évoquent chaque thème. Une organisation compte une fois, quoi qu’elle écrive. Tous les graphiques ont la même échelle.',
+    valences: { strength: 'Forces', wish: 'Souhaits', concern: 'Préoccupations' },
+    theme: 'Thème',
+    reach: (organisations, of) =>
+      `${organisations} organisation${organisations > 1 ? 's' : ''} sur ${of} en ${organisations > 1 ? 'parlent' : 'parle'}`,
+    unnamed: 'pas au dernier cycle',
+    tooFew: 'trop peu d’organisations pour être montré',
+    absent: 'pas à ce cycle',
+    emptyTitle: 'Aucun cycle n’a encore de thèmes',
+    empty:
+      'Les thèmes viennent des réponses libres de l’enquête appréciative, une fois que deux relecteurs les ont marqués et que les résultats sont partagés. D’ici là il n’y a rien à compter.',
+    caption: 'Combien d’organisations évoquent chaque thème',
+  },
+  comparable: {
+    title: (since, year, size) =>
+      size === 1
+        ? `Le seul énoncé comparé en ${since} et ${year}`
+        : `Les ${size} énoncés comparés en ${since} et ${year}`,
+    none: 'Aucun énoncé ne pouvait être comparé.',
+  },
+  wordings: { title: 'Comment il était formulé', from: (year) => `Depuis ${year}` },
+  files: {
+    title: 'Emporter ce graphique',
+    png: 'Image (PNG)',
+    svg: 'Dessin (SVG)',
+    sheet: 'Tous les petits graphiques sur une feuille',
+    source: (office, years) =>
+      `Source : ${office}, ce qu’ont répondu ses organisations partenaires, ${years}. Une organisation, une voix.`,
   },
   newTitle: 'Nouveaux : ces séries commencent au dernier cycle',
   retiredTitle: 'Plus posés : ces séries sont terminées',

@@ -2,8 +2,14 @@ import type { Range } from '../../../src/domain/results.ts'
 
 /** A line chart in words and figures, drawn on the server as SVG and in the browser by the island, from the same numbers. */
 export type Chart = {
-  /** The finding, as the title above the chart says it. */
+  /** What it is about: a statement, a commitment. */
+  name: string
+  /** What it says, with its verdict. */
+  finding: string
+  /** Both, for where the chart stands alone. */
   title: string
+  /** The commitment whose colour and form it has. */
+  section: string | null
   /** Labels of the time axis. */
   rounds: readonly string[]
   lines: readonly ChartLine[]
@@ -38,3 +44,8 @@ export type ChartPoint = {
 }
 
 export type ChartNote = { at: number; words: string }
+
+/** Whether there is anything to draw. */
+export function isDrawn({ lines }: Chart): boolean {
+  return lines.some(({ runs }) => runs.some((run) => run.length > 0))
+}

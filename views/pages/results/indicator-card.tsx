@@ -4,7 +4,7 @@ import { PeopleBars } from '../../components/charts/people-bars.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
 import { findingOf } from '../../text/finding.ts'
 import { resultsText } from '../../text/results.ts'
-import { trendAddress } from '../trends/address.ts'
+import { indicatorAddress } from '../trends/address.ts'
 import { IndicatorFacts } from './indicator-facts.tsx'
 
 type Props = {
@@ -43,7 +43,7 @@ function Figures({ now, before, patterns, language }: Props & { now: ShownIndica
           labels={{ three: t.threeBars, five: t.fiveBars }}
         />
         <p class="soft">
-          {now.code} · <a href={trendAddress(now.code)}>{t.seeTrend}</a>
+          {now.code} · <a href={indicatorAddress(now.code)}>{t.seeTrend}</a>
         </p>
       </div>
       <IndicatorFacts now={now} before={before} language={language} />

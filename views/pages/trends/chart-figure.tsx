@@ -1,76 +1,69 @@
 import type { Language } from '../../../src/domain/language.ts'
 import type { Trends } from '../../../src/domain/trend.ts'
-import type { Chart } from '../../components/charts/chart.ts'
+import type { ChartSubject } from '../../../src/domain/trend-subject.ts'
+import { type Chart, isDrawn } from '../../components/charts/chart.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
 import { LineChart } from '../../components/charts/line-chart.tsx'
 import { trendsText } from '../../text/trends.ts'
-import { CommitmentTable, HeadlineTable, IndicatorTable } from './chart-tables.tsx'
-import type { Chosen } from './chosen.ts'
+import {
+  AppreciationTable,
+  CommitmentTable,
+  HeadlineTable,
+  IndicatorTable,
+} from './chart-tables.tsx'
 
-type Props = {
-  chosen: Chosen
-  chart: Chart
-  /** Whether the island takes it over; one chart of a page is live. */
-  live: boolean
-  trends: Trends
-  language: Language
-}
+type Props = { subject: ChartSubject; chart: Chart; trends: Trends; language: Language }
 
-/** A chart, its finding above it and its numbers below. */
-export function ChartFigure({ chosen, chart, live, trends, language }: Props) {
+/** A chart between its finding and its numbers. The island puts a canvas in the place of the drawing. */
+export function ChartFigure({ subject, chart, trends, language }: Props) {
   return (
-    <section class={colourOf(sectionOf(chosen))} id={live ? 'chart' : undefined}>
-      <h2>{chart.title}</h2>
-      {chart.lines.length > 0 && (
+    <div class={colourOf(chart.section)}>
+      <p class="lead finding">{capital(chart.finding)}</p>
+      {isDrawn(chart) && (
         <>
-          <Drawing chart={chart} live={live} />
-          <p class="soft">{noteOf(chosen, language)}</p>
+          <div class="drawing" data-chart="chart-data">
+            <div class="static">
+              <LineChart chart={chart} />
+            </div>
+            <div class="live" hidden>
+              <canvas role="img" aria-label={chart.title} />
+            </div>
+          </div>
+          <p class="soft">{noteOf(subject, language)}</p>
         </>
       )}
-      <NumbersOf chosen={chosen} trends={trends} language={language} />
-    </section>
-  )
-}
-
-/** The island puts a canvas in the place of the live drawing. */
-function Drawing({ chart, live }: Pick<Props, 'chart' | 'live'>) {
-  if (!live)
-    return (
-      <div class="drawing small">
-        <LineChart chart={chart} />
-      </div>
-    )
-  return (
-    <div class="drawing" data-chart="chart-data">
-      <div class="static">
-        <LineChart chart={chart} />
-      </div>
-      <div class="live" hidden>
-        <canvas role="img" aria-label={chart.title} />
-      </div>
+      <NumbersOf subject={subject} trends={trends} language={language} />
     </div>
   )
 }
 
-function NumbersOf({ chosen, trends, language }: Omit<Props, 'chart' | 'live'>) {
-  const { rounds, headline } = trends
-  switch (chosen.kind) {
+function capital(finding: string): string {
+  return finding.charAt(0).toUpperCase() + finding.slice(1)
+}
+
+function NumbersOf({ subject, ...rest }: Omit<Props, 'chart'>) {
+  switch (subject.kind) {
     case 'headline':
-      return <HeadlineTable rounds={rounds} headline={headline} language={language} />
+      return <HeadlineTable {...rest} />
+    case 'appreciation':
+      return <AppreciationTable {...rest} />
     case 'commitment':
-      return <CommitmentTable trends={trends} trend={chosen.trend} language={language} />
+      return <CommitmentTable {...rest} trend={subject.trend} />
     case 'indicator':
-      return <IndicatorTable rounds={rounds} trend={chosen.trend} language={language} />
+      return <IndicatorTable {...rest} trend={subject.trend} />
   }
 }
 
-function sectionOf(chosen: Chosen): string | null {
-  if (chosen.kind === 'headline') return null
-  return chosen.kind === 'commitment' ? chosen.trend.id : chosen.trend.section
-}
-
-function noteOf({ kind }: Chosen, language: Language): string {
-  const { note, commitmentNote, headlineNote } = trendsText[language].chart
-  if (kind === 'headline') return headlineNote
-  return kind === 'commitment' ? commitmentNote : note
+function noteOf({ kind }: ChartSubject, language: Language): string {
+  const { chart, appreciation } = trendsText[language]
+  switch (kind) {
+    case 'headline':
+      return chart.headlineNote
+    case 'appreciation':
+      return appreciation.note
+    case 'commitment':
+      return chart.commitmentNote
+    case 'indicator':
+      return chart.note
+  }
 }

@@ -9,6 +9,7 @@ import { percent } from '../../text/figures.ts'
 import { trendsText } from '../../text/trends.ts'
 import { lineOfIndicator } from './chart-of-indicator.ts'
 import { labelledLine } from './labelled-line.ts'
+import { titled } from './titled.ts'
 
 /** The chart of a commitment: the average of its indicators, thick, among the indicators themselves. */
 export function chartOfCommitment(
@@ -21,8 +22,13 @@ export function chartOfCommitment(
     ({ section, standing }) => section === trend.id && standing !== 'retired',
   )
   const context = own.map((one) => lineOfIndicator(one, trends, language, 'among others'))
+  const name = plainText(trend.title, trend.id, language)
+  const finding = findingOf(trend, trends, language)
   return {
-    title: titleOf(trend, trends, language),
+    name,
+    finding,
+    title: titled(name, finding, language),
+    section: trend.id,
     rounds: trends.rounds.map(({ label }) => label),
     lines: [averageLine(trend, trends, language), ...context].filter(({ runs }) => runs.length > 0),
     breaks: trend.points.flatMap(({ breakBefore }, at) =>
@@ -52,17 +58,16 @@ function averageLine(trend: CommitmentTrend, { rounds }: Trends, language: Langu
 }
 
 /** The latest average beside the one before it in the same series, and how many of its indicators clearly moved. */
-function titleOf(
-  { id, title, points }: CommitmentTrend,
+function findingOf(
+  { id, points }: CommitmentTrend,
   { rounds, indicators }: Trends,
   language: Language,
 ): string {
   const t = trendsText[language].chart
-  const name = plainText(title, id, language)
   const at = points.findLastIndex(({ cell }) => cell !== null)
   const cell = points[at]?.cell
-  if (!cell || !isShown(cell)) return t.commitmentHidden(name)
-  const now = t.commitmentTitle(name, percent(cell.averageShare, language), label(at))
+  if (!cell || !isShown(cell)) return t.commitmentHidden
+  const now = t.commitmentFinding(percent(cell.averageShare, language), label(at))
   const run = runsOf(points).at(-1) ?? []
   const earlier = run.at(-2)
   const before = earlier === undefined ? undefined : points[earlier]?.cell

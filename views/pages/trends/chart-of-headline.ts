@@ -3,6 +3,7 @@ import type { Language } from '../../../src/domain/language.ts'
 import type { TrendRound, Trends } from '../../../src/domain/trend.ts'
 import type { Chart, ChartLine, ChartPoint } from '../../components/charts/chart.ts'
 import { partOf } from '../../text/figures.ts'
+import { resultsText } from '../../text/results.ts'
 import { trendsText } from '../../text/trends.ts'
 
 /**
@@ -12,8 +13,12 @@ import { trendsText } from '../../text/trends.ts'
 export function chartOfHeadline({ rounds, headline }: Trends, language: Language): Chart {
   const steps = headline.filter((step) => step !== null)
   const lines = steps.flatMap((step) => lineOf(step, rounds, language))
+  const finding = findingOf(steps.at(-1), rounds, language)
   return {
-    title: titleOf(steps.at(-1), rounds, language),
+    name: resultsText[language].gotBetter,
+    finding,
+    title: finding,
+    section: null,
     rounds: rounds.map(({ label }) => label),
     lines: lines.map((line, index) => labelled(line, lines[index - 1], lines[index + 1])),
     breaks: [],
@@ -48,7 +53,7 @@ function leavesUpwards(
   return nextFrom.share > end.share || (nextFrom.share === end.share && nextTo.share > end.share)
 }
 
-function titleOf(
+function findingOf(
   step: HeadlineStep | undefined,
   rounds: readonly TrendRound[],
   language: Language,
@@ -59,13 +64,14 @@ function titleOf(
     return t.headlineFirst(rounds.at(-1)?.year ?? 0)
   const { comparable, highBefore, highNow, since } = step.headline
   if (comparable.length === 0) return t.headlineNone(since, year)
-  return t.headlineTitle({
+  const counted = t.headlineTitle({
     size: comparable.length,
     before: highBefore,
     now: highNow,
     since,
     year,
   })
+  return counted + (step.moves ? t.headlineMoved(step.moves.rose, step.moves.fell) : '')
 }
 
 function lineOf(

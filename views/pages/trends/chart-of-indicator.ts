@@ -9,12 +9,18 @@ import { figuresText, partOf, percent, rangeWords } from '../../text/figures.ts'
 import { findingOf } from '../../text/finding.ts'
 import { trendsText } from '../../text/trends.ts'
 import { labelledLine } from './labelled-line.ts'
+import { titled } from './titled.ts'
 
 /** The chart of one indicator: its shares with their ranges, gaps and breaks; its title says the latest finding. */
 export function chartOfIndicator(trend: IndicatorTrend, trends: Trends, language: Language): Chart {
   const t = trendsText[language].chart
+  const name = plainText(trend.text, trend.code, language)
+  const finding = latestFinding(trend, trends, language)
   return {
-    title: titleOf(trend, trends, language),
+    name,
+    finding,
+    title: titled(name, finding, language),
+    section: trend.section,
     rounds: trends.rounds.map(({ label }) => label),
     lines: [lineOfIndicator(trend, trends, language, 'alone')],
     breaks: trend.points.flatMap(({ breakBefore }, at) =>
@@ -26,13 +32,14 @@ export function chartOfIndicator(trend: IndicatorTrend, trends: Trends, language
   }
 }
 
-function titleOf(trend: IndicatorTrend, { documents }: Trends, language: Language): string {
-  const name = plainText(trend.text, trend.code, language).replace(/\.\s*$/, '')
-  const at = trend.points.findLastIndex(({ cell }) => cell !== null)
-  const cell = trend.points[at]?.cell
-  if (!cell) return name
-  const finding = findingOf(cell, cellBefore(cell, documents.slice(0, at)), language)
-  return `${name}${/[?!]$/.test(name) ? ' ' : figuresText[language].colon}${finding}`
+function latestFinding(
+  { points }: IndicatorTrend,
+  { documents }: Trends,
+  language: Language,
+): string {
+  const at = points.findLastIndex(({ cell }) => cell !== null)
+  const cell = points[at]?.cell
+  return cell ? findingOf(cell, cellBefore(cell, documents.slice(0, at)), language) : ''
 }
 
 /** Alone it has its ranges and counts; among others it is thin and has neither. */

@@ -1,62 +1,52 @@
-import type { ComponentChildren } from 'preact'
-import type { ClearMoves } from '../../../src/domain/clear-moves.ts'
 import { type CommitmentTrend, movesOf } from '../../../src/domain/commitment-trend.ts'
 import type { HeadlineStep } from '../../../src/domain/headline-trend.ts'
 import type { IndicatorTrend } from '../../../src/domain/indicator-trend.ts'
 import type { Language } from '../../../src/domain/language.ts'
-import type { IndicatorResult } from '../../../src/domain/results.ts'
+import { type Change, type IndicatorResult, isShown } from '../../../src/domain/results.ts'
 import type { TrendRound, Trends } from '../../../src/domain/trend.ts'
 import { figuresText, number, partOf, percent, rangeWords } from '../../text/figures.ts'
 import { resultsText } from '../../text/results.ts'
 import { trendsText } from '../../text/trends.ts'
+import { Numbers, type NumbersRow, type Spark } from './numbers.tsx'
 
-type Rounds = { rounds: readonly TrendRound[]; language: Language }
+type Props = { trends: Trends; language: Language }
 
-/** The headline's chart in numbers: one row for each pair of rounds. */
-export function HeadlineTable({
-  rounds,
-  headline,
-  language,
-}: Rounds & { headline: readonly (HeadlineStep | null)[] }) {
+/** The headline's chart in numbers: one row for each pair of rounds, drawn from the earlier to the later. */
+export function HeadlineTable({ trends: { rounds, headline }, language }: Props) {
   const t = trendsText[language].table
-  const heads = [t.compared, t.alike, t.before, t.now, t.rose, t.fell, t.apart]
+  const rows = headline.map((step, at) => pairRow(step, rounds[at], language))
   return (
-    <Numbers heads={heads} language={language}>
-      {headline.map((step, at) => {
-        const year = rounds[at]?.label ?? ''
-        if (!step)
-          return (
-            <tr>
-              <th scope="row">{year}</th>
-              <td colSpan={6}>{t.firstYear}</td>
-            </tr>
-          )
-        const { since, comparable, highBefore, highNow } = step.headline
-        return (
-          <tr>
-            <th scope="row">{`${since} → ${year}`}</th>
-            <td>{comparable.length}</td>
-            <td>{highBefore}</td>
-            <td>{highNow}</td>
-            <MoveCells moves={step.moves} language={language} />
-            <td>{apart(step, language)}</td>
-          </tr>
-        )
-      })}
-    </Numbers>
+    <Numbers
+      heads={[t.compared, t.alike, t.before, t.now, t.rose, t.fell, t.apart]}
+      rows={rows}
+      language={language}
+    />
   )
 }
 
-type MoveProps = { moves: ClearMoves | null; language: Language }
-
-function MoveCells({ moves, language }: MoveProps) {
+function pairRow(
+  step: HeadlineStep | null,
+  round: TrendRound | undefined,
+  language: Language,
+): NumbersRow {
+  const year = round?.label ?? ''
+  if (!step) return { head: year, cells: filled([trendsText[language].table.firstYear], 6) }
+  const { since, comparable, highBefore, highNow } = step.headline
   const { none } = figuresText[language]
-  return (
-    <>
-      <td>{moves?.rose ?? none}</td>
-      <td>{moves?.fell ?? none}</td>
-    </>
-  )
+  const counts = [comparable.length, highBefore, highNow]
+  const moves = [step.moves?.rose ?? none, step.moves?.fell ?? none]
+  return {
+    head: `${since} → ${year}`,
+    cells: [...[...counts, ...moves].map(String), apart(step, language)],
+    ...(comparable.length > 0 && { spark: pairLine(comparable.length, highBefore, highNow) }),
+  }
+}
+
+function pairLine(size: number, before: number, now: number): Spark {
+  return [before, now].map((high) => ({
+    cell: { state: 'shown', share: high / size },
+    breakBefore: false,
+  }))
 }
 
 /** “2 new, 1 reworded” */
@@ -68,71 +58,95 @@ function apart({ headline }: HeadlineStep, language: Language): string {
     .join(', ')
 }
 
-type CommitmentProps = { trends: Trends; trend: CommitmentTrend; language: Language }
-
 /** A commitment's average in numbers, and how many of its indicators moved. */
-export function CommitmentTable({ trends, trend, language }: CommitmentProps) {
+export function CommitmentTable({ trends, trend, language }: Props & { trend: CommitmentTrend }) {
   const { table, chart } = trendsText[language]
-  const heads = [table.round, table.average, table.rose, table.fell, table.series]
+  const { none } = figuresText[language]
+  const rows = trend.points.map(({ cell, breakBefore }, at) => {
+    const moves = movesOf(trend.id, at, trends.indicators)
+    const average =
+      cell && isShown(cell) ? percent(cell.averageShare, language) : absence(cell?.state, language)
+    const counts = [moves?.rose ?? none, moves?.fell ?? none].map(String)
+    return {
+      head: trends.rounds[at]?.label ?? '',
+      cells: [average, ...counts, breakBefore ? chart.otherSet : none],
+    }
+  })
   return (
-    <Numbers heads={heads} language={language}>
-      {trend.points.map(({ cell, breakBefore }, at) => {
-        return (
-          <tr>
-            <th scope="row">{trends.rounds[at]?.label}</th>
-            <td>
-              {cell?.state === 'shown'
-                ? percent(cell.averageShare, language)
-                : absence(cell?.state, language)}
-            </td>
-            <MoveCells moves={movesOf(trend.id, at, trends.indicators)} language={language} />
-            <td>{breakBefore ? chart.otherSet : figuresText[language].none}</td>
-          </tr>
-        )
-      })}
-    </Numbers>
+    <Numbers
+      heads={[table.round, table.average, table.rose, table.fell, table.series]}
+      rows={rows}
+      spark={averageLine(trend)}
+      language={language}
+    />
   )
+}
+
+/** The average of a commitment as a line of shares. */
+export function averageLine({ points }: CommitmentTrend): Spark {
+  return points.map(({ cell, breakBefore }) => ({
+    breakBefore,
+    cell: cell && { state: cell.state, ...(isShown(cell) && { share: cell.averageShare }) },
+  }))
 }
 
 /** An indicator's chart in numbers: one row for each round. */
-export function IndicatorTable({ rounds, trend, language }: Rounds & { trend: IndicatorTrend }) {
+export function IndicatorTable({ trends, trend, language }: Props & { trend: IndicatorTrend }) {
   const t = trendsText[language].table
-  const heads = [t.round, t.high, t.range, t.median, t.status, t.change]
+  const rows = trend.points.map(({ cell }, at) => ({
+    head: trends.rounds[at]?.label ?? '',
+    cells: [...figuresOf(cell, language), changeWords(cell, language)],
+  }))
   return (
-    <Numbers heads={heads} language={language}>
-      {trend.points.map(({ cell }, at) => (
-        <tr>
-          <th scope="row">{rounds[at]?.label}</th>
-          <FigureCells cell={cell} language={language} />
-          <td>{changeOf(cell, language)}</td>
-        </tr>
-      ))}
-    </Numbers>
+    <Numbers
+      heads={[t.round, t.high, t.range, t.median, t.status, t.change]}
+      rows={rows}
+      spark={trend.points}
+      language={language}
+    />
   )
 }
 
-type CellProps = { cell: IndicatorResult | null; language: Language }
-
-function FigureCells({ cell, language }: CellProps) {
-  const figures = figuresText[language]
-  if (cell?.state !== 'shown') return <td colSpan={4}>{absence(cell?.state, language)}</td>
+function figuresOf(cell: IndicatorResult | null, language: Language): readonly string[] {
+  if (!cell || !isShown(cell)) return filled([absence(cell?.state, language)], 4)
   const { high, n, share, range, median, highGrades, fragile } = cell
+  const figures = figuresText[language]
+  const status = highGrades ? figures.highGrades : figures.notHighGrades
+  return [
+    `${partOf(high, n, language)} (${percent(share, language)})`,
+    rangeWords(range, language),
+    number(median, language),
+    fragile ? `${status} ○ ${figures.onePartnerDecides}` : status,
+  ]
+}
+
+/** The yearly appreciation in numbers: one row for each round. */
+export function AppreciationTable({ trends: { rounds, appreciation }, language }: Props) {
+  const t = trendsText[language].table
+  const rows = appreciation.map(({ cell }, at) => ({
+    head: rounds[at]?.label ?? '',
+    cells: [
+      ...(cell && isShown(cell)
+        ? [
+            `${partOf(cell.high, cell.n, language)} (${percent(cell.share, language)})`,
+            rangeWords(cell.range, language),
+          ]
+        : filled([absence(cell?.state, language)], 2)),
+      changeWords(cell, language),
+    ],
+  }))
   return (
-    <>
-      <td>
-        {partOf(high, n, language)} ({percent(share, language)})
-      </td>
-      <td>{rangeWords(range, language)}</td>
-      <td>{number(median, language)}</td>
-      <td>
-        {highGrades ? figures.highGrades : figures.notHighGrades}
-        {fragile && ` ○ ${figures.onePartnerDecides}`}
-      </td>
-    </>
+    <Numbers
+      heads={[t.round, t.appreciated, t.range, t.change]}
+      rows={rows}
+      spark={appreciation}
+      language={language}
+    />
   )
 }
 
-function changeOf(cell: IndicatorResult | null, language: Language): string {
+/** What the same partners say, in words; who moved where it may be told. */
+export function changeWords(cell: { change: Change | null } | null, language: Language): string {
   if (!cell) return figuresText[language].none
   const { change } = cell
   if (!change) return trendsText[language].table.firstYear
@@ -149,23 +163,6 @@ export function absence(state: IndicatorResult['state'] | undefined, language: L
   return state === 'hidden' ? tooFew : nobody
 }
 
-type NumbersProps = { heads: readonly string[]; language: Language; children: ComponentChildren }
-
-function Numbers({ heads, language, children }: NumbersProps) {
-  const { caption } = trendsText[language].table
-  return (
-    <section class="scroll" aria-label={caption} tabIndex={0}>
-      <table class="numbers">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
-  )
+function filled(cells: readonly string[], length: number): readonly string[] {
+  return Array.from({ length }, (_, at) => cells[at] ?? '')
 }

@@ -8,8 +8,8 @@ import { Sparkline } from '../../components/charts/sparkline.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
 import { figuresText, partOf, percent, rangeWords } from '../../text/figures.ts'
 import { trendsText } from '../../text/trends.ts'
-import { trendAddress } from './address.ts'
-import { absence } from './chart-tables.tsx'
+import { commitmentAddress, indicatorAddress } from './address.ts'
+import { absence, averageLine } from './chart-tables.tsx'
 
 type Props<Trend> = { trend: Trend; trends: Trends; language: Language }
 
@@ -19,9 +19,10 @@ export function StatementRow({ trend, trends, language }: Props<IndicatorTrend>)
   return (
     <tr class={colourOf(section)}>
       <th scope="row">
-        <a href={trendAddress(code)}>
+        <a href={indicatorAddress(code)}>
           <LocalisedText text={text} fallback={code} language={language} />
-        </a>
+        </a>{' '}
+        <small>{code}</small>
       </th>
       <td class="drawn">
         <Sparkline points={points} />
@@ -42,7 +43,7 @@ export function StatementRow({ trend, trends, language }: Props<IndicatorTrend>)
 }
 
 /** Which round a cell is of, where the table is too narrow to have columns; wide tables say it in their head. */
-function Year({ label }: { label: string | undefined }) {
+export function Year({ label }: { label: string | undefined }) {
   return (
     <small class="year" aria-hidden="true">
       {label}
@@ -50,7 +51,7 @@ function Year({ label }: { label: string | undefined }) {
   )
 }
 
-function Figures({ cell, language }: { cell: ShownIndicator; language: Language }) {
+export function Figures({ cell, language }: { cell: ShownIndicator; language: Language }) {
   return (
     <>
       <span>
@@ -94,20 +95,13 @@ function Verdict({ cell, language }: { cell: IndicatorResult | null; language: L
 /** A commitment's average, above its indicators. */
 export function AverageRow({ trend, trends, language }: Props<CommitmentTrend>) {
   const { id, points } = trend
-  const line = points.map(({ cell, breakBefore }) => ({
-    breakBefore,
-    cell: cell && {
-      state: cell.state,
-      ...(cell.state === 'shown' && { share: cell.averageShare }),
-    },
-  }))
   return (
     <tr class={`average ${colourOf(id)}`}>
       <th scope="row">
-        <a href={trendAddress(id)}>{trendsText[language].table.average}</a>
+        <a href={commitmentAddress(id)}>{trendsText[language].table.average}</a>
       </th>
       <td class="drawn">
-        <Sparkline points={line} />
+        <Sparkline points={averageLine(trend)} />
       </td>
       {points.map(({ cell, breakBefore }, at) => (
         <td class={breakBefore ? 'breaks' : undefined}>

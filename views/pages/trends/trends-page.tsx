@@ -1,86 +1,65 @@
-import type { ComponentChildren } from 'preact'
-import { may } from '../../../src/domain/access.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import type { Trends } from '../../../src/domain/trend.ts'
-import type { Chart } from '../../components/charts/chart.ts'
 import { Downloads } from '../../components/downloads.tsx'
-import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import type { Frame } from '../../components/staff-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
+import { resultsText } from '../../text/results.ts'
 import { trendsText } from '../../text/trends.ts'
-import { ChartFigure } from './chart-figure.tsx'
-import type { Chosen } from './chosen.ts'
-import { StatementTables } from './statement-tables.tsx'
+import { addressOf, commitmentAddress, indicatorAddress } from './address.ts'
+import { MultiplesSection } from './multiples.tsx'
+import { statementMultiples } from './multiples-of.ts'
+import { PictureLinks } from './picture-links.tsx'
+import { StatementTable } from './statement-table.tsx'
+import { TrendsFrame } from './trends-frame.tsx'
 
 type Props = {
   frame: Frame
   trends: Trends
-  chosen: Chosen
-  chart: Chart
-  headlineChart: Chart
-  /** The chart's data for the island, and the island's address. */
-  dataBlock: ComponentChildren
-  script: string | undefined
+  pictureName: string
+  scripts: readonly (string | undefined)[]
 }
 
-const headline: Chosen = { kind: 'headline' }
+const subject = { kind: 'all' } as const
 
-/** How everything moved over all rounds: the headline, one chart, and every number in tables. */
-export function TrendsPage({
-  frame,
-  trends,
-  chosen,
-  chart,
-  headlineChart,
-  dataBlock,
-  script,
-}: Props) {
+/** How everything moved over all rounds: whether it got better, in a sentence, and every statement as a small chart. */
+export function TrendsPage({ frame, trends, pictureName, scripts }: Props) {
   const { language } = frame
   const t = trendsText[language]
   const latest = trends.documents.at(-1)
-  if (!latest) return <NoTrends frame={frame} />
   return (
-    <StaffPage frame={frame} title={t.title} scripts={[script]}>
-      <h1>{t.title}</h1>
-      <p class="lead">{headlineSentence(latest, language)}</p>
-      <Warnings trends={trends} language={language} />
-      <ChartFigure
-        chosen={headline}
-        chart={headlineChart}
-        live={chosen.kind === 'headline'}
-        trends={trends}
-        language={language}
-      />
-      {chosen.kind !== 'headline' && (
-        <ChartFigure chosen={chosen} chart={chart} live trends={trends} language={language} />
+    <TrendsFrame frame={frame} title={t.title} subject={subject} scripts={scripts}>
+      {latest && (
+        <p class="lead">
+          {headlineSentence(latest, language)}{' '}
+          <a href={addressOf({ kind: 'headline' })}>{resultsText[language].seeTrend}</a>
+        </p>
       )}
-      {dataBlock}
-      <StatementTables trends={trends} language={language} />
+      <Warnings trends={trends} language={language} />
+      <p class="soft">{t.overview.intro}</p>
+      {statementMultiples(trends, language).map((group) => {
+        const average = trends.commitments.find(({ id }) => id === group.section)
+        return (
+          <MultiplesSection
+            group={group}
+            address={({ code }) => indicatorAddress(code)}
+            whole={average && commitmentAddress(average.id)}
+            language={language}
+            table={
+              <StatementTable
+                rows={group.many.map(({ trend }) => trend)}
+                average={average}
+                trends={trends}
+                language={language}
+              />
+            }
+          />
+        )
+      })}
       <Key language={language} />
-      <Downloads csv="/trends.csv" codebook="/trends/codebook.csv" language={language} />
-    </StaffPage>
-  )
-}
-
-function NoTrends({ frame }: { frame: Frame }) {
-  const t = trendsText[frame.language]
-  const checks = may(frame.person.role, 'see closed results')
-  return (
-    <StaffPage frame={frame} title={t.title}>
-      <h1>{t.title}</h1>
-      <div class="empty">
-        <h2>{checks ? t.emptyTitle : t.emptyForReadersTitle}</h2>
-        {checks ? (
-          <>
-            <p>{t.empty}</p>
-            <a class="button" href="/rounds">
-              {t.toRounds}
-            </a>
-          </>
-        ) : (
-          <p>{t.emptyForReaders}</p>
-        )}
-      </div>
-    </StaffPage>
+      <Downloads csv="/trends.csv" codebook="/trends/codebook.csv" language={language}>
+        <PictureLinks drawing="/trends/chart.svg" name={pictureName} language={language} />
+      </Downloads>
+    </TrendsFrame>
   )
 }
 
