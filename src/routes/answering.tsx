@@ -45,11 +45,13 @@ export async function saveAnswers(visit: RespondentVisit, posting: Posting) {
   if (kept.kind === 'conflict' || faults.length > 0) return keptReply(visit, posting, kept, faults)
   const t = respondText[visit.language].form
   const time = timeOfDay(visit.deps.clock.now(), visit.round.zone, visit.language)
-  const saved = kept.response.answers ? `${t.saved(time)} ${t.sentNotice}` : t.saved(time)
+  const saved = kept.response.answers ? `${t.saved} ${t.sentNotice}` : t.saved
   return formReply(visit, {
     response: kept.response,
     notice:
-      visit.reception === 'late' ? { words: t.lateNotice } : { title: t.savedTitle, words: saved },
+      visit.reception === 'late'
+        ? { words: t.lateNotice }
+        : { title: t.savedTitle(time), words: saved },
   })
 }
 

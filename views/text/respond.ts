@@ -41,8 +41,8 @@ export type RespondWords = {
     onlyTrusted: string
     save: string
     check: string
-    saved: (time: string) => string
-    savedTitle: string
+    savedTitle: (time: string) => string
+    saved: string
     lateNotice: string
     sentNotice: string
     /** {time} is filled in by the page's script. */
@@ -181,9 +181,8 @@ const en: RespondWords = {
     onlyTrusted: 'Read by the person of trust only. It enters no results.',
     save: 'Save and continue later',
     check: 'Check and send',
-    saved: (time) =>
-      `Saved at ${time}. You can close this page and come back with the same link, on any device.`,
-    savedTitle: 'Saved',
+    savedTitle: (time) => `Saved at ${time}`,
+    saved: 'You can close this page and come back with the same link, on any device.',
     lateNotice:
       'The round has closed. You can still send: your answers will be kept as late and enter no figure.',
     sentNotice:
@@ -346,9 +345,9 @@ const fr: RespondWords = {
       'Seule la personne de confiance lit cette réponse. Elle n’entre dans aucun résultat.',
     save: 'Enregistrer et continuer plus tard',
     check: 'Vérifier et envoyer',
-    saved: (time) =>
-      `Enregistré à ${time}. Vous pouvez fermer cette page et revenir avec le même lien, sur n’importe quel appareil.`,
-    savedTitle: 'Enregistré',
+    savedTitle: (time) => `Enregistré à ${time}`,
+    saved:
+      'Vous pouvez fermer cette page et revenir avec le même lien, sur n’importe quel appareil.',
     lateNotice:
       'L’évaluation est close. Vous pouvez encore envoyer : vos réponses seront gardées comme tardives et n’entreront dans aucun chiffre.',
     sentNotice:
