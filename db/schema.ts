@@ -33,6 +33,7 @@ import {
 import { pauseReasons } from '../src/domain/mail-pause.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
 import type { Threshold } from '../src/domain/method/high-grades.ts'
+import type { NamedGrades } from '../src/domain/named-grades.ts'
 import { newOffice, type OfficeTexts } from '../src/domain/office.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
 import { pictureTypes } from '../src/domain/picture.ts'
@@ -528,6 +529,15 @@ export const historyMapping = table('history_mapping', {
     .primaryKey()
     .references(() => office.id),
   remembered: text({ mode: 'json' }).$type<RememberedMapping>().notNull(),
+})
+
+/** Grades by name, of a round in open dialogue only; written once, beside its results. */
+export const namedGrades = table('named_grades', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id),
+  grades: text({ mode: 'json' }).$type<NamedGrades>().notNull(),
 })
 
 /** How the learning event's slides of a round are ordered; without a row they come as they make themselves. */

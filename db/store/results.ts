@@ -2,9 +2,10 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
+import type { NamedGrades } from '../../src/domain/named-grades.ts'
 import type { Results } from '../../src/domain/results.ts'
 import { type RoundState, roundStates } from '../../src/domain/round.ts'
-import { results, round } from '../schema.ts'
+import { namedGrades, results, round } from '../schema.ts'
 import { findImportedRound, importedRounds } from './history.ts'
 
 export async function findResults(db: Db, id: RoundId): Promise<Results | undefined> {
@@ -32,6 +33,15 @@ export async function resultsIn(db: Db, states: readonly RoundState[]): Promise<
 
 export function addResults(tx: Db, id: RoundId, document: Results): Write {
   return tx.insert(results).values({ round: id, document })
+}
+
+export async function findNamedGrades(db: Db, id: RoundId): Promise<NamedGrades | undefined> {
+  const [row] = await db.select().from(namedGrades).where(eq(namedGrades.round, id))
+  return row?.grades
+}
+
+export function addNamedGrades(tx: Db, id: RoundId, grades: NamedGrades): Write {
+  return tx.insert(namedGrades).values({ round: id, grades })
 }
 
 /** A guard: results are computed once. */

@@ -80,6 +80,7 @@ export function holdDraft(tx: Db, read: DraftRound): Write {
         eq(round.title, read.title),
         eq(round.closes, read.closes),
         eq(round.surveys, read.surveys),
+        eq(round.mode, read.mode),
         eq(round.breakdown, read.breakdown),
         eq(round.k, read.k),
         eq(round.severalRespondents, read.severalRespondents),

@@ -26,6 +26,7 @@ const allowed = {
   'grade the office itself': ['coordinator', 'focal-point', 'direction'],
   'see who has answered': ['coordinator', 'focal-point'],
   'see closed results': ['coordinator', 'reviewer'],
+  'see named grades': ['coordinator', 'reviewer', 'direction'],
   'see shared results': [
     'coordinator',
     'reviewer',

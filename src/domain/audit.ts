@@ -50,6 +50,7 @@ export const auditActs = [
   'slide-written',
   'deck-saved',
   'results-exported',
+  'named-grades-exported',
   'trends-exported',
   'partners-exported',
   'audit-exported',

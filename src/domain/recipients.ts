@@ -1,7 +1,7 @@
 import { sameAddressKey } from './email-address.ts'
 import type { PartnerId } from './ids.ts'
 import { type Contact, isPartnership, nameKey, type Partner } from './partner.ts'
-import type { Breakdown } from './round.ts'
+import type { Breakdown, RoundPlan } from './round.ts'
 
 /** What stands in the way of inviting a partner, or should be looked at first. */
 export type Problem =
@@ -135,5 +135,11 @@ export function leftOutAfter(
   return before.difference(shown).union(shown.difference(ticked))
 }
 
-/** A confidential round of fewer would let everybody guess who said what. */
-export const fewestRecipients = 5
+/**
+ * How many partners a round needs. With fewer than its smallest group everybody could guess who said what, and nothing
+ * could be shown; an open dialogue hides nothing and takes any number.
+ * @example fewestRecipients({ mode: 'confidential', k: 5 }) // 5
+ */
+export function fewestRecipients({ mode, k }: Pick<RoundPlan, 'mode' | 'k'>): number {
+  return mode === 'open' ? 1 : k
+}

@@ -5,8 +5,11 @@ import type { Bilingual } from './language.ts'
 export const roundStates = ['draft', 'open', 'closed', 'shared', 'published', 'cancelled'] as const
 export type RoundState = (typeof roundStates)[number]
 
-/** How the promise to respondents reads; fixed at opening. Other modes come with their own rules. */
-export const modes = ['confidential'] as const
+/**
+ * What respondents are promised; fixed at opening. *Confidential*: linked to the organisation so that years can be compared,
+ * and nobody is shown one organisation's grades. *Open*: grades are shown with names, as was said before the first question.
+ */
+export const modes = ['confidential', 'open'] as const
 export type Mode = (typeof modes)[number]
 
 /** What the one breakdown of a round may be. */

@@ -1,6 +1,6 @@
 import { atomically, guard } from '#dialect'
 import { queueMessage } from '../../db/store/messages.ts'
-import { addResults, markResultsComputed } from '../../db/store/results.ts'
+import { addNamedGrades, addResults, markResultsComputed } from '../../db/store/results.ts'
 import { allRounds, markClosed } from '../../db/store/rounds.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
@@ -15,6 +15,7 @@ import {
 } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { computeRoundResults } from './compute-round-results.ts'
+import { nameGrades } from './name-grades.ts'
 import { noteAct } from './note-act.ts'
 
 /**
@@ -69,10 +70,12 @@ function byOpening(rounds: readonly Round[]): readonly ClosedRound[] {
 async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Promise<void> {
   // The last gate before anybody can read it: a hidden cell with a figure would not pass.
   const document = resultsSchema.parse(await computeRoundResults(deps, round))
+  const named = await nameGrades(deps, round)
   const coordinators = (await allStaff(deps.db)).filter(({ role }) => role === 'coordinator')
   await atomically(deps.db, (tx) => [
     guard('computed-once', markResultsComputed(tx, round.id, now)),
     addResults(tx, round.id, document),
+    ...(named ? [addNamedGrades(tx, round.id, named)] : []),
     noteAct(tx, deps, 'results-computed', byItself(round)),
     ...coordinators.map((staff) => queueMessage(tx, roundClosedMessage(deps, round, staff, now))),
   ])

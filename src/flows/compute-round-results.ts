@@ -45,7 +45,7 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
     ),
     indicators: surveys.flatMap((survey) => indicatorFacts(survey, office)),
     groups: groupFacts(round, people),
-    organisations: organisationFacts(parts, people),
+    organisations: unshared(round, organisationFacts(parts, people)),
     ...tardiness(people),
     self: await selfGradesOf(deps, round),
   }
@@ -89,7 +89,7 @@ async function selfGradesOf(deps: Deps, round: ClosedRound): Promise<ReadonlyMap
 }
 
 /** The instruments of a round in the order they were asked. */
-async function partsOf(deps: Deps, round: ClosedRound): Promise<readonly Instrument[]> {
+export async function partsOf(deps: Deps, round: ClosedRound): Promise<readonly Instrument[]> {
   const parts = await Promise.all(round.instruments.map((id) => findInstrument(deps.db, id)))
   return parts.filter((part) => part !== undefined)
 }
@@ -97,7 +97,7 @@ async function partsOf(deps: Deps, round: ClosedRound): Promise<readonly Instrum
 /** One invitation with what it answered to each part. */
 type Person = { invited: Invited; responses: readonly StoredResponse[] }
 
-async function peopleOf(deps: Deps, round: ClosedRound): Promise<readonly Person[]> {
+export async function peopleOf(deps: Deps, round: ClosedRound): Promise<readonly Person[]> {
   const sheets = Map.groupBy(await responsesOf(deps.db, round.id), ({ invitation }) => invitation)
   const invited = await invitedTo(deps.db, round.id)
   return invited.map((one) => ({ invited: one, responses: sheets.get(one.invitation.id) ?? [] }))
@@ -126,7 +126,7 @@ function inEveryLanguage(name: (language: Language) => string): Localised {
 }
 
 /** An organisation is one voice, however many of its people were invited. */
-function organisationFacts(
+export function organisationFacts(
   parts: readonly Instrument[],
   people: readonly Person[],
 ): readonly OrganisationFacts[] {
@@ -147,6 +147,15 @@ function organisationFacts(
       priorities: [...new Set(sent.flatMap((fields) => picked(fields['PRI-01'])))],
     }
   })
+}
+
+/** In an open dialogue everybody's grades are known by name: the rule that protects the others protects nobody. */
+function unshared(
+  { mode }: ClosedRound,
+  organisations: readonly OrganisationFacts[],
+): readonly OrganisationFacts[] {
+  if (mode !== 'open') return organisations
+  return organisations.map((one) => ({ ...one, sharesGrades: false }))
 }
 
 /** What somebody of the office typed in, the office knows: to it such an organisation is one that shares its grades. */

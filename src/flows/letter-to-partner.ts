@@ -52,6 +52,7 @@ export async function letterToPartner(
     contact: contact.name,
     closesAt: isClosed(round) ? round.closedAt : closingInstant(round),
     zone: round.zone,
+    mode: round.mode,
     k: round.k,
     parts: await partsFor(deps, about),
     participation: (await findResults(deps.db, round.id))?.participation ?? null,

@@ -41,7 +41,8 @@ export async function openRound(deps: Deps, id: RoundId, reviewed: string | null
   if (!office) return { kind: 'not-found' }
   const { surveys, recipients, words, digest } = await reviewRound(deps, draft)
   if (!surveys) return { kind: 'no-survey' }
-  if (recipients.length < fewestRecipients) return { kind: 'too-few', found: recipients.length }
+  if (recipients.length < fewestRecipients(draft))
+    return { kind: 'too-few', found: recipients.length }
   if (reviewed !== null && reviewed !== digest) return { kind: 'changed-since-review' }
   const instruments = surveys.map((survey) => ({ id: deps.newId<'instrument'>(), survey }))
   const invitations = recipients.map((recipient) => newInvitation(deps, id, recipient))

@@ -54,6 +54,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/present/slides/:slide': 'slide-written',
   '/rounds/:id/present/file': 'deck-saved',
   '/rounds/:id/results.csv': 'results-exported',
+  '/rounds/:id/named-grades.csv': 'named-grades-exported',
   '/rounds/:id/codebook.csv': null,
   '/trends.csv': 'trends-exported',
   '/trends/codebook.csv': null,

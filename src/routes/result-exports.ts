@@ -1,7 +1,10 @@
+import { findNamedGrades } from '../../db/store/results.ts'
 import { exportsText, meanings } from '../../views/text/exports.ts'
+import { namedGradesText } from '../../views/text/named-grades.ts'
 import { type CsvVariant, writeCsv } from '../csv/write-csv.ts'
 import { codebookOf } from '../domain/codebook.ts'
 import { textIn } from '../domain/language.ts'
+import { namedGradesTable } from '../domain/named-grades.ts'
 import type { Results } from '../domain/results.ts'
 import {
   resultsColumns,
@@ -12,6 +15,7 @@ import {
 import { trendsOf } from '../domain/trend.ts'
 import { readableResults } from '../flows/read-results.ts'
 import { csvDownload } from '../http/download.ts'
+import { notFound } from '../http/refusals.tsx'
 import { file, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { ofResults } from './results-visit.ts'
 
@@ -34,6 +38,16 @@ export const resultExportRoutes: readonly StaffRoute[] = [
       ),
     ),
   ),
+  file(
+    '/rounds/:id/named-grades.csv',
+    'see named grades',
+    ofResults(async (visit, { round, results }) => {
+      const { c, deps, staff } = visit
+      const named = await findNamedGrades(deps.db, round.id)
+      if (!named) return notFound(c, deps, staff.language)
+      return download(visit, nameOf(visit, 'named', results), namedGradesTable(results, named))
+    }),
+  ),
   file('/trends.csv', 'see published results', async (visit) =>
     download(
       visit,
@@ -54,10 +68,11 @@ export const resultExportRoutes: readonly StaffRoute[] = [
 /** “Results 2025 How good a partner are we”, in the person's language. */
 function nameOf(
   { staff, office }: StaffVisit,
-  kind: 'results' | 'trends' | 'codebook',
+  kind: 'results' | 'trends' | 'codebook' | 'named',
   results?: Results,
 ): string {
-  const word = exportsText[staff.language].file[kind]
+  const { language } = staff
+  const word = kind === 'named' ? namedGradesText[language].file : exportsText[language].file[kind]
   const title = results?.round.title
   const about = title ? textIn(title, staff.language).text : office.name
   return `${[word, results?.round.year, about].filter(Boolean).join(' ')}.csv`

@@ -1,13 +1,21 @@
+import { findNamedGrades } from '../../db/store/results.ts'
 import { ResultsPage } from '../../views/pages/results/results-page.tsx'
-import { get, page, type StaffRoute } from '../http/visit.tsx'
+import { get, mayHere, page, type StaffRoute } from '../http/visit.tsx'
 import { ofResults } from './results-visit.ts'
 
 export const resultsRoutes: readonly StaffRoute[] = [
   get(
     '/rounds/:id/results',
     'see published results',
-    ofResults(({ c, frame }, { results, earlier }) =>
-      page(c, <ResultsPage frame={frame} results={results} earlier={earlier} />),
-    ),
+    ofResults(async (visit, { round, results, earlier }) => {
+      const { c, deps, frame } = visit
+      const named = mayHere(visit, 'see named grades')
+        ? await findNamedGrades(deps.db, round.id)
+        : undefined
+      return page(
+        c,
+        <ResultsPage frame={frame} results={results} earlier={earlier} named={named} />,
+      )
+    }),
   ),
 ]

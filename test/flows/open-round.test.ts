@@ -42,7 +42,7 @@ describe('opening a round', () => {
 
   it('freezes the promise as respondents read it, whatever the program says later', async () => {
     const world = await officeWorld()
-    await world.withPartners(5)
+    await world.withPartners(7)
     const id = await opened(world, { k: 7 })
     const { promise } = await launched(world, id)
     expect(Object.keys(promise ?? {})).toEqual(['en', 'fr'])
@@ -145,7 +145,7 @@ describe('opening a round', () => {
 
   it('T68 settles mode and k: a changed plan is refused afterwards', async () => {
     const world = await officeWorld()
-    await world.withPartners(5)
+    await world.withPartners(6)
     const round = await opened(world, { k: 6 })
     expect(await changePlan(world.deps, round, { ...plan, k: 5 })).toEqual({ kind: 'not-draft' })
     expect((await findRound(world.db, round))?.k).toBe(6)

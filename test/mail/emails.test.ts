@@ -26,6 +26,7 @@ const facts: ToPartner = {
   contact: 'Aline',
   closesAt,
   zone,
+  mode: 'confidential',
   k: 5,
   parts: { all: [scorecard], left: [scorecard] },
   participation: { sent: 8, invited: 11 },

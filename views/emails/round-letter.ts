@@ -9,6 +9,7 @@ import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Block, type Composed, compose } from './compose.ts'
 import {
+  behindLine,
   closingBlocks,
   codeLine,
   openButton,
@@ -76,6 +77,7 @@ function fillingOf(props: ToPartner): Filling {
 
 function besideLink(kind: LetterKind, props: ToPartner): (Block | null)[] {
   const ways = [codeLine(props), qrPicture(props)]
+  if (kind === 'results') return [...ways, behindLine(props)]
   return asksForAnswers(kind) ? [...ways, promiseLine(props)] : ways
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { Language } from '../../src/domain/language.ts'
+import type { Mode } from '../../src/domain/round.ts'
 import { minutesOf } from '../../src/domain/survey.ts'
 import type { LetterKind } from '../../src/domain/wording.ts'
 import { doorsText } from '../text/doors.ts'
@@ -22,6 +23,8 @@ export type ToPartner = {
   closesAt: Instant
   /** The office's zone: every moment is told on its clock. */
   zone: string
+  /** What the round promises its respondents. */
+  mode: Mode
   k: number
   /** What is asked, part by part, and about how long each takes; `left` are those still to be sent. */
   parts: { all: readonly PartTime[]; left: readonly PartTime[] }
@@ -90,8 +93,13 @@ export function codeLine({ language, code, codePage }: ToPartner): Block {
 }
 
 /** Who will see what: printed in every mail that asks for answers, and not the office's to edit. */
-export function promiseLine({ language, office, k }: ToPartner): Block {
-  return { kind: 'words', words: emailText[language].toPartner.promise(office, k) }
+export function promiseLine({ language, office, mode, k }: ToPartner): Block {
+  return { kind: 'words', words: emailText[language].toPartner.promise[mode](office, k) }
+}
+
+/** What the link of the results shows besides. */
+export function behindLine({ language, mode }: ToPartner): Block {
+  return { kind: 'words', words: emailText[language].toPartner.behind[mode] }
 }
 
 /** Whom to ask, and how to be left in peace. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/language.ts'
+import type { Mode } from '../../src/domain/round.ts'
 
 type Words = {
   greeting: (name: string) => string
@@ -7,7 +8,10 @@ type Words = {
     open: string
     openAnswers: string
     openResults: string
-    promise: (office: string, k: number) => string
+    /** Who will see what, in one paragraph. */
+    promise: Readonly<Record<Mode, (office: string, k: number) => string>>
+    /** What stands behind the link of the results. */
+    behind: Readonly<Record<Mode, string>>
     answered: (sent: number, invited: number) => string
     test: string
     testSubject: (subject: string) => string
@@ -61,8 +65,16 @@ const en: Words = {
     open: 'Open the questionnaire',
     openAnswers: 'Open our page',
     openResults: 'See the results',
-    promise: (office, k) =>
-      `Your answers are confidential: nobody at ${office} is shown the grades of one organisation, unless you allow it at the end. Results appear after closing, and only about ${k} organisations or more.`,
+    behind: {
+      confidential: 'If your organisation has answered, its own answers stand beside them.',
+      open: 'If your organisation has answered, its own answers stand beside them.',
+    },
+    promise: {
+      confidential: (office, k) =>
+        `Your answers are confidential: nobody at ${office} is shown the grades of one organisation, unless you allow it at the end. Results appear after closing, and only about ${k} organisations or more.`,
+      open: (office) =>
+        `This is an open dialogue: once the round has closed, your grades are shown with the name of your organisation, to those who read the results at ${office} and in its talks with partners.`,
+    },
     answered: (sent, invited) =>
       `${sent} of ${invited} invited ${invited === 1 ? 'partner' : 'partners'} answered.`,
     test: 'This is a test, sent to you alone. Its link and code open nothing.',
@@ -120,8 +132,16 @@ const fr: Words = {
     open: 'Ouvrir le questionnaire',
     openAnswers: 'Ouvrir notre page',
     openResults: 'Voir les résultats',
-    promise: (office, k) =>
-      `Vos réponses sont confidentielles : personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin. Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
+    behind: {
+      confidential: 'Si votre organisation a répondu, ses propres réponses figurent à côté.',
+      open: 'Si votre organisation a répondu, ses propres réponses figurent à côté.',
+    },
+    promise: {
+      confidential: (office, k) =>
+        `Vos réponses sont confidentielles : personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin. Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
+      open: (office) =>
+        `Ceci est un dialogue ouvert : après la clôture, vos notes sont montrées avec le nom de votre organisation, à ceux qui lisent les résultats chez ${office} et dans ses échanges avec les partenaires.`,
+    },
     answered: (sent, invited) =>
       `${sent} partenaire${sent > 1 ? 's' : ''} sur ${invited} invité${invited > 1 ? 's' : ''} ${sent > 1 ? 'ont' : 'a'} répondu.`,
     test: 'Ceci est un essai, envoyé à vous seul. Son lien et son code n’ouvrent rien.',

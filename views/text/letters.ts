@@ -67,7 +67,7 @@ The results of “{title}” can now be read. {answered} Thank you to all who di
 
 {link}
 
-Your link shows the results of all partners together. If {partner} has answered, it also shows your own answers beside them.
+Your link shows the results of all partners together.
 
 What happens next: {office} and its partners look at the results together and agree on what to change. Please bring what strikes you to that meeting.`,
   },
@@ -138,7 +138,7 @@ Les résultats de « {title} » peuvent maintenant être lus. {answered} Merci
 
 {link}
 
-Votre lien montre les résultats de tous les partenaires ensemble. Si votre organisation ({partner}) a répondu, il montre aussi vos propres réponses à côté.
+Votre lien montre les résultats de tous les partenaires ensemble.
 
 Et ensuite ? {office} et ses partenaires regardent les résultats ensemble et décident de ce qui doit changer. Venez avec ce qui vous frappe.`,
   },

@@ -1,5 +1,6 @@
 import type { answerModes, yesOrNo } from '../../src/domain/answers.ts'
 import type { PartialLanguage } from '../../src/domain/language.ts'
+import type { Mode } from '../../src/domain/round.ts'
 import type { Survey } from '../../src/domain/survey.ts'
 import { inEveryLanguage, shareOf } from './catalogue.ts'
 import { rn } from './rn.ts'
@@ -11,7 +12,8 @@ export type RespondWords = {
     inAll: (minutes: number) => string
     time: (closing: string) => string
     whoTitle: string
-    who: (office: string, k: number) => readonly string[]
+    /** Who will see what, as each kind of round promises it. */
+    who: Readonly<Record<Mode, (office: string, k: number) => readonly string[]>>
     begin: string
     goOn: string
     goOnHint: string
@@ -138,13 +140,21 @@ const en: RespondWords = {
     inAll: (minutes) => `About ${minutes} minutes in all.`,
     time: (closing) => `You can stop and come back. Open until ${closing}.`,
     whoTitle: 'Who will see what',
-    who: (office, k) => [
-      `Your answers are confidential, not anonymous: they are linked to your organisation so that years can be compared. Nobody at ${office} is shown the grades of one organisation, unless you allow it at the end.`,
-      `Results appear after closing, and only about ${k} organisations or more.`,
-      'Two reviewers read the comments and remove what could identify you.',
-      'We do not keep your internet address, your device or the hour.',
-      'Whoever runs the server could technically read what is stored; few people may.',
-    ],
+    who: {
+      confidential: (office, k) => [
+        `Your answers are confidential, not anonymous: they are linked to your organisation so that years can be compared. Nobody at ${office} is shown the grades of one organisation, unless you allow it at the end.`,
+        `Results appear after closing, and only about ${k} organisations or more.`,
+        'Two reviewers read the comments and remove what could identify you.',
+        'We do not keep your internet address, your device or the hour.',
+        'Whoever runs the server could technically read what is stored; few people may.',
+      ],
+      open: (office) => [
+        `This is an open dialogue: once the round has closed, your grades are shown with the name of your organisation, to those who read the results at ${office} and in its talks with partners.`,
+        'No result is shown before closing.',
+        'Two reviewers read the comments first. They are shown without a name.',
+        'We do not keep your internet address, your device or the hour.',
+      ],
+    },
     begin: 'Start',
     goOn: 'Continue',
     goOnHint: 'Answers were saved with this link.',
@@ -299,13 +309,21 @@ const fr: RespondWords = {
     inAll: (minutes) => `Environ ${minutes} minutes en tout.`,
     time: (closing) => `Vous pouvez vous arrêter et revenir. Ouvert jusqu’au ${closing}.`,
     whoTitle: 'Qui verra quoi',
-    who: (office, k) => [
-      `Vos réponses sont confidentielles, pas anonymes : elles sont liées à votre organisation pour comparer les années. Personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin.`,
-      `Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
-      'Deux relecteurs lisent les commentaires et retirent ce qui pourrait vous identifier.',
-      'Nous ne gardons ni votre adresse internet, ni votre appareil, ni l’heure.',
-      'Qui gère le serveur pourrait techniquement lire ce qui est enregistré ; peu de personnes le peuvent.',
-    ],
+    who: {
+      confidential: (office, k) => [
+        `Vos réponses sont confidentielles, pas anonymes : elles sont liées à votre organisation pour comparer les années. Personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin.`,
+        `Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
+        'Deux relecteurs lisent les commentaires et retirent ce qui pourrait vous identifier.',
+        'Nous ne gardons ni votre adresse internet, ni votre appareil, ni l’heure.',
+        'Qui gère le serveur pourrait techniquement lire ce qui est enregistré ; peu de personnes le peuvent.',
+      ],
+      open: (office) => [
+        `Ceci est un dialogue ouvert : après la clôture, vos notes sont montrées avec le nom de votre organisation, à ceux qui lisent les résultats chez ${office} et dans ses échanges avec les partenaires.`,
+        'Aucun résultat n’est montré avant la clôture.',
+        'Deux relecteurs lisent d’abord les commentaires. Ils sont montrés sans nom.',
+        'Nous ne gardons ni votre adresse internet, ni votre appareil, ni l’heure.',
+      ],
+    },
     begin: 'Commencer',
     goOn: 'Continuer',
     goOnHint: 'Des réponses ont été enregistrées avec ce lien.',

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/domain/language.ts'
 import type { MessageState } from '../../src/domain/message.ts'
-import type { Breakdown, RoundState } from '../../src/domain/round.ts'
+import type { Breakdown, Mode, RoundState } from '../../src/domain/round.ts'
 import type { PlanFault, PlanField } from '../../src/domain/round-plan.ts'
 
 type Choice = { label: string; words: string }
@@ -33,7 +33,8 @@ type Words = {
     }
     breakdownIntro: string
     breakdowns: Record<Breakdown, Choice>
-    mode: Choice
+    modes: Record<Mode, Choice>
+    modeIntro: string
     kOption: (k: number) => string
     faultWords: (fault: PlanFault) => string
     create: string
@@ -73,7 +74,7 @@ type Words = {
     changedTitle: string
     changedWords: string
     tooFewTitle: string
-    tooFewWords: (found: number) => string
+    tooFewWords: (found: number, needed: number) => string
     pastTitle: string
     pastWords: string
     noSurveyTitle: string
@@ -81,7 +82,8 @@ type Words = {
     toPlan: string
     toRecipients: string
     promiseTitle: string
-    promise: (k: number) => readonly string[]
+    promise: Readonly<Record<Mode, (k: number) => readonly string[]>>
+    fixed: string
     who: (count: number) => string
     address: string
     language: string
@@ -258,10 +260,19 @@ const en: Words = {
           'The place on each partner’s record. Many small places mean that most of them stay hidden.',
       },
     },
-    mode: {
-      label: 'Confidential',
-      words:
-        'Answers are linked to the organisation so that years can be compared, but nobody at the office is shown the grades of one organisation. This is fixed when the round opens.',
+    modeIntro:
+      'Partners read this before the first question. It is fixed when the round opens and cannot be changed afterwards.',
+    modes: {
+      confidential: {
+        label: 'Confidential',
+        words:
+          'Answers are linked to the organisation so that years can be compared, but nobody at the office is shown the grades of one organisation. It needs at least as many partners as the smallest group below, and what only few of them graded stays hidden.',
+      },
+      open: {
+        label: 'Open dialogue',
+        words:
+          'Grades are shown with the name of the organisation, on the results page and in its export. The choice for fewer than five partners, where names could be guessed anyway. It costs frankness, and its results are never compared with those of a confidential round.',
+      },
     },
     kOption: (k) => `${k} organisations`,
     faultWords: ({ field, kind }) => {
@@ -291,7 +302,7 @@ const en: Words = {
         case 'not-an-option':
           return {
             breakdown: 'Choose one kind of group, or none.',
-            mode: 'Only confidential rounds can be prepared.',
+            mode: 'Choose what is promised.',
             k: 'Choose a number from 5 to 10.',
             surveys: 'Choose questionnaires from the list.',
             year: '',
@@ -352,9 +363,9 @@ const en: Words = {
     changedTitle: 'Something changed since you read this page',
     changedWords:
       'Partners, contacts or the plan were changed meanwhile. Nothing was sent. Read the page again, then open the round.',
-    tooFewTitle: 'Too few partners to open a confidential round',
-    tooFewWords: (found) =>
-      `${count(found, 'partner', 'partners')} would be invited; at least five are needed. With fewer, everybody could guess who said what, so the promise of confidentiality could not be kept. An open dialogue with fewer partners will come later.`,
+    tooFewTitle: 'Too few partners for what is promised',
+    tooFewWords: (found, needed) =>
+      `${count(found, 'partner', 'partners')} would be invited; at least ${needed === 5 ? 'five' : needed} are needed. With fewer, everybody could guess who said what, so the promise could not be kept. Invite more partners, or choose an open dialogue: grades are then shown with names, and partners read so before the first question.`,
     pastTitle: 'The closing time has passed',
     pastWords: 'Choose a later one before opening the round.',
     noSurveyTitle: 'The questionnaire is gone',
@@ -362,12 +373,17 @@ const en: Words = {
     toPlan: 'Change the plan',
     toRecipients: 'Choose the partners',
     promiseTitle: 'What is fixed by opening',
-    promise: (k) => [
-      'Confidential: nobody at the office is shown the grades of one organisation.',
-      `Nothing is published about fewer than ${k} organisations.`,
-      'No result is shown before closing, not even an average.',
-      'The questionnaire, the partners’ groups and these rules can no longer be changed.',
-    ],
+    promise: {
+      confidential: (k) => [
+        'Confidential: nobody at the office is shown the grades of one organisation.',
+        `Nothing is published about fewer than ${k} organisations.`,
+      ],
+      open: () => [
+        'Open dialogue: grades are shown with the name of the organisation, as partners read before the first question.',
+      ],
+    },
+    fixed:
+      'No result is shown before closing, not even an average. The questionnaire, the partners’ groups and these rules can no longer be changed.',
     who: (number) => count(number, 'partner is invited', 'partners are invited'),
     address: 'Address',
     language: 'Language',
@@ -595,10 +611,19 @@ const fr: Words = {
           'Le lieu inscrit dans la fiche du partenaire. Beaucoup de petits lieux : la plupart resteront cachés.',
       },
     },
-    mode: {
-      label: 'Confidentiel',
-      words:
-        'Les réponses sont liées à l’organisation pour comparer les années, mais personne au bureau ne voit les notes d’une seule organisation. C’est fixé à l’ouverture du cycle.',
+    modeIntro:
+      'Les partenaires le lisent avant la première question. C’est fixé à l’ouverture du cycle et ne peut plus être modifié ensuite.',
+    modes: {
+      confidential: {
+        label: 'Confidentiel',
+        words:
+          'Les réponses sont liées à l’organisation pour comparer les années, mais personne au bureau ne voit les notes d’une seule organisation. Il faut au moins autant de partenaires que le plus petit groupe ci-dessous, et ce que peu d’entre eux ont noté reste caché.',
+      },
+      open: {
+        label: 'Dialogue ouvert',
+        words:
+          'Les notes sont montrées avec le nom de l’organisation, sur la page des résultats et dans son export. Le choix pour moins de cinq partenaires, où les noms se devineraient de toute façon. Il coûte de la franchise, et ses résultats ne sont jamais comparés à ceux d’un cycle confidentiel.',
+      },
     },
     kOption: (k) => `${k} organisations`,
     faultWords: ({ field, kind }) => {
@@ -628,7 +653,7 @@ const fr: Words = {
         case 'not-an-option':
           return {
             breakdown: 'Choisissez un critère de groupe, ou aucun.',
-            mode: 'Seuls des cycles confidentiels peuvent être préparés.',
+            mode: 'Choisissez ce qui est promis.',
             k: 'Choisissez un nombre de 5 à 10.',
             surveys: 'Choisissez des questionnaires de la liste.',
             year: '',
@@ -692,9 +717,9 @@ const fr: Words = {
     changedTitle: 'Quelque chose a changé depuis votre lecture',
     changedWords:
       'Des partenaires, des contacts ou le plan ont été modifiés entre-temps. Rien n’a été envoyé. Relisez la page, puis ouvrez le cycle.',
-    tooFewTitle: 'Trop peu de partenaires pour un cycle confidentiel',
-    tooFewWords: (found) =>
-      `${nombre(found, 'partenaire serait invité', 'partenaires seraient invités')} ; il en faut au moins cinq. À moins de cinq, chacun pourrait deviner qui a dit quoi : la promesse de confidentialité ne pourrait pas être tenue. Un dialogue ouvert avec moins de partenaires viendra plus tard.`,
+    tooFewTitle: 'Trop peu de partenaires pour ce qui est promis',
+    tooFewWords: (found, needed) =>
+      `${nombre(found, 'partenaire serait invité', 'partenaires seraient invités')} ; il en faut au moins ${needed === 5 ? 'cinq' : needed}. À moins, chacun pourrait deviner qui a dit quoi : la promesse ne pourrait pas être tenue. Invitez plus de partenaires, ou choisissez un dialogue ouvert : les notes sont alors montrées avec les noms, et les partenaires le lisent avant la première question.`,
     pastTitle: 'L’heure de clôture est passée',
     pastWords: 'Choisissez-en une plus tardive avant d’ouvrir le cycle.',
     noSurveyTitle: 'Le questionnaire a disparu',
@@ -702,12 +727,17 @@ const fr: Words = {
     toPlan: 'Modifier le plan',
     toRecipients: 'Choisir les partenaires',
     promiseTitle: 'Ce que l’ouverture fixe',
-    promise: (k) => [
-      'Confidentiel : personne au bureau ne voit les notes d’une seule organisation.',
-      `Rien n’est publié sur moins de ${k} organisations.`,
-      'Aucun résultat n’est montré avant la clôture, pas même une moyenne.',
-      'Le questionnaire, les groupes de partenaires et ces règles ne peuvent plus être modifiés.',
-    ],
+    promise: {
+      confidential: (k) => [
+        'Confidentiel : personne au bureau ne voit les notes d’une seule organisation.',
+        `Rien n’est publié sur moins de ${k} organisations.`,
+      ],
+      open: () => [
+        'Dialogue ouvert : les notes sont montrées avec le nom de l’organisation, comme les partenaires le lisent avant la première question.',
+      ],
+    },
+    fixed:
+      'Aucun résultat n’est montré avant la clôture, pas même une moyenne. Le questionnaire, les groupes de partenaires et ces règles ne peuvent plus être modifiés.',
     who: (number) => nombre(number, 'partenaire est invité', 'partenaires sont invités'),
     address: 'Adresse',
     language: 'Langue',

@@ -1,3 +1,4 @@
+import type { NamedGrades } from '../../../src/domain/named-grades.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
@@ -9,6 +10,7 @@ import { CommitmentSection } from './commitment-section.tsx'
 import { CommitmentsTable } from './commitments-table.tsx'
 import { GroupsTable } from './groups-table.tsx'
 import { HowToRead } from './how-to-read.tsx'
+import { NamedGradesTable } from './named-grades.tsx'
 import { NotShown } from './not-shown.tsx'
 import { partsOf } from './parts.ts'
 
@@ -17,10 +19,12 @@ type Props = {
   results: Results
   /** Documents of earlier rounds, in order of time. */
   earlier: readonly Results[]
+  /** Grades by name, in an open dialogue, for those who may read them. */
+  named?: NamedGrades | undefined
 }
 
 /** The scorecard of one closed round. */
-export function ResultsPage({ frame, results, earlier }: Props) {
+export function ResultsPage({ frame, results, earlier, named }: Props) {
   const { language } = frame
   const t = resultsText[language]
   const { round } = results
@@ -49,6 +53,7 @@ export function ResultsPage({ frame, results, earlier }: Props) {
           language={language}
         />
       ))}
+      {named && <NamedGradesTable results={results} named={named} language={language} />}
       <GroupsTable results={results} language={language} />
       <NotShown results={results} earlier={earlier} language={language} />
       <HowToRead results={results} language={language} />
@@ -61,7 +66,7 @@ export function ResultsPage({ frame, results, earlier }: Props) {
   )
 }
 
-function Participation({ frame: { language }, results }: Omit<Props, 'earlier'>) {
+function Participation({ frame: { language }, results }: Pick<Props, 'frame' | 'results'>) {
   const t = resultsText[language]
   const { invited, sent, declined, late, lowResponse } = results.participation
   const share = percent(invited === 0 ? 0 : sent / invited, language)

@@ -1,5 +1,5 @@
 import { type Localised, textIn } from '../../../src/domain/language.ts'
-import { type Breakdown, breakdowns } from '../../../src/domain/round.ts'
+import { breakdowns, modes } from '../../../src/domain/round.ts'
 import { type PlanFault, smallestGroups, type TypedPlan } from '../../../src/domain/round-plan.ts'
 import { FaultSummary, type FieldFault, SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
@@ -45,14 +45,22 @@ export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = 
             <TextField {...text('closesAt')} type="time" />
           </div>
         </div>
-        <BreakdownChoice frame={frame} chosen={typed.breakdown} faults={told} />
-        <div id="mode">
-          <strong>{t.labels.mode}</strong>
-          <input type="hidden" name="mode" value="confidential" />
-          <p>
-            {t.mode.label}. {t.mode.words}
-          </p>
-        </div>
+        <Options
+          frame={frame}
+          name="breakdown"
+          intro={t.breakdownIntro}
+          options={breakdowns.map((value) => ({ value, ...t.breakdowns[value] }))}
+          chosen={typed.breakdown}
+          faults={told}
+        />
+        <Options
+          frame={frame}
+          name="mode"
+          intro={t.modeIntro}
+          options={modes.map((value) => ({ value, ...t.modes[value] }))}
+          chosen={typed.mode}
+          faults={told}
+        />
         <SelectField
           name="k"
           label={t.labels.k}
@@ -70,18 +78,26 @@ export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = 
   )
 }
 
-type ChoiceProps = { frame: Frame; chosen: string; faults: readonly FieldFault[] }
+type OptionsProps = {
+  frame: Frame
+  name: 'mode' | 'breakdown'
+  intro: string
+  /** Each with what it means and what it costs. */
+  options: readonly { value: string; label: string; words: string }[]
+  chosen: string
+  faults: readonly FieldFault[]
+}
 
-function BreakdownChoice({ frame, chosen, faults }: ChoiceProps) {
+function Options({ frame, name, intro, options, chosen, faults }: OptionsProps) {
   const { plan: t } = roundsText[frame.language]
-  const fault = faults.find(({ field }) => field === 'breakdown')
+  const fault = faults.find(({ field }) => field === name)
   return (
-    <fieldset id="breakdown" aria-invalid={fault ? 'true' : undefined}>
-      <legend>{t.labels.breakdown}</legend>
-      <p class="hint">{t.breakdownIntro}</p>
+    <fieldset id={name} aria-invalid={fault ? 'true' : undefined}>
+      <legend>{t.labels[name]}</legend>
+      <p class="hint">{intro}</p>
       {fault && <p class="fault">{fault.words}</p>}
-      {breakdowns.map((option) => (
-        <BreakdownOption option={option} chosen={chosen} {...t.breakdowns[option]} />
+      {options.map((option) => (
+        <Option name={name} isChosen={option.value === chosen} {...option} />
       ))}
     </fieldset>
   )
@@ -135,20 +151,14 @@ function SeveralChoice({ frame, chosen }: { frame: Frame; chosen: boolean }) {
   )
 }
 
-type OptionProps = { option: Breakdown; chosen: string; label: string; words: string }
+type OptionProps = { name: string; value: string; isChosen: boolean; label: string; words: string }
 
-function BreakdownOption({ option, chosen, label, words }: OptionProps) {
-  const hint = `breakdown-${option}-hint`
+function Option({ name, value, isChosen, label, words }: OptionProps) {
+  const hint = `${name}-${value}-hint`
   return (
     <div>
       <label class="choice">
-        <input
-          type="radio"
-          name="breakdown"
-          value={option}
-          checked={option === chosen}
-          aria-describedby={hint}
-        />
+        <input type="radio" name={name} value={value} checked={isChosen} aria-describedby={hint} />
         {label}
       </label>
       <p class="hint" id={hint}>

@@ -1,4 +1,4 @@
-import { type Language, languages, textIn } from '../../../src/domain/language.ts'
+import { completeFor, type Language, languages, textIn } from '../../../src/domain/language.ts'
 import { languageNamesIn } from '../../../src/domain/partner-words.ts'
 import { type Candidate, fewestRecipients, type Recipient } from '../../../src/domain/recipients.ts'
 import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
@@ -32,7 +32,7 @@ type Props = {
 export function ReviewPage({ frame, round, review, isPast, changed = false }: Props) {
   const { review: t } = roundsText[frame.language]
   const { surveys, recipients, candidates, breaks } = review
-  const ready = surveys && !isPast && recipients.length >= fewestRecipients
+  const ready = surveys && !isPast && recipients.length >= fewestRecipients(round)
   return (
     <StaffPage frame={frame} title={t.title}>
       <p>
@@ -58,9 +58,10 @@ export function ReviewPage({ frame, round, review, isPast, changed = false }: Pr
   )
 }
 
-type NoteProps = { title: string; words: string; link?: { href: string; words: string } }
+type Cure = { href: string; words: string }
+type NoteProps = { title: string; words: string; link?: Cure; also?: Cure }
 
-function Note({ title, words, link }: NoteProps) {
+function Note({ title, words, link, also }: NoteProps) {
   return (
     <div class="note bad" role="alert">
       <p>
@@ -68,8 +69,9 @@ function Note({ title, words, link }: NoteProps) {
       </p>
       <p>{words}</p>
       {link && (
-        <p>
+        <p class="actions">
           <a href={link.href}>{link.words}</a>
+          {also && <a href={also.href}>{also.words}</a>}
         </p>
       )}
     </div>
@@ -85,8 +87,13 @@ function Obstacles({ frame, round, review, isPast }: Omit<Props, 'changed'>) {
     <>
       {!review.surveys && <Note title={t.noSurveyTitle} words={t.noSurveyWords} link={toPlan} />}
       {isPast && <Note title={t.pastTitle} words={t.pastWords} link={toPlan} />}
-      {found < fewestRecipients && (
-        <Note title={t.tooFewTitle} words={t.tooFewWords(found)} link={toRecipients} />
+      {found < fewestRecipients(round) && (
+        <Note
+          title={t.tooFewTitle}
+          words={t.tooFewWords(found, fewestRecipients(round))}
+          link={toRecipients}
+          also={toPlan}
+        />
       )}
     </>
   )
@@ -104,7 +111,7 @@ function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
   const perLanguage = languages
     .map((language) => ({
       language,
-      number: recipients.filter(({ contact }) => contact.language === language).length,
+      number: recipients.filter(({ contact }) => completeFor(contact.language) === language).length,
     }))
     .filter(({ number }) => number > 0)
     .map(({ language, number }) => t.perLanguage(number, language))
@@ -126,7 +133,7 @@ function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
       {round.severalRespondents && <p>{doorsText[frame.language].forwarding.review}</p>}
       <h2>{t.promiseTitle}</h2>
       <ul>
-        {t.promise(round.k).map((words) => (
+        {[...t.promise[round.mode](round.k), t.fixed].map((words) => (
           <li>{words}</li>
         ))}
       </ul>
