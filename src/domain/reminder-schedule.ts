@@ -48,6 +48,15 @@ export function dueAt({ kind, days }: WantedReminder, round: OpenRound): Instant
   return instantOf(`${day}T${morning}`, zone)
 }
 
+/** When the next set reminder of a round goes out, before its closing; null where none is to come. */
+export function nextReminder(set: readonly SetReminder[], round: OpenRound): Instant | null {
+  const coming = set
+    .filter(({ spentAt }) => spentAt === null)
+    .map((one) => dueAt(one, round))
+    .filter((at) => at < closingInstant(round))
+  return coming.length === 0 ? null : Math.min(...coming)
+}
+
 /** Whether it is day at the office: nobody there is to wonder why partners were written to at night. */
 export function isOfficeDay(now: Instant, zone: string): boolean {
   const hour = Number(localMomentAt(now, zone).slice(11, 13))

@@ -1,3 +1,4 @@
+import { bouncesOf } from '../../db/store/bounces.ts'
 import { type Invited, invitedTo } from '../../db/store/invitations.ts'
 import { messagesOfRound, type Queued } from '../../db/store/messages.ts'
 import { type ResponseStatus, responseStatusesOf } from '../../db/store/responses.ts'
@@ -6,6 +7,7 @@ import { organisationState } from '../domain/colleagues.ts'
 import type { InstrumentId } from '../domain/ids.ts'
 import type { Invitation, ParticipationState } from '../domain/invitation.ts'
 import { reminderKinds } from '../domain/message.ts'
+import { type Bounce, lastMail } from '../domain/monitor.ts'
 import type { LaunchedRound } from '../domain/round.ts'
 
 /** How far one invited partner has come: its mails and its status, never what it answered. */
@@ -18,19 +20,23 @@ export type Progress = Invited & {
   entered: ResponseStatus['entered']
   /** Its invitations and reminders, oldest first. */
   messages: readonly Queued[]
+  /** Whether its last mail came back. */
+  bounce: Bounce | null
   reminders: number
 }
 
 export async function progressOf(deps: Deps, round: LaunchedRound): Promise<readonly Progress[]> {
-  const [invited, messages, statuses] = await Promise.all([
+  const [invited, messages, statuses, bounces] = await Promise.all([
     invitedTo(deps.db, round.id),
     messagesOfRound(deps.db, round.id),
     responseStatusesOf(deps.db, round.id),
+    bouncesOf(deps.db, round.id),
   ])
   const mails = Map.groupBy(messages, ({ invitation }) => invitation)
   return invited.map((one) => {
     const own = mails.get(one.invitation.id) ?? []
     const status = statuses.get(one.invitation.id)
+    const last = lastMail(own)
     return {
       ...one,
       state: participationOf(one.invitation, status, round.instruments.length),
@@ -38,6 +44,7 @@ export async function progressOf(deps: Deps, round: LaunchedRound): Promise<read
       sentParts: status?.sentParts ?? [],
       entered: status?.entered ?? null,
       messages: own,
+      bounce: (last && bounces.get(last.id)) ?? null,
       reminders: own.filter(({ kind }) => reminderKinds.includes(kind)).length,
     }
   })

@@ -40,6 +40,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/invitations/:invitation/entry/:channel': 'answers-entered',
   '/rounds/:id/closing': 'round-closed',
   '/rounds/:id/extension': 'round-extended',
+  '/rounds/:id/invitations/:invitation/address': 'new-link-sent',
   '/rounds/:id/invitations/:invitation/bounce': 'bounce-marked',
   '/rounds/:id/invitations/:invitation/bounce/undo': 'bounce-taken-back',
   '/rounds/:id/ledger.csv': 'ledger-exported',

@@ -5,8 +5,10 @@ import { CancelledPage } from '../../views/pages/rounds/cancelled.tsx'
 import { DraftPage } from '../../views/pages/rounds/draft.tsx'
 import { LaunchedPage } from '../../views/pages/rounds/launched.tsx'
 import { RoundsPage } from '../../views/pages/rounds/rounds.tsx'
+import { readMonitorSearch } from '../domain/monitor.ts'
 import { countParticipation } from '../domain/participation.ts'
 import { statesReadBy } from '../domain/readable-results.ts'
+import { nextReminder } from '../domain/reminder-schedule.ts'
 import {
   type DraftRound,
   isClosed,
@@ -18,6 +20,7 @@ import { candidatesOf } from '../flows/choose-recipients.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { ledgerRoutes } from './ledger.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
 import { reminderPlanRoutes } from './reminder-plan.tsx'
@@ -28,6 +31,7 @@ import { roundPlanRoutes } from './round-plan.tsx'
 import { roundSharingRoutes } from './round-sharing.tsx'
 import { ofRound } from './round-visit.ts'
 import { runningRoundRoutes } from './running-round.tsx'
+import { undeliveredRoutes } from './undelivered.tsx'
 
 export const roundRoutes: readonly StaffRoute[] = [
   get('/rounds', 'see rounds', list),
@@ -39,6 +43,8 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...runningRoundRoutes,
   ...roundSharingRoutes,
   ...roundMoveRoutes,
+  ...undeliveredRoutes,
+  ...ledgerRoutes,
   ...onBehalfRoutes,
   ...paperRoutes,
 ]
@@ -73,6 +79,7 @@ async function showDraft(visit: StaffVisit, round: DraftRound) {
 async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
   const { c, deps, frame } = visit
   const progress = await organisationsOf(deps, round)
+  const reminders = await setRemindersOf(deps.db, round.id)
   const mayRun = mayHere(visit, 'run rounds')
   return page(
     c,
@@ -81,7 +88,10 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       round={round}
       participation={countParticipation(progress.map(({ state }) => state))}
       rows={rowsFor(visit, progress)}
-      reminders={await setRemindersOf(deps.db, round.id)}
+      search={readMonitorSearch((name) => c.req.query(name))}
+      reminders={reminders}
+      nextReminder={round.state === 'open' ? nextReminder(reminders, round) : null}
+      now={deps.clock.now()}
       extension={(await findExtension(deps.db, round.id)) ?? null}
       mayRun={mayRun}
       mayGrade={mayHere(visit, 'grade the office itself')}

@@ -234,7 +234,7 @@ describe('watching an open round', () => {
     expect(html).toContain('<dt>Not begun</dt><dd>3</dd>')
     for (const words of ['Started', 'Declined', 'No time this year', reply, 'waiting to be sent'])
       expect(html).toContain(words)
-    expect(html).toContain(`/partners/${refused.partner.id}/contacts/${refused.contact.id}`)
+    expect(html).toContain(`action="/rounds/${id}/invitations/${refused.invitation.id}/address"`)
   })
 
   it('T65 shows no answer and no average, to nobody', async () => {

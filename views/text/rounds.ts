@@ -117,9 +117,6 @@ type Words = {
     closes: (closing: string) => string
     noResults: string
     counts: Record<'invited' | 'notBegun' | 'started' | 'sent' | 'declined', string>
-    refusedTitle: (count: number) => string
-    refusedWords: string
-    waiting: (count: number) => string
     caption: string
     ownCaption: string
     noOwn: string
@@ -127,7 +124,6 @@ type Words = {
     status: string
     mail: string
     act: string
-    participation: Record<'invited' | 'started' | 'sent' | 'declined', string>
     late: string
     reason: string
     noReminders: string
@@ -137,7 +133,6 @@ type Words = {
     reminded: (count: number) => string
     noMail: string
     correct: string
-    resend: string
     newLink: string
     remind: (count: number) => string
     nobodyToRemind: string
@@ -435,9 +430,6 @@ const en: Words = {
       sent: 'Sent',
       declined: 'Declined',
     },
-    refusedTitle: (number) => count(number, 'address was refused', 'addresses were refused'),
-    refusedWords: 'These partners have no working link yet. Correct each address, then send again.',
-    waiting: (number) => `${count(number, 'mail is', 'mails are')} still on the way.`,
     caption: 'How far each partner is; never what it answers',
     ownCaption: 'How far your partners are; never what they answer',
     noOwn: 'None of the partners you look after is invited to this round.',
@@ -445,12 +437,6 @@ const en: Words = {
     status: 'Answers',
     mail: 'Last mail',
     act: 'What you can do',
-    participation: {
-      invited: 'Not begun',
-      started: 'Started',
-      sent: 'Sent',
-      declined: 'Declined',
-    },
     late: 'Sent too late, not counted',
     reason: 'Reason:',
     noReminders: 'Wants no reminders',
@@ -467,7 +453,6 @@ const en: Words = {
     reminded: (number) => count(number, 'reminder', 'reminders'),
     noMail: 'No mail',
     correct: 'Correct the address',
-    resend: 'Send again',
     newLink: 'Send a new link',
     remind: (number) => `Remind ${count(number, 'partner', 'partners')}`,
     nobodyToRemind:
@@ -789,11 +774,6 @@ const fr: Words = {
       sent: 'Envoyé',
       declined: 'Ne participent pas',
     },
-    refusedTitle: (number) => nombre(number, 'adresse a été refusée', 'adresses ont été refusées'),
-    refusedWords:
-      'Ces partenaires n’ont pas encore de lien qui marche. Corrigez chaque adresse, puis renvoyez.',
-    waiting: (number) =>
-      `${nombre(number, 'message est encore en route', 'messages sont encore en route')}.`,
     caption: 'Où en est chaque partenaire ; jamais ce qu’il répond',
     ownCaption: 'Où en sont vos partenaires ; jamais ce qu’ils répondent',
     noOwn: 'Aucun des partenaires que vous suivez n’est invité à ce cycle.',
@@ -801,12 +781,6 @@ const fr: Words = {
     status: 'Réponses',
     mail: 'Dernier message',
     act: 'Ce que vous pouvez faire',
-    participation: {
-      invited: 'Pas commencé',
-      started: 'Commencé',
-      sent: 'Envoyé',
-      declined: 'Ne participe pas',
-    },
     late: 'Envoyé trop tard, non compté',
     reason: 'Raison :',
     noReminders: 'Ne veut pas de rappels',
@@ -823,7 +797,6 @@ const fr: Words = {
     reminded: (number) => nombre(number, 'rappel', 'rappels'),
     noMail: 'Aucun message',
     correct: 'Corriger l’adresse',
-    resend: 'Renvoyer',
     newLink: 'Envoyer un nouveau lien',
     remind: (number) => `Relancer ${nombre(number, 'partenaire', 'partenaires')}`,
     nobodyToRemind:

@@ -1,5 +1,11 @@
 import { type Instant, instantOf, type LocalMoment } from '../../../src/domain/calendar.ts'
 import type { Language } from '../../../src/domain/language.ts'
+import {
+  type MonitorSearch,
+  type NextStep,
+  nextStep,
+  searched,
+} from '../../../src/domain/monitor.ts'
 import type { Participation } from '../../../src/domain/participation.ts'
 import type { SetReminder } from '../../../src/domain/reminder-schedule.ts'
 import {
@@ -20,6 +26,7 @@ import { selfScoreText } from '../../text/self-score.ts'
 import { sharingText } from '../../text/sharing.ts'
 import { wordingsText } from '../../text/wordings.ts'
 import { Monitor, type MonitorRow } from './monitor.tsx'
+import { NextStepNote } from './next-step.tsx'
 import { SetReminders } from './set-reminders.tsx'
 
 type Props = {
@@ -28,6 +35,10 @@ type Props = {
   participation: Participation
   /** Null for those who may know how many have answered, but not who. */
   rows: readonly MonitorRow[] | null
+  search: MonitorSearch
+  /** When the next set reminder goes out. */
+  nextReminder: Instant | null
+  now: Instant
   reminders: readonly SetReminder[]
   /** The one time its closing was moved. */
   extension: { closedBefore: LocalMoment } | null
@@ -55,6 +66,9 @@ export function LaunchedPage(props: Props) {
       <p class="lead">
         {t.sentSoFar(participation.sent, participation.invited)} {timing(props)}
       </p>
+      {mayRun && rows && round.state === 'open' && (
+        <NextStepNote frame={frame} round={round} step={stepOf(props, round, rows)} />
+      )}
       {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
       {mayRun && round.state === 'open' && <OpenActs {...props} />}
       {mayRun && (
@@ -64,11 +78,24 @@ export function LaunchedPage(props: Props) {
       )}
       {props.mayGrade && <SelfScore frame={frame} round={round} />}
       <Counts frame={frame} participation={participation} />
-      {rows && mayRun && round.state === 'open' && <MailTroubles frame={frame} rows={rows} />}
       {mayRun && round.state === 'open' && <ComingReminders {...props} round={round} />}
-      {rows && <Monitor frame={frame} round={round} rows={rows} mayRun={mayRun} />}
+      {rows && (
+        <Monitor
+          frame={frame}
+          round={round}
+          rows={searched(rows, props.search)}
+          all={rows.length}
+          search={props.search}
+          mayRun={mayRun}
+        />
+      )}
     </StaffPage>
   )
+}
+
+function stepOf(props: Props, round: OpenRound, rows: readonly MonitorRow[]): NextStep {
+  const { remindable, nextReminder, now } = props
+  return nextStep({ rows, remindable, nextReminder, closing: closingInstant(round), now })
 }
 
 function timing({ frame, round, extension }: Props): string {
@@ -201,25 +228,5 @@ function Counts({ frame, participation }: { frame: Frame; participation: Partici
       <dt>{counts.declined}</dt>
       <dd>{declined}</dd>
     </dl>
-  )
-}
-
-function MailTroubles({ frame, rows }: { frame: Frame; rows: readonly MonitorRow[] }) {
-  const { monitor: t } = roundsText[frame.language]
-  const last = rows.map(({ messages }) => messages.at(-1)?.state)
-  const refused = last.filter((state) => state === 'failed').length
-  const waiting = last.filter((state) => state === 'waiting' || state === 'sending').length
-  return (
-    <>
-      {refused > 0 && (
-        <div class="note bad">
-          <p>
-            <strong>{t.refusedTitle(refused)}</strong>
-          </p>
-          <p>{t.refusedWords}</p>
-        </div>
-      )}
-      {waiting > 0 && <p>{t.waiting(waiting)}</p>}
-    </>
   )
 }
