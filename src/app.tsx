@@ -9,6 +9,7 @@ import { compress, compressOnce } from './http/compress.ts'
 import { securityHeaders } from './http/headers.ts'
 import { colourOf, inColour, inlineStyleHash } from './http/inline-style.ts'
 import { knownHost } from './http/known-host.ts'
+import { type CountedReplies, countReplies } from './http/metrics.ts'
 import { seenThrough } from './http/peer.ts'
 import { notFound, refuse } from './http/refusals.tsx'
 import { sameOrigin } from './http/same-origin.ts'
@@ -24,11 +25,14 @@ import { healthRoutes } from './routes/health.ts'
 import { signInRoutes } from './routes/sign-in.tsx'
 import { staffRoutes } from './routes/staff-routes.ts'
 import { unsubscribeRoutes } from './routes/unsubscribe.tsx'
+import type { Timer } from './timers.ts'
 
 /** All rings: what anybody may load, what a personal link opens, how staff come in, and what staff do. */
-export function createApp(deps: Deps): Hono {
+export function createApp(deps: Deps, timers: readonly Timer[] = []): Hono {
   const app = new Hono()
   const { PUBLIC_URL, TRUSTED_PROXIES } = deps.settings
+  const replies: CountedReplies = new Map()
+  app.use(countReplies(replies))
   app.use(securityHeaders((c) => inlineStyleHash(colourOf(c)), PUBLIC_URL.startsWith('https:')))
   app.use(knownHost(PUBLIC_URL))
   app.use(seenThrough(TRUSTED_PROXIES))
@@ -38,7 +42,7 @@ export function createApp(deps: Deps): Hono {
   app.use('/r/*', compress(4))
   app.route('/', assetRoutes(deps))
   app.route('/', appearanceRoutes(deps))
-  app.route('/', healthRoutes(deps))
+  app.route('/', healthRoutes(deps, timers, replies))
   app.route('/', answerRoutes(deps))
   app.route('/', frontDoorRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))

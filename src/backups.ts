@@ -7,13 +7,14 @@ import { type Day, dayAt, days, type Instant } from './domain/calendar.ts'
 /** Where the dated copies lie, and how many days each is kept. */
 export type BackupPlan = { folder: string; days: number }
 
-/**
- * Keeps one copy of the database for each day and forgets what is too old: somebody who was erased must be gone from the
- * copies too. It looks first, so that it may be asked every hour.
- */
-export function keepBackups(db: Db, plan: BackupPlan, now: Instant): void {
-  const today = join(plan.folder, `daily-${dayAt(now, 'UTC')}.sqlite`)
+/** Keeps one copy of the database for each day. It looks first, so that it may be asked every hour. */
+export function copyToday(db: Db, { folder }: BackupPlan, now: Instant): void {
+  const today = join(folder, `daily-${dayAt(now, 'UTC')}.sqlite`)
   if (!existsSync(today)) copyDatabase(db.$client, today)
+}
+
+/** Forgets the copies that are too old: somebody who was erased must be gone from them too. */
+export function dropOldCopies(plan: BackupPlan, now: Instant): void {
   for (const file of readdirSync(plan.folder))
     if (isTooOld(file, dayAt(now - days(plan.days), 'UTC')))
       rmSync(join(plan.folder, file), { force: true })

@@ -1,5 +1,5 @@
 import { createApp } from './app.tsx'
-import { type BackupPlan, keepBackups } from './backups.ts'
+import { type BackupPlan, copyToday, dropOldCopies } from './backups.ts'
 import { clockRecordIn, noClockRecord } from './clock-record.ts'
 import type { Deps } from './deps.ts'
 import { days, hours } from './domain/calendar.ts'
@@ -31,11 +31,12 @@ export async function startServer(given: Deps, backups?: BackupPlan): Promise<Ru
   await watch.look()
   const { HOST: host, PORT: port } = given.settings
   let deps = given
+  const timers: Timer[] = []
   const listening = await listen({ host, port }, (found) => {
     deps = atPort(given, found)
-    return createApp(deps).fetch
+    return createApp(deps, timers).fetch
   })
-  const timers = startTimers(deps, watch, backups)
+  timers.push(...startTimers(deps, watch, backups))
   let stopping: Promise<void> | undefined
   const stop = async () => {
     restMail(deps)
@@ -60,7 +61,7 @@ function startTimers(
   watch: ClockWatch,
   backups: BackupPlan | undefined,
 ): readonly Timer[] {
-  const { db, clock, log } = deps
+  const { log } = deps
   /** The clock is looked at first: a jump must not be a few seconds slower than what it makes due. */
   const inTime = (work: (deps: Deps) => Promise<void>) => async () => {
     await watch.look()
@@ -73,10 +74,14 @@ function startTimers(
     every(30_000, 'reminders', inTime(remindAsSet), log),
     every(60_000, 'called off', () => eraseCancelled(deps), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
-    ...(backups
-      ? [every(hours(1), 'backup', async () => keepBackups(db, backups, clock.now()), log)]
-      : []),
+    ...(backups ? [every(hours(1), 'backup', () => keepBackups(deps, backups), log)] : []),
   ]
+}
+
+/** With a clock that jumped ahead every copy looks old: none is dropped before somebody has said that it is right. */
+async function keepBackups(deps: Deps, backups: BackupPlan): Promise<void> {
+  copyToday(deps.db, backups, deps.clock.now())
+  await whileClockIsTrusted(deps, async ({ clock }) => dropOldCopies(backups, clock.now()))
 }
 
 /** The letter under way is finished, no other is begun: what waits goes out after the next start. */

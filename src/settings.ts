@@ -53,6 +53,11 @@ export const settingsSchema = z.object({
   BACKUP_DAYS: wholeNumber(0, 35)
     .default(35)
     .describe('How many days each daily copy is kept; 0 makes none.'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w-]{16,}$/, '16 or more letters, digits, _ or -')
+    .optional()
+    .describe('What a monitor shows to read /metrics. Without it there is no such page.'),
   LINK_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')

@@ -1,6 +1,9 @@
 import type { Log } from './log.ts'
 
 export type Timer = {
+  name: string
+  /** Whether the last turn failed, or one hangs: nothing has ended for several times as long as it should take. */
+  ails(): boolean
   /** No further turn begins; resolves when the one under way has ended. */
   stop(): Promise<void>
 }
@@ -19,6 +22,7 @@ export function every(
   let fault = ''
   let turn = Promise.resolve()
   let waiting = setTimeout(begin)
+  let ended = performance.now()
 
   function begin() {
     turn = work()
@@ -26,11 +30,14 @@ export function every(
       .then((found) => {
         if (found !== '' && found !== fault) log('timer-failed', { timer: name, error: found })
         fault = found
+        ended = performance.now()
         if (!stopped) waiting = setTimeout(begin, interval)
       })
   }
 
   return {
+    name,
+    ails: () => fault !== '' || performance.now() - ended > 3 * interval + longTurn,
     async stop() {
       stopped = true
       clearTimeout(waiting)
@@ -38,6 +45,9 @@ export function every(
     },
   }
 }
+
+/** A turn may take this long: a mailing of a thousand letters is one. */
+const longTurn = 15 * 60_000
 
 /** Which error, without its message: messages may hold what a person typed. */
 function nameOf(error: unknown): string {

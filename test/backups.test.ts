@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { copyBefore, keepBackups } from '../src/backups.ts'
+import { copyBefore, copyToday, dropOldCopies } from '../src/backups.ts'
 import { days, hours } from '../src/domain/calendar.ts'
 import { officeWorld } from './support/office.ts'
 import { temporaryFolder } from './support/world.ts'
@@ -17,7 +17,11 @@ beforeEach(async () => {
 })
 afterEach(() => place.remove())
 
-const keep = (kept = 35) => keepBackups(world.db, { folder, days: kept }, world.clock.at)
+function keep(kept = 35) {
+  const plan = { folder, days: kept }
+  copyToday(world.db, plan, world.clock.at)
+  dropOldCopies(plan, world.clock.at)
+}
 
 it('a copy is made once a day, whole and for its owner only', () => {
   keep()

@@ -86,6 +86,7 @@ describe('the settings', () => {
     ['TRUSTED_PROXIES', 'proxy.office.org'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '127.0.0.1 everybody'],
+    ['METRICS_TOKEN', 'short'],
     ['BACKUP_DAYS', '36'],
     ['MAIL_FROM', 'Us <us@office.org>'],
     ['MAIL_FROM', 'a@x.org, b@y.org'],

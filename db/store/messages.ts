@@ -78,6 +78,15 @@ export async function countUnsent(db: Db): Promise<number> {
   return row?.unsent ?? 0
 }
 
+/** How many messages there are in each state that occurs. */
+export async function countMessages(db: Db): Promise<ReadonlyMap<MessageState, number>> {
+  const rows = await db
+    .select({ state: message.state, messages: count() })
+    .from(message)
+    .groupBy(message.state)
+  return new Map(rows.map(({ state, messages }) => [state, messages]))
+}
+
 /** Keeps what became of a message once it was tried. */
 export function recordMessage(tx: Db, id: MessageId, standing: Standing): Write {
   return tx.update(message).set(standing).where(eq(message.id, id))

@@ -18,6 +18,8 @@ const publicRoutes = [
   'GET /office/colour/:file',
   'GET /office/logo/:version',
   'GET /healthz',
+  'GET /readyz',
+  'GET /metrics',
   'GET /code',
   'POST /code',
   'GET /sign-in',
