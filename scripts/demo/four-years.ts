@@ -28,8 +28,10 @@ import { keepDraft } from '../../src/flows/keep-draft.ts'
 import { keepSelfScore } from '../../src/flows/keep-self-score.ts'
 import { openRound } from '../../src/flows/open-round.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
+import { publishRound } from '../../src/flows/publish-round.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { sendResponse } from '../../src/flows/send-response.ts'
+import { shareRound } from '../../src/flows/share-round.ts'
 import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
 import { earlierSurvey } from './demo-surveys.ts'
 import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
@@ -141,6 +143,18 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
   clock.at = instantOf(`${calendarYear}-11-10T18:00`, zone) + minutes(31)
   await closeDueRounds(past)
   await deliver(past)
+  await leadOn(past, clock, id)
+}
+
+/** Partners read the results a week after closing; a fortnight later the learning event is open to all. */
+async function leadOn(deps: Deps, clock: { at: number }, id: RoundId) {
+  clock.at += days(7)
+  const shared = await shareRound(deps, id)
+  await deliver(deps)
+  clock.at += days(14)
+  const published = await publishRound(deps, id)
+  if (shared.kind !== 'shared' || published.kind !== 'published')
+    throw new Error(`a past round stayed where it was: ${shared.kind}, ${published.kind}`)
 }
 
 async function beginThisYear(deps: Deps, partners: Partners, calendarYear: number) {
