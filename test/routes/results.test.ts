@@ -66,9 +66,9 @@ describe('the results of a closed round', () => {
     expect(text).toContain('many could not say')
   })
 
-  it('show one partner deciding as a hollow mark', async () => {
+  it('show one partner deciding as a hollow mark beside the one for high grades', async () => {
     const { pages } = await fourClosedRounds()
-    expect(words(card(await pages(3), 'RES-02'))).toContain('○ one partner decides')
+    expect(words(card(await pages(3), 'RES-02'))).toContain('◇ one partner decides')
   })
 
   it('say when fewer than half answered, and judge no change then', async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/language.ts'
-import type { ChangeWord, Range } from '../../src/domain/results.ts'
+import type { ChangeWord, Range, ShownIndicator } from '../../src/domain/results.ts'
 
 /** How figures read, on every page the same. Spaces inside a figure never break. */
 type Words = {
@@ -76,6 +76,15 @@ const fr: Words = {
 }
 
 export const figuresText: Record<Language, Words> = { en, fr }
+
+/**
+ * The signs of a statement, the same wherever they stand: ● it receives high grades, ◇ one partner decides whether it does.
+ * @example statusMarks({ highGrades: true, fragile: true }) // '●\u00a0◇'
+ */
+export function statusMarks(cell: Pick<ShownIndicator, 'highGrades' | 'fragile'>): string {
+  const signs = [cell.highGrades ? '●' : '', cell.fragile ? '◇' : '']
+  return signs.filter((sign) => sign !== '').join('\u00a0')
+}
 
 /**
  * A share in whole per cent. Only nobody is 0 and only everybody is 100, whatever rounding would say.

@@ -154,7 +154,7 @@ const en: Words = {
     high: (parts, whole) =>
       `A statement receives high grades when at least ${parts} in ${whole} of the partners that grade it give it 4 or 5.`,
     fragile:
-      '○ One partner decides: with one high grade more or one less, the statement would stand on the other side of that line.',
+      '◇ One partner decides: with one high grade more or one less, the statement would stand on the other side of that line.',
     range:
       'The indicative range says how far the share could lie from the figure with so few partners.',
     verdicts:
@@ -246,7 +246,7 @@ const fr: Words = {
     high: (parts, whole) =>
       `Un énoncé reçoit des notes élevées quand au moins ${parts} partenaires sur ${whole}, parmi ceux qui le notent, lui donnent 4 ou 5.`,
     fragile:
-      '○ Un seul partenaire fait la différence : avec une note élevée de plus ou de moins, l’énoncé passerait de l’autre côté de cette limite.',
+      '◇ Un seul partenaire fait la différence : avec une note élevée de plus ou de moins, l’énoncé passerait de l’autre côté de cette limite.',
     range:
       'La fourchette indicative dit de combien la part pourrait s’écarter du chiffre avec si peu de partenaires.',
     verdicts:

@@ -73,7 +73,7 @@ const en: Words = {
     return `${high} of ${shown} statements receive${high === 1 ? 's' : ''} high grades`
   },
   nothingShown: 'Too few partners graded it to show anything',
-  statusKey: '● high grades, ○ but one partner decides',
+  statusKey: '● high grades, ◇ one partner decides',
   moves: (rose, fell, judged) =>
     rose + fell === 0
       ? `None of ${judged} statements clearly rose or clearly fell`
@@ -222,7 +222,7 @@ const fr: Words = {
     return `${high} énoncé${high > 1 ? 's' : ''} sur ${shown} ${high > 1 ? 'reçoivent' : 'reçoit'} des notes élevées`
   },
   nothingShown: 'Trop peu de partenaires l’ont noté pour montrer quoi que ce soit',
-  statusKey: '● notes élevées, ○ mais un seul partenaire décide',
+  statusKey: '● notes élevées, ◇ un seul partenaire décide',
   moves: (rose, fell, judged) =>
     rose + fell === 0
       ? `Aucun des ${judged} énoncés n’a nettement progressé ni reculé`

@@ -113,7 +113,6 @@ type Words = {
     title: string
     high: string
     fragile: string
-    short: string
     gap: string
     break: string
   }
@@ -241,8 +240,7 @@ const en: Words = {
   key: {
     title: 'Signs in the tables',
     high: '● receives high grades: two thirds of partners or more',
-    fragile: '○ does, but one partner decides',
-    short: '◇ does not, but one partner decides',
+    fragile: '◇ one partner decides whether it does',
     gap: '× in the small charts: too few to show that year',
     break: '┊ reworded: another series starts, and nothing is drawn across',
   },
@@ -382,8 +380,7 @@ const fr: Words = {
   key: {
     title: 'Signes des tableaux',
     high: '● reçoit des notes élevées : deux tiers des partenaires ou plus',
-    fragile: '○ oui, mais un seul partenaire fait la différence',
-    short: '◇ non, mais un seul partenaire fait la différence',
+    fragile: '◇ un seul partenaire fait la différence',
     gap: '× dans les petits graphiques : trop peu pour être montré cette année-là',
     break: '┊ reformulé : une autre série commence, rien n’est tracé au travers',
   },

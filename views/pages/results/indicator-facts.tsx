@@ -53,9 +53,9 @@ function Status({ now, language }: Pick<Props, 'now' | 'language'>) {
   const { highGrades, notHighGrades, onePartnerDecides } = figuresText[language]
   return (
     <>
-      {now.highGrades && !now.fragile && <span aria-hidden="true">● </span>}
+      {now.highGrades && <span aria-hidden="true">● </span>}
       {now.highGrades ? highGrades : notHighGrades}
-      {now.fragile && <span class="tag">○ {onePartnerDecides}</span>}
+      {now.fragile && <span class="tag">◇ {onePartnerDecides}</span>}
     </>
   )
 }

@@ -116,7 +116,7 @@ function figuresOf(cell: IndicatorResult | null, language: Language): readonly s
     `${partOf(high, n, language)} (${percent(share, language)})`,
     rangeWords(range, language),
     number(median, language),
-    fragile ? `${status} ○ ${figures.onePartnerDecides}` : status,
+    fragile ? `${status} ◇ ${figures.onePartnerDecides}` : status,
   ]
 }
 

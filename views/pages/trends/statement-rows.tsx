@@ -6,7 +6,7 @@ import type { Trends } from '../../../src/domain/trend.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
 import { Sparkline } from '../../components/charts/sparkline.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
-import { figuresText, partOf, percent, rangeWords } from '../../text/figures.ts'
+import { figuresText, partOf, percent, rangeWords, statusMarks } from '../../text/figures.ts'
 import { trendsText } from '../../text/trends.ts'
 import { commitmentAddress, indicatorAddress } from './address.ts'
 import { absence, averageLine } from './chart-tables.tsx'
@@ -62,7 +62,7 @@ export function Figures({ cell, language }: { cell: ShownIndicator; language: La
   )
 }
 
-/** Whether it receives high grades, hollow where one partner decides. */
+/** Whether it receives high grades, and whether one partner decides. */
 function Mark({
   cell: { highGrades, fragile, headline },
   language,
@@ -76,7 +76,7 @@ function Mark({
   return (
     <>
       <span class="mark" aria-hidden="true">
-        {highGrades ? (fragile ? '○' : '●') : '◇'}
+        {statusMarks({ highGrades, fragile })}
       </span>
       <span class="visually-hidden">
         {fragile ? `${words}, ${figures.onePartnerDecides}` : words}

@@ -138,7 +138,7 @@ export function moveContent(
     ...plainSlide(findingOf(now, before, language), results, language),
     colour,
     kicker: statementOf(now),
-    lines: now.fragile ? [`○ ${figuresText[language].onePartnerDecides}`] : [],
+    lines: now.fragile ? [`◇ ${figuresText[language].onePartnerDecides}`] : [],
     drawing: {
       kind: 'marks',
       shape: 'person',

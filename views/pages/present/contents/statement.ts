@@ -1,7 +1,7 @@
 import type { Language } from '../../../../src/domain/language.ts'
-import type { IndicatorResult, ShownIndicator } from '../../../../src/domain/results.ts'
+import type { IndicatorResult } from '../../../../src/domain/results.ts'
 import type { MarkRow, SlideWords } from '../../../components/slides/content.ts'
-import { figuresText, partOf, percent } from '../../../text/figures.ts'
+import { figuresText, partOf, percent, statusMarks } from '../../../text/figures.ts'
 
 export function statementOf({ text, code }: IndicatorResult): SlideWords {
   return { written: text, fallback: code }
@@ -20,14 +20,9 @@ export function rowOf(
     return { label, colour, filled: 0, hollow: 0, crossed: 0, count }
   }
   const { high, n } = cell
-  const count = `${partOf(high, n, language)}${statusSign(cell)}`
+  const marks = statusMarks(cell)
+  const count = [partOf(high, n, language), marks].filter((part) => part !== '').join('\u00a0')
   return { label, colour, filled: high, hollow: n - high, crossed: 0, count }
-}
-
-/** ● receives high grades, ○ with one partner deciding. */
-function statusSign({ highGrades, fragile }: ShownIndicator): string {
-  if (!highGrades) return ''
-  return fragile ? '\u00a0○' : '\u00a0●'
 }
 
 /** “8 of 11 (73 %)”, or why there is no figure. */
