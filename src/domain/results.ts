@@ -182,6 +182,8 @@ const document = z.strictObject({
   instruments: z.array(z.strictObject({ id: z.string(), version: z.string() })),
   indicators: z.array(indicator),
   commitments: z.array(commitment),
+  /** Every section with a graded question, in the order asked; documents of before have none. */
+  sections: z.array(z.strictObject(named)).optional(),
   headline,
   groups: z.array(group),
   appreciation,

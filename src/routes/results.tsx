@@ -1,5 +1,6 @@
 import { findNamedGrades } from '../../db/store/results.ts'
 import { ResultsPage } from '../../views/pages/results/results-page.tsx'
+import { orderFrom } from '../domain/scorecard-order.ts'
 import { get, mayHere, page, type StaffRoute } from '../http/visit.tsx'
 import { ofResults } from './results-visit.ts'
 
@@ -12,9 +13,16 @@ export const resultsRoutes: readonly StaffRoute[] = [
       const named = mayHere(visit, 'see named grades')
         ? await findNamedGrades(deps.db, round.id)
         : undefined
+      const order = orderFrom(c.req.query('sort'), results)
       return page(
         c,
-        <ResultsPage frame={frame} results={results} earlier={earlier} named={named} />,
+        <ResultsPage
+          frame={frame}
+          results={results}
+          earlier={earlier}
+          order={order}
+          named={named}
+        />,
       )
     }),
   ),

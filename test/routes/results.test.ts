@@ -101,6 +101,76 @@ describe('the results of a closed round', () => {
     expect(table).not.toContain('civil-society')
   })
 
+  it('say who was not heard, and how far their grades could move a figure', async () => {
+    const { pages } = await fourClosedRounds()
+    const page = words(await pages(3))
+    expect(page).toContain('14 of 15 invited partners answered (93 %). 1 declined.')
+    expect(page).toContain('What the other one thinks is not known')
+    expect(words(card(await pages(3), 'LEA-03'))).toMatch(
+      /If all had graded it between \d+ and \d+ of 15 \(6 partners gave no grade\)/,
+    )
+  })
+
+  it('name statements many could not grade', async () => {
+    const { pages } = await fourClosedRounds()
+    const part = (await pages(3)).split('id="participation"')[1]?.split('</section>')[0] ?? ''
+    expect(part).toContain('href="#LEA-03"')
+    expect(part).toContain('(5 of 14)')
+    expect(part.match(/href="#/g)).toHaveLength(1)
+  })
+
+  it('set the office’s own grades beside the partners’', async () => {
+    const { pages } = await fourClosedRounds()
+    expect(words(await pages(3))).toMatch(
+      /Our team graded 1 statement before it saw any result\. (None is|1 is) a blind spot, none a hidden strength\./,
+    )
+    expect(await pages(2)).not.toContain('id="both-views"')
+  })
+
+  it('T36 can be put in another order, and stay as asked where the order is unknown', async () => {
+    const { addresses, signedIn } = await fourClosedRounds()
+    const coordinator = await signedIn()
+    const codes = async (query: string) => {
+      const reply = await coordinator.get(`${addresses[3]}${query}`)
+      expect(reply.status).toBe(200)
+      return [...(await reply.text()).matchAll(/<article[^>]* id="([^"]+)"/g)].map(([, id]) => id)
+    }
+    const asked = await codes('')
+    expect((await codes('?sort=change')).slice(0, 2)).toEqual(['TRU-01', 'RES-01'])
+    expect((await codes('?sort=priority')).slice(0, 2).sort()).toEqual(['RES-02', 'TRU-04'])
+    for (const wrong of ['name;drop', '%22', '', 'change&sort=gap;'])
+      expect((await codes(`?sort=${wrong}`)).length).toBe(asked.length)
+    expect(await codes('?sort=name;drop')).toEqual(asked)
+  })
+
+  it('keep every section its title, those beside the commitments too', async () => {
+    const { pages } = await fourClosedRounds()
+    const page = words(await pages(3))
+    expect(page).toContain('To conclude')
+    expect(page).not.toContain('Other questions')
+  })
+
+  it('of a document from before sections were kept stand under their commitments and “Other questions”', async () => {
+    const { pages } = await fourClosedRounds(documents.map(({ sections: _, ...before }) => before))
+    const page = words(await pages(3))
+    expect(page).toContain('Respect and equity')
+    expect(page).toContain('Other questions')
+    expect(card(await pages(3), 'OVR-01')).not.toBe('')
+  })
+
+  it('show comments under their section, and say so where there are none', async () => {
+    const { pages } = await fourClosedRounds()
+    expect(words(await pages(3))).toContain('No comments stand here yet')
+    const said = [{ section: 'RES', text: 'Ils tiennent parole <b>', language: 'fr' }]
+    const world = await fourClosedRounds(
+      documents.map((results) => ({ ...results, comments: said })),
+    )
+    const page = await world.pages(3)
+    const section = page.split('id="part-RES"')[1]?.split('</section>')[0] ?? ''
+    expect(section).toContain('<q lang="fr"><bdi>Ils tiennent parole &lt;b></bdi></q>')
+    expect(words(page)).not.toContain('No comments stand here yet')
+  })
+
   it('read in French for whoever reads French', async () => {
     const { addresses, signedInFrench } = await withFrench()
     const page = plain(await (await signedInFrench()).read(addresses[3] ?? ''))

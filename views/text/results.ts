@@ -1,5 +1,6 @@
 import type { Language } from '../../src/domain/language.ts'
 import type { ShownIndicator } from '../../src/domain/results.ts'
+import type { ScorecardOrder } from '../../src/domain/scorecard-order.ts'
 
 type Same = { up: number; same: number; down: number }
 
@@ -9,6 +10,9 @@ type Words = {
   participation: (facts: { sent: number; invited: number; share: string }) => string
   declined: (count: number) => string
   late: (count: number) => string
+  participationTitle: string
+  silence: (silent: number) => string
+  couldNotSay: string
   lowTitle: string
   low: string
   contents: string
@@ -37,9 +41,27 @@ type Words = {
     change: string
     unsaid: string
     status: string
+    unheard: string
     self: string
     priorities: string
   }
+  unheard: (facts: { silent: number; least: number; most: number; all: number }) => string
+  views: {
+    title: string
+    sentence: (graded: number, blind: number, strong: number) => string
+    blindSpots: string
+    hiddenStrengths: string
+    own: string
+    median: string
+    high: string
+  }
+  orders: {
+    title: string
+    links: Record<ScorecardOrder, string>
+    titles: Record<Exclude<ScorecardOrder, 'asked'>, string>
+  }
+  comments: { title: string; none: string }
+  moreFigures: string
   firstYear: string
   same: (since: number, change: Same) => string
   unsaid: (dontKnow: number, notApplicable: number) => string
@@ -80,6 +102,10 @@ const en: Words = {
   declined: (count) => (count === 1 ? '1 declined.' : `${count} declined.`),
   late: (count) =>
     `${count === 1 ? '1 came late and is' : `${count} came late and are`} in no figure.`,
+  participationTitle: 'Who answered',
+  silence: (silent) =>
+    `What the other ${silent === 1 ? 'one thinks' : `${silent} think`} is not known; under each statement stands how far ${silent === 1 ? 'that grade' : 'their grades'} could move the figure.`,
+  couldNotSay: 'Many of those who answered could not say anything on these statements:',
   lowTitle: 'Fewer than half answered',
   low: 'Read the levels with care: those who did not answer may see it differently. No change is judged this time.',
   contents: 'The commitments at a glance',
@@ -109,9 +135,41 @@ const en: Words = {
     change: 'Change',
     unsaid: 'Without a grade',
     status: 'Status',
+    unheard: 'If all had graded it',
     self: 'Our own grade',
     priorities: 'Work on it first',
   },
+  unheard: ({ silent, least, most, all }) =>
+    `between ${least} and ${most} of ${all} (${silent} ${silent === 1 ? 'partner' : 'partners'} gave no grade)`,
+  views: {
+    title: 'How we see ourselves, how partners see us',
+    sentence: (graded, blind, strong) =>
+      `Our team graded ${graded} ${graded === 1 ? 'statement' : 'statements'} before it saw any result. ${blind === 0 ? 'None is a blind spot' : `${blind} ${blind === 1 ? 'is a blind spot' : 'are blind spots'}`}, ${strong === 0 ? 'none a hidden strength' : `${strong} ${strong === 1 ? 'a hidden strength' : 'hidden strengths'}`}.`,
+    blindSpots: 'Blind spots: we give ourselves 4 or 5, and fewer than half of the partners do',
+    hiddenStrengths: 'Hidden strengths: we give ourselves 3 or less, and partners give high grades',
+    own: 'Our own grade',
+    median: 'Partners’ median',
+    high: 'Partners with a high grade',
+  },
+  orders: {
+    title: 'Order of the statements',
+    links: {
+      asked: 'By commitment',
+      gap: 'Widest gap first',
+      change: 'What changed first',
+      priority: 'Most urgent first',
+    },
+    titles: {
+      gap: 'All statements, the widest gap between both views first',
+      change: 'All statements, clear falls and rises first',
+      priority: 'All statements, those most partners would work on first',
+    },
+  },
+  comments: {
+    title: 'What partners wrote',
+    none: 'No comments stand here yet. Two readers take out whatever would name a person or an organisation; what remains, and may be shown, then appears under each section.',
+  },
+  moreFigures: 'More figures',
   firstYear: 'first year, nothing to compare with',
   same: (since, { up, same, down }) =>
     `of the ${up + same + down} partners that graded it in ${since} too, ${up} grade it higher, ${same} the same, ${down} lower`,
@@ -172,6 +230,12 @@ const fr: Words = {
     count > 1
       ? `${count} réponses sont arrivées en retard et n’entrent dans aucun chiffre.`
       : `${count} réponse est arrivée en retard et n’entre dans aucun chiffre.`,
+  participationTitle: 'Qui a répondu',
+  silence: (silent) =>
+    silent === 1
+      ? 'Ce que pense l’autre n’est pas connu ; sous chaque énoncé, on lit de combien sa note pourrait déplacer le chiffre.'
+      : `Ce que pensent les ${silent} autres n’est pas connu ; sous chaque énoncé, on lit de combien leurs notes pourraient déplacer le chiffre.`,
+  couldNotSay: 'Beaucoup de ceux qui ont répondu n’ont pas pu se prononcer sur ces énoncés :',
   lowTitle: 'Moins de la moitié ont répondu',
   low: 'Lisez les niveaux avec prudence : ceux qui n’ont pas répondu voient peut-être les choses autrement. Aucun changement n’est jugé cette fois.',
   contents: 'Les engagements en un coup d’œil',
@@ -201,9 +265,43 @@ const fr: Words = {
     change: 'Évolution',
     unsaid: 'Sans note',
     status: 'Statut',
+    unheard: 'Si tous l’avaient noté',
     self: 'Notre propre note',
     priorities: 'À travailler d’abord',
   },
+  unheard: ({ silent, least, most, all }) =>
+    `entre ${least} et ${most} sur ${all} (${silent} partenaire${silent > 1 ? 's n’ont' : ' n’a'} pas donné de note)`,
+  views: {
+    title: 'Comment nous nous voyons, comment les partenaires nous voient',
+    sentence: (graded, blind, strong) =>
+      `Notre équipe a noté ${graded} énoncé${graded > 1 ? 's' : ''} avant de voir le moindre résultat. ${blind === 0 ? 'Aucun n’est un angle mort' : `${blind} ${blind > 1 ? 'sont des angles morts' : 'est un angle mort'}`}, ${strong === 0 ? 'aucun une force cachée' : `${strong} ${strong > 1 ? 'des forces cachées' : 'une force cachée'}`}.`,
+    blindSpots:
+      'Angles morts : nous nous donnons 4 ou 5, et moins de la moitié des partenaires le font',
+    hiddenStrengths:
+      'Forces cachées : nous nous donnons 3 ou moins, et les partenaires donnent des notes élevées',
+    own: 'Notre propre note',
+    median: 'Médiane des partenaires',
+    high: 'Partenaires donnant une note élevée',
+  },
+  orders: {
+    title: 'Ordre des énoncés',
+    links: {
+      asked: 'Par engagement',
+      gap: 'Plus grand écart d’abord',
+      change: 'Ce qui a changé d’abord',
+      priority: 'Le plus urgent d’abord',
+    },
+    titles: {
+      gap: 'Tous les énoncés, le plus grand écart entre les deux regards d’abord',
+      change: 'Tous les énoncés, nettes baisses et nettes hausses d’abord',
+      priority: 'Tous les énoncés, ceux que le plus de partenaires travailleraient d’abord',
+    },
+  },
+  comments: {
+    title: 'Ce que les partenaires ont écrit',
+    none: 'Pas encore de commentaires ici. Deux personnes en retirent ce qui nommerait une personne ou une organisation ; le reste, s’il peut être montré, paraît ensuite sous chaque partie.',
+  },
+  moreFigures: 'Plus de chiffres',
   firstYear: 'première année, rien à comparer',
   same: (since, { up, same, down }) =>
     `sur les ${up + same + down} partenaires qui l’ont aussi noté en ${since}, ${up} ${up > 1 ? 'donnent' : 'donne'} une note plus haute, ${same} la même, ${down} une note plus basse`,

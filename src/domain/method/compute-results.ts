@@ -34,12 +34,23 @@ export function computeResults(round: RoundFacts, before: readonly RoundBefore[]
     instruments: [...round.instruments],
     indicators,
     commitments: commitmentsOf(indicators, round.sections),
+    ...sectionsOf(indicators, round.sections),
     headline: headlineOf(indicators, headlineComparison(round, comparisonOf)),
     groups,
     appreciation: appreciationOf(round, comparisonOf),
     themes: [],
     comments: [],
   }
+}
+
+/** The sections by their titles, also those without a headline statement; a spreadsheet knows none. */
+function sectionsOf(
+  indicators: readonly IndicatorResult[],
+  titles: RoundFacts['sections'],
+): Pick<Results, 'sections'> {
+  if (titles.size === 0) return {}
+  const ids = new Set(indicators.flatMap(({ section }) => section ?? []))
+  return { sections: [...ids].map((id) => ({ id, title: titles.get(id) ?? null })) }
 }
 
 type ComparisonOf = (instrument: string | null) => Comparison | undefined

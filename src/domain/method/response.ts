@@ -23,6 +23,17 @@ export function nonResponseBounds(cell: { high: number; n: number; silent: numbe
 }
 
 /**
+ * How many invited organisations gave no grade on a statement that applies to them, as the bounds of its share tell.
+ * @returns 0 where both bounds are the share
+ * @example silentOn({ n: 11, bounds: [8 / 12, 9 / 12] }) // 1
+ */
+export function silentOn({ n, bounds: [lower, upper] }: { n: number; bounds: Range }): number {
+  // The width is silent / (n + silent).
+  const width = upper - lower
+  return Math.round((n * width) / (1 - width))
+}
+
+/**
  * Whether many could not say: more than three in ten of those who graded or said that they do not know (METHOD 5.2).
  * @example manyCouldNotSay({ n: 6, dontKnow: 3 }) // true
  */

@@ -11,6 +11,7 @@ import {
   isLowResponse,
   manyCouldNotSay,
   nonResponseBounds,
+  silentOn,
 } from '../../../src/domain/method/response.ts'
 import {
   samePartnerChange,
@@ -25,6 +26,15 @@ const twoThirds = [2, 3] as const
 const halfGrades = fc.integer({ min: 2, max: 10 }).map((half) => half / 2)
 const seeded = { seed: 2026 }
 const percent = (share: number) => (share * 100).toFixed(1)
+
+describe('those without a grade', () => {
+  it('are told back from the bounds, whatever the counts', () => {
+    for (let n = 1; n <= 40; n += 1)
+      for (let silent = 0; silent <= 40; silent += 1)
+        for (const high of [0, Math.floor(n / 2), n])
+          expect(silentOn({ n, bounds: nonResponseBounds({ high, n, silent }) })).toBe(silent)
+  })
+})
 
 describe('one organisation, one voice', () => {
   it('lets one organisation with four respondents count once', () => {

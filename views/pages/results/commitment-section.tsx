@@ -3,19 +3,21 @@ import type { Language } from '../../../src/domain/language.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
 import { PeoplePatterns } from '../../components/charts/people-bars.tsx'
+import { Comments } from './comments.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { PartTitle } from './part-title.tsx'
 import type { Part } from './parts.ts'
 
 type Props = {
   part: Part
+  comments: Results['comments']
   patterns: string
   earlier: readonly Results[]
   language: Language
 }
 
 /** One commitment with its indicators, in its colour. */
-export function CommitmentSection({ part, patterns, earlier, language }: Props) {
+export function CommitmentSection({ part, comments, patterns, earlier, language }: Props) {
   return (
     <section class={`commitment ${colourOf(part.id)}`} id={`part-${part.id}`}>
       <h2>
@@ -30,6 +32,7 @@ export function CommitmentSection({ part, patterns, earlier, language }: Props) 
           language={language}
         />
       ))}
+      <Comments comments={comments} language={language} />
     </section>
   )
 }

@@ -8,7 +8,7 @@ import type { Part } from './parts.ts'
 
 type Props = { parts: readonly Part[]; language: Language }
 
-/** Where to look first: each commitment in one row. */
+/** Where to look first: each part in one row. */
 export function CommitmentsTable({ parts, language }: Props) {
   const t = resultsText[language]
   if (parts.length === 0) return null

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../src/domain/language.ts'
 import type { IndicatorResult, ShownIndicator } from '../../../src/domain/results.ts'
 import { PeopleBars } from '../../components/charts/people-bars.tsx'
@@ -12,12 +13,15 @@ type Props = {
   before: IndicatorResult | undefined
   patterns: string
   language: Language
+  /** The name of its commitment, where it does not stand under it. */
+  part?: ComponentChildren
 }
 
 /** One indicator: its title says the finding; a cell that is not shown has nothing below its title. */
-export function IndicatorCard({ now, before, patterns, language }: Props) {
+export function IndicatorCard({ now, before, patterns, language, part }: Props) {
   return (
     <article class="indicator" id={now.code}>
+      {part && <p class="swatch soft">{part}</p>}
       <h3>
         <span class="statement">
           <LocalisedText text={now.text} fallback={now.code} language={language} />
@@ -43,7 +47,10 @@ function Figures({ now, before, patterns, language }: Props & { now: ShownIndica
           labels={{ three: t.threeBars, five: t.fiveBars }}
         />
         <p class="soft">
-          {now.code} · <a href={indicatorAddress(now.code)}>{t.seeTrend}</a>
+          {now.code}{' '}
+          <span class="screen-only">
+            · <a href={indicatorAddress(now.code)}>{t.seeTrend}</a>
+          </span>
         </p>
       </div>
       <IndicatorFacts now={now} before={before} language={language} />

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/domain/language.ts'
-import { manyCouldNotSay } from '../../../src/domain/method/response.ts'
+import { manyCouldNotSay, silentOn } from '../../../src/domain/method/response.ts'
 import { gapOf } from '../../../src/domain/method/self-score.ts'
 import type { Change, IndicatorResult, ShownIndicator } from '../../../src/domain/results.ts'
 import { figuresText, number, partOf, percent, rangeWords } from '../../text/figures.ts'
@@ -11,37 +11,47 @@ type Props = {
   language: Language
 }
 
-/** The figures of one indicator, each with its name. */
+/** What is worth saying of one indicator, and behind it the figures for those who ask. */
 export function IndicatorFacts({ now, before, language }: Props) {
   const t = resultsText[language]
+  const many = manyCouldNotSay(now)
   return (
-    <dl class="facts">
-      <dt>{t.facts.high}</dt>
-      <dd>{partAndShare(now, language)}</dd>
-      <dt>{t.facts.range}</dt>
-      <dd>{rangeWords(now.range, language)}</dd>
-      <dt>{t.facts.median}</dt>
-      <dd>{number(now.median, language)}</dd>
-      {now.headline && (
-        <>
-          <dt>{t.facts.status}</dt>
-          <dd>
-            <Status now={now} language={language} />
-          </dd>
-        </>
-      )}
-      <Before before={before} since={now.change?.since} language={language} />
-      <dt>{t.facts.change}</dt>
-      <dd>{changeWords(now.change, language)}</dd>
-      <Unsaid now={now} language={language} />
-      <Self now={now} language={language} />
-      {now.priorities !== null && now.priorities > 0 && (
-        <>
-          <dt>{t.facts.priorities}</dt>
-          <dd>{t.votes(now.priorities)}</dd>
-        </>
-      )}
-    </dl>
+    <div>
+      <dl class="facts">
+        {now.headline && (
+          <>
+            <dt>{t.facts.status}</dt>
+            <dd>
+              <Status now={now} language={language} />
+            </dd>
+          </>
+        )}
+        <dt>{t.facts.range}</dt>
+        <dd>{rangeWords(now.range, language)}</dd>
+        <dt>{t.facts.change}</dt>
+        <dd>{changeWords(now.change, language)}</dd>
+        {many && <Unsaid now={now} language={language} />}
+        <Self now={now} language={language} />
+        {now.priorities !== null && now.priorities > 0 && (
+          <>
+            <dt>{t.facts.priorities}</dt>
+            <dd>{t.votes(now.priorities)}</dd>
+          </>
+        )}
+      </dl>
+      <details class="more">
+        <summary>{t.moreFigures}</summary>
+        <dl class="facts">
+          <dt>{t.facts.high}</dt>
+          <dd>{partAndShare(now, language)}</dd>
+          <dt>{t.facts.median}</dt>
+          <dd>{number(now.median, language)}</dd>
+          <Before before={before} since={now.change?.since} language={language} />
+          {!many && <Unsaid now={now} language={language} />}
+          <Unheard now={now} language={language} />
+        </dl>
+      </details>
+    </div>
   )
 }
 
@@ -91,6 +101,21 @@ function Unsaid({ now, language }: Pick<Props, 'now' | 'language'>) {
       <dd>
         {t.unsaid(dontKnow, notApplicable)}
         {manyCouldNotSay(now) && <span class="tag">{figuresText[language].manyCouldNotSay}</span>}
+      </dd>
+    </>
+  )
+}
+
+/** How far the partners without a grade could move the figure: an assumption-free answer to “and the others?”. */
+function Unheard({ now, language }: Pick<Props, 'now' | 'language'>) {
+  const silent = silentOn(now)
+  if (silent === 0) return null
+  const t = resultsText[language]
+  return (
+    <>
+      <dt>{t.facts.unheard}</dt>
+      <dd>
+        {t.unheard({ silent, least: now.high, most: now.high + silent, all: now.n + silent })}
       </dd>
     </>
   )

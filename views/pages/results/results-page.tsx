@@ -1,17 +1,21 @@
 import type { NamedGrades } from '../../../src/domain/named-grades.ts'
 import type { Results } from '../../../src/domain/results.ts'
+import { ordersOf, type ScorecardOrder } from '../../../src/domain/scorecard-order.ts'
 import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
-import { percent } from '../../text/figures.ts'
 import { headlineSentence } from '../../text/headline.ts'
 import { resultsText } from '../../text/results.ts'
+import { BothViews } from './both-views.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
 import { CommitmentsTable } from './commitments-table.tsx'
 import { GroupsTable } from './groups-table.tsx'
 import { HowToRead } from './how-to-read.tsx'
 import { NamedGradesTable } from './named-grades.tsx'
 import { NotShown } from './not-shown.tsx'
+import { OrderLinks } from './order-links.tsx'
+import { OrderedStatements } from './ordered-statements.tsx'
+import { Participation } from './participation.tsx'
 import { partsOf } from './parts.ts'
 
 type Props = {
@@ -19,69 +23,78 @@ type Props = {
   results: Results
   /** Documents of earlier rounds, in order of time. */
   earlier: readonly Results[]
+  order: ScorecardOrder
   /** Grades by name, in an open dialogue, for those who may read them. */
   named?: NamedGrades | undefined
 }
 
-/** The scorecard of one closed round. */
-export function ResultsPage({ frame, results, earlier, named }: Props) {
+/** The scorecard of one round: the answer to the year's question first, then what it is made of. */
+export function ResultsPage({ frame, results, earlier, order, named }: Props) {
   const { language } = frame
   const t = resultsText[language]
   const { round } = results
   const title = t.title(round.year)
-  const parts = partsOf(results)
   return (
     <StaffPage frame={frame} title={`${title} · ${plainText(round.title, '', language)}`}>
-      <h1>
-        {title}{' '}
-        <small>
-          <LocalisedText text={round.title} fallback="" language={language} />
-        </small>
-      </h1>
-      <p class="lead">{headlineSentence(results, language)}</p>
-      <Participation frame={frame} results={results} />
-      <CommitmentsTable parts={parts} language={language} />
-      <p class="actions">
-        <a href="/trends">{t.seeTrends}</a>
-        <a href={`/rounds/${round.id}/present`}>{t.present}</a>
-      </p>
-      {parts.map((part, index) => (
-        <CommitmentSection
-          part={part}
-          patterns={`people-${index}`}
-          earlier={earlier}
+      <div class="scorecard">
+        <h1>
+          {title}{' '}
+          <small>
+            <LocalisedText text={round.title} fallback="" language={language} />
+          </small>
+        </h1>
+        <p class="lead">{headlineSentence(results, language)}</p>
+        <p class="actions">
+          <a href="/trends">{t.seeTrends}</a>
+          <a href={`/rounds/${round.id}/present`}>{t.present}</a>
+        </p>
+        <Participation results={results} language={language} />
+        <CommitmentsTable
+          parts={partsOf(results).filter(({ commitment }) => commitment !== null)}
           language={language}
         />
-      ))}
-      {named && <NamedGradesTable results={results} named={named} language={language} />}
-      <GroupsTable results={results} language={language} />
-      <NotShown results={results} earlier={earlier} language={language} />
-      <HowToRead results={results} language={language} />
-      <Downloads
-        csv={`/rounds/${round.id}/results.csv`}
-        codebook={`/rounds/${round.id}/codebook.csv`}
-        language={language}
-      />
+        <BothViews results={results} language={language} />
+        <OrderLinks offered={ordersOf(results)} order={order} language={language} />
+        <Statements frame={frame} results={results} earlier={earlier} order={order} />
+        {results.comments.length === 0 && (
+          <section>
+            <h2>{t.comments.title}</h2>
+            <p>{t.comments.none}</p>
+          </section>
+        )}
+        {named && <NamedGradesTable results={results} named={named} language={language} />}
+        <GroupsTable results={results} language={language} />
+        <NotShown results={results} earlier={earlier} language={language} />
+        <HowToRead results={results} language={language} />
+        <div class="screen-only">
+          <Downloads
+            csv={`/rounds/${round.id}/results.csv`}
+            codebook={`/rounds/${round.id}/codebook.csv`}
+            language={language}
+          />
+        </div>
+      </div>
     </StaffPage>
   )
 }
 
-function Participation({ frame: { language }, results }: Pick<Props, 'frame' | 'results'>) {
-  const t = resultsText[language]
-  const { invited, sent, declined, late, lowResponse } = results.participation
-  const share = percent(invited === 0 ? 0 : sent / invited, language)
-  const sentences = [
-    t.participation({ sent, invited, share }),
-    declined ? t.declined(declined) : '',
-    late ? t.late(late) : '',
-  ]
-  const words = sentences.filter((sentence) => sentence !== '').join(' ')
-  if (!lowResponse) return <p>{words}</p>
+/** As they were asked, under their commitments; or in the order somebody chose. */
+function Statements({ frame: { language }, results, earlier, order }: Omit<Props, 'named'>) {
+  if (order !== 'asked')
+    return (
+      <OrderedStatements results={results} earlier={earlier} order={order} language={language} />
+    )
   return (
-    <div class="note bad">
-      <h2>{t.lowTitle}</h2>
-      <p>{words}</p>
-      <p>{t.low}</p>
-    </div>
+    <>
+      {partsOf(results).map((part, place) => (
+        <CommitmentSection
+          part={part}
+          comments={results.comments.filter(({ section }) => section === part.id)}
+          patterns={`people-${place}`}
+          earlier={earlier}
+          language={language}
+        />
+      ))}
+    </>
   )
 }
