@@ -540,6 +540,21 @@ export const namedGrades = table('named_grades', {
   grades: text({ mode: 'json' }).$type<NamedGrades>().notNull(),
 })
 
+/** When and where a round's results are looked at together. */
+export const learningEvent = table(
+  'learning_event',
+  {
+    round: text()
+      .$type<RoundId>()
+      .primaryKey()
+      .references(() => round.id),
+    starts: text().notNull(),
+    hours: integer().notNull(),
+    place: text().notNull(),
+  },
+  () => [check('learning_event_hours', sql.raw('hours between 1 and 12'))],
+)
+
 /** How the learning event's slides of a round are ordered; without a row they come as they make themselves. */
 export const deck = table(
   'deck',

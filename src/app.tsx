@@ -19,6 +19,7 @@ import type { StaffRoute } from './http/visit.tsx'
 import { answerRoutes } from './routes/answers.tsx'
 import { appearanceRoutes } from './routes/appearance.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { demoRoutes } from './routes/demo.tsx'
 import { frontDoorRoutes } from './routes/front-door.tsx'
 import { healthRoutes } from './routes/health.ts'
@@ -43,6 +44,7 @@ export function createApp(deps: Deps, timers: readonly Timer[] = []): Hono {
   app.route('/', assetRoutes(deps))
   app.route('/', appearanceRoutes(deps))
   app.route('/', healthRoutes(deps, timers, replies))
+  app.route('/', calendarRoutes(deps))
   app.route('/', answerRoutes(deps))
   app.route('/', frontDoorRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))

@@ -41,7 +41,15 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'db/store',
       '#dialect',
     ],
-    packages: ['hono', '@hono/node-server', 'preact', 'preact-render-to-string', 'zod', 'node:'],
+    packages: [
+      'hono',
+      '@hono/node-server',
+      'preact',
+      'preact-render-to-string',
+      'zod',
+      'ical-generator',
+      'node:',
+    ],
   },
   'src/routes': {
     parts: [

@@ -44,6 +44,7 @@ export const auditActs = [
   'bounce-marked',
   'bounce-taken-back',
   'ledger-exported',
+  'event-planned',
   'event-noted',
   'event-note-removed',
   'deck-arranged',

@@ -209,6 +209,7 @@ async function startReply(
       closing={closingWords(visit)}
       parts={await partsOf(visit)}
       declined={invitation.declinedOn !== null}
+      calendar={calendarOf(visit)}
       questions={questionsIn(visit)}
       printed={printedWords(visit)}
       forwarding={await forwardingOf(visit, forwarded)}
@@ -216,6 +217,11 @@ async function startReply(
     />,
     status,
   )
+}
+
+function calendarOf({ round, reception, language }: RespondentVisit): string | undefined {
+  if (reception !== 'counts') return undefined
+  return `/calendar/${round.id}/closing.ics?language=${completeFor(language)}`
 }
 
 /** Whom to ask; nothing where the office says nothing. */

@@ -95,6 +95,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       extension={(await findExtension(deps.db, round.id)) ?? null}
       mayRun={mayRun}
       mayGrade={mayHere(visit, 'grade the office itself')}
+      mayPrepare={mayHere(visit, 'prepare the event')}
       maySeeResults={isClosed(round) && statesReadBy(visit.staff.role).includes(round.state)}
       remindable={
         mayRun && round.state === 'open' ? partnersOf(await remindable(deps, round)).length : 0

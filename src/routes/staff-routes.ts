@@ -4,6 +4,7 @@ import { auditRoutes } from './audit.tsx'
 import { homeRoutes } from './home.tsx'
 import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
+import { learningEventRoutes } from './learning-event.tsx'
 import { mailRoutes } from './mail.tsx'
 import { mailSettingRoutes } from './mail-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
@@ -33,6 +34,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...mailboxRoutes,
   ...roundRoutes,
   ...selfScoreRoutes,
+  ...learningEventRoutes,
   ...resultsRoutes,
   ...presentRoutes,
   ...resultExportRoutes,

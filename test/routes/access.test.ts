@@ -15,6 +15,8 @@ import type { Visitor } from '../support/world.ts'
 /** What anybody may ask for, signed in or not; everything else is a staff route. */
 const publicRoutes = [
   'GET /assets/:file',
+  'GET /calendar/:round/closing.ics',
+  'GET /calendar/:round/event.ics',
   'GET /office/colour/:file',
   'GET /office/logo/:version',
   'GET /healthz',

@@ -11,6 +11,7 @@ export type RespondWords = {
     about: (minutes: number) => string
     inAll: (minutes: number) => string
     time: (closing: string) => string
+    calendar: string
     whoTitle: string
     /** Who will see what, as each kind of round promises it. */
     who: Readonly<Record<Mode, (office: string, k: number) => readonly string[]>>
@@ -139,6 +140,7 @@ const en: RespondWords = {
     about: (minutes) => `About ${minutes} minutes.`,
     inAll: (minutes) => `About ${minutes} minutes in all.`,
     time: (closing) => `You can stop and come back. Open until ${closing}.`,
+    calendar: 'Put this date in my calendar',
     whoTitle: 'Who will see what',
     who: {
       confidential: (office, k) => [
@@ -308,6 +310,7 @@ const fr: RespondWords = {
     about: (minutes) => `Environ ${minutes} minutes.`,
     inAll: (minutes) => `Environ ${minutes} minutes en tout.`,
     time: (closing) => `Vous pouvez vous arrêter et revenir. Ouvert jusqu’au ${closing}.`,
+    calendar: 'Mettre cette date dans mon agenda',
     whoTitle: 'Qui verra quoi',
     who: {
       confidential: (office, k) => [

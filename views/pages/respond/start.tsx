@@ -26,6 +26,8 @@ export type StartProps = {
   promise: { lines: readonly string[]; lang: string | undefined }
   parts: readonly Part[]
   declined: boolean
+  /** Where the closing date can be put into a calendar; absent once it is past. */
+  calendar?: string | undefined
   /** Whom to ask, in the office's own words. */
   questions?: Said | undefined
   /** That the office printed the code of this page. */
@@ -63,6 +65,7 @@ export function StartPage(props: StartProps) {
       {parts.map((part) => (
         <PartForm part={part} language={language} alone={parts.length === 1} />
       ))}
+      {props.calendar && <a href={props.calendar}>{t.calendar}</a>}
       <h2>{t.whoTitle}</h2>
       <ul lang={promise.lang}>
         {promise.lines.map((line) => (

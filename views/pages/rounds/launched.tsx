@@ -17,6 +17,7 @@ import {
   type OpenRound,
 } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { calendarText } from '../../text/calendar.ts'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { remindersText } from '../../text/reminders.ts'
@@ -46,6 +47,8 @@ type Props = {
   maySeeResults: boolean
   /** Whether this person is of the team that grades the office itself. */
   mayGrade: boolean
+  /** Whether this person prepares the learning event. */
+  mayPrepare: boolean
   /** How many would get a reminder now. */
   remindable: number
 }
@@ -76,6 +79,19 @@ export function LaunchedPage(props: Props) {
           <a href={`/rounds/${round.id}/messages`}>{wordingsText[frame.language].title}</a>
         </p>
       )}
+      <p>
+        {round.state === 'open' && (
+          <>
+            <a href={`/calendar/${round.id}/closing.ics?language=${frame.language}`}>
+              {calendarText[frame.language].putClosing}
+            </a>
+            {' · '}
+          </>
+        )}
+        {props.mayPrepare && (
+          <a href={`/rounds/${round.id}/event`}>{calendarText[frame.language].page.title}</a>
+        )}
+      </p>
       {props.mayGrade && <SelfScore frame={frame} round={round} />}
       <Counts frame={frame} participation={participation} />
       {mayRun && round.state === 'open' && <ComingReminders {...props} round={round} />}

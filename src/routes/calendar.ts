@@ -1,0 +1,64 @@
+import { type Context, Hono } from 'hono'
+import { findLearningEvent } from '../../db/store/learning-events.ts'
+import { findOffice } from '../../db/store/offices.ts'
+import { findRound } from '../../db/store/rounds.ts'
+import { calendarText } from '../../views/text/calendar.ts'
+import type { Deps } from '../deps.ts'
+import { hours, instantOf } from '../domain/calendar.ts'
+import { parseId } from '../domain/ids.ts'
+import { parseLanguage } from '../domain/language.ts'
+import { closingInstant, isLaunched } from '../domain/round.ts'
+import { calendarFile } from '../http/calendar-file.ts'
+import { notFound, preferredLanguage } from '../http/refusals.tsx'
+
+/**
+ * The closing date and the learning event of a round, for anybody's calendar. Who has the address has it from a partner's
+ * page or from the office; it opens nothing, and says no more than every invitation does.
+ */
+export function calendarRoutes(deps: Deps) {
+  const routes = new Hono()
+  routes.get('/calendar/:round/closing.ics', async (c) => {
+    const found = await about(c, deps)
+    if (!found) return notFound(c, deps)
+    const { round, title, t } = found
+    return calendarFile(
+      c,
+      `${t.closingFile} ${round.year}.ics`,
+      {
+        id: `closing.${round.id}`,
+        title: t.closing(title),
+        starts: closingInstant(round) - hours(1),
+        hours: 1,
+      },
+      deps.clock.now(),
+    )
+  })
+  routes.get('/calendar/:round/event.ics', async (c) => {
+    const found = await about(c, deps)
+    const event = found && (await findLearningEvent(deps.db, found.round.id))
+    if (!found || !event) return notFound(c, deps)
+    const { round, title, t } = found
+    return calendarFile(
+      c,
+      `${t.eventFile} ${round.year}.ics`,
+      {
+        id: `event.${round.id}`,
+        title: t.event(title),
+        ...event,
+        starts: instantOf(event.starts, round.zone),
+      },
+      deps.clock.now(),
+    )
+  })
+  return routes
+}
+
+async function about(c: Context, deps: Deps) {
+  const id = parseId<'round'>(c.req.param('round'))
+  const round = id && (await findRound(deps.db, id))
+  const office = await findOffice(deps.db)
+  if (!round || !office || !isLaunched(round)) return undefined
+  const language = parseLanguage(c.req.query('language') ?? '') ?? preferredLanguage(c)
+  const title = `${office.name}: ${round.title[language]}`
+  return { round, title, t: calendarText[language] }
+}
