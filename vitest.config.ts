@@ -16,6 +16,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/process/**', 'test/faults/**'],
           setupFiles: ['test/support/setup.ts'],
+          // Nothing is measured here: a test fails by what it sees, or because it hangs.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
