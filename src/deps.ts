@@ -1,6 +1,7 @@
 import type { Db } from '#dialect'
 import type { Instant } from './domain/calendar.ts'
 import type { Id } from './domain/ids.ts'
+import type { ErasureList } from './erasure-list.ts'
 import type { Links } from './links.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -24,6 +25,7 @@ export type Deps = {
   passwords: Passwords
   codes: OneTimeCodes
   mailer: Mailer
+  erasures: ErasureList
   surveys: SurveyLibrary
   settings: Settings
   log: Log

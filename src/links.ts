@@ -36,6 +36,8 @@ export type Links = {
   codeFingerprint(code: ShortCode): string
   /** What the store keeps of both doors to an invitation. */
   fingerprints(id: InvitationId, version: number): Fingerprints
+  /** What is kept of a contact that was erased, to erase it again after a restore; it tells nobody who it was. */
+  erasure(id: ContactId): string
   /** The code on a receipt; the same for the same response for ever. */
   receipt(id: ResponseId): string
 }
@@ -64,6 +66,7 @@ export function linksFrom(key: Buffer): Links {
       hash: fingerprint(invitation(id, version)),
       codeHash: codeFingerprint(code(id, version)),
     }),
+    erasure: (id) => token(`erased ${id}`),
     receipt: (id) => readable(mac(`receipt ${id}`)),
   }
 }

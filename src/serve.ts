@@ -6,6 +6,7 @@ import { days, hours } from './domain/calendar.ts'
 import { eraseCancelled } from './flows/cancel-round.ts'
 import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
+import { eraseAgain } from './flows/erase-contact.ts'
 import { remindAsSet } from './flows/remind-as-set.ts'
 import { sendDueMail } from './flows/send-mail.ts'
 import { settleInterrupted } from './flows/settle-interrupted-mail.ts'
@@ -26,6 +27,9 @@ const patience = { requests: 7_000, timers: 8_000, mailer: 500 }
 /** Everything that runs: the pages on their port, and the timers behind them. */
 export async function startServer(given: Deps, backups?: BackupPlan): Promise<Running> {
   await settleInterrupted(given)
+  // A backup put back by hand may know people who have asked to be forgotten since.
+  const again = await eraseAgain(given)
+  if (again > 0) given.log('erased-again', { contacts: again })
   const { DEMO, DATA_DIR } = given.settings
   const watch = clockWatch(given, DEMO ? noClockRecord : clockRecordIn(DATA_DIR))
   await watch.look()

@@ -7,6 +7,7 @@ import { type BackupPlan, copyBefore } from './backups.ts'
 import { type DataFolder, prepareDataFolder } from './data-folder.ts'
 import type { Deps } from './deps.ts'
 import type { Id } from './domain/ids.ts'
+import { erasureListIn } from './erasure-list.ts'
 import { loadAssets } from './http/assets.ts'
 import { linksFrom } from './links.ts'
 import { logTo } from './log.ts'
@@ -42,6 +43,7 @@ export async function wire(settings: Settings, builtAssets: string): Promise<Wir
     passwords: scryptPasswords(),
     codes: oneTimeCodes(folder.key),
     mailer: chooseMailer(settings),
+    erasures: erasureListIn(settings.DATA_DIR),
     surveys: surveyLibrary(() => [...shippedSurveys(), ...folder.surveys.map(read)]),
     settings,
     log,

@@ -60,6 +60,14 @@ function assertEngine(client: Database.Database): void {
   }
 }
 
+/**
+ * Leaves nothing of what was deleted beside the database: its log is emptied. What was deleted in the file itself has
+ * been overwritten already (`secure_delete`).
+ */
+export function emptyLog({ $client }: Db): void {
+  $client.pragma('wal_checkpoint(TRUNCATE)')
+}
+
 /** A write that has been written down but not yet done. */
 export type Write = { run(): { changes: number } }
 type Guard = { guard: string; write: Write }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
-import { type EmailAddress, sameAddressKey } from '../../src/domain/email-address.ts'
+import type { Day } from '../../src/domain/calendar.ts'
+import { type EmailAddress, nowhere, sameAddressKey } from '../../src/domain/email-address.ts'
 import type { ContactId, PartnerId } from '../../src/domain/ids.ts'
 import type { Contact } from '../../src/domain/partner.ts'
 import { contact } from '../schema.ts'
@@ -16,15 +17,22 @@ const columns = {
   refusal: contact.refusal,
 }
 
+/** Those who asked to be forgotten are nowhere: only a nameless row is left, so that old invitations stand on something. */
+const known = isNull(contact.erasedOn)
+
 export async function allContacts(db: Db): Promise<Contact[]> {
-  return await db.select(columns).from(contact).orderBy(desc(contact.main), asc(contact.name))
+  return await db
+    .select(columns)
+    .from(contact)
+    .where(known)
+    .orderBy(desc(contact.main), asc(contact.name))
 }
 
 export async function contactsOf(db: Db, partner: PartnerId): Promise<Contact[]> {
   return await db
     .select(columns)
     .from(contact)
-    .where(eq(contact.partner, partner))
+    .where(and(eq(contact.partner, partner), known))
     .orderBy(desc(contact.main), asc(contact.name))
 }
 
@@ -33,11 +41,14 @@ export async function contactsAt(db: Db, address: EmailAddress): Promise<Contact
   return await db
     .select(columns)
     .from(contact)
-    .where(eq(contact.emailKey, sameAddressKey(address)))
+    .where(and(eq(contact.emailKey, sameAddressKey(address)), known))
 }
 
 export async function findContact(db: Db, id: ContactId): Promise<Contact | undefined> {
-  const [row] = await db.select(columns).from(contact).where(eq(contact.id, id))
+  const [row] = await db
+    .select(columns)
+    .from(contact)
+    .where(and(eq(contact.id, id), known))
   return row
 }
 
@@ -87,4 +98,20 @@ export function markRefused(
 
 export function markOptedOut(tx: Db, id: ContactId): Write {
   return tx.update(contact).set({ optedOut: true }).where(eq(contact.id, id))
+}
+
+/** A guard: a person is forgotten once. Nothing of name and address stays. */
+export function blankContact(tx: Db, id: ContactId, on: Day): Write {
+  return tx
+    .update(contact)
+    .set({
+      name: '—',
+      email: nowhere,
+      emailKey: id,
+      main: false,
+      optedOut: true,
+      refusal: null,
+      erasedOn: on,
+    })
+    .where(and(eq(contact.id, id), known))
 }

@@ -17,6 +17,7 @@ const allowed = {
   'see partners': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
   'edit any partner': ['coordinator'],
   'edit own partners': ['coordinator', 'focal-point'],
+  'copy and erase contacts': ['coordinator'],
   'move partners in and out': ['coordinator'],
   'see instruments': roles,
   'see rounds': ['coordinator', 'reviewer', 'focal-point', 'direction'],

@@ -34,3 +34,11 @@ function isEmailAddress(text: string): text is EmailAddress {
 export function sameAddressKey(address: string): string {
   return address.toLowerCase()
 }
+
+/** Stands where an address was erased; mail to it cannot arrive anywhere (RFC 2606). */
+export const nowhere = addressOfNobody('nobody@erased.invalid')
+
+function addressOfNobody(text: string): EmailAddress {
+  if (!isEmailAddress(text)) throw new Error(`${text} is no address`)
+  return text
+}

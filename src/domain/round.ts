@@ -1,4 +1,4 @@
-import { type Instant, instantOf, type LocalMoment, minutes } from './calendar.ts'
+import { type Instant, instantOf, type LocalMoment, later, minutes } from './calendar.ts'
 import type { InstrumentId, RoundId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 
@@ -106,6 +106,18 @@ export function closingInstant({ closes, zone }: RoundPlan): Instant {
 
 /** Asked with every answer, and the same each time; there are as many as rounds. */
 const closings = new Map<string, Instant>()
+
+/** How long after closing a personal link still opens its page. */
+const linksLast = { years: 5 }
+
+/**
+ * The instant from which a personal link opens nothing any more.
+ * @example linkEnds(closedAt2026) // the same day and hour in 2031
+ */
+export function linkEnds(round: LaunchedRound): Instant {
+  const closing = isClosed(round) ? round.closedAt : closingInstant(round)
+  return later(closing, linksLast, round.zone)
+}
 
 /**
  * How an answer sent now is taken, whatever the timers have done so far:

@@ -7,6 +7,13 @@ export function csvDownload(c: Context, name: string, csv: string): Response {
   return c.body(csv)
 }
 
+/** Plain names and values as a reply, to be saved and not shown. */
+export function jsonDownload(c: Context, name: string, value: unknown): Response {
+  c.header('Content-Type', 'application/json; charset=utf-8')
+  c.header('Content-Disposition', attachment(name))
+  return c.body(`${JSON.stringify(value, null, 2)}\n`)
+}
+
 /**
  * The header that names a download (RFC 6266): plain letters for old programs, and the whole name encoded beside it.
  * Whatever people typed into the name, it is one file name in no folder and ends no header.

@@ -78,6 +78,8 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/partners/export.csv': 'partners-exported',
   '/partners/:id/contacts/new': 'contact-added',
   '/partners/:id/contacts/:contact': 'contact-changed',
+  '/partners/:id/contacts/:contact/copy.json': 'contact-exported',
+  '/partners/:id/contacts/:contact/erasure': 'contact-erased',
   '/partners/:id/contacts/:contact/main': 'main-contact-changed',
 }
 

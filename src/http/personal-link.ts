@@ -4,7 +4,7 @@ import { openLink } from '../../db/store/invitations.ts'
 import type { Deps } from '../deps.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
-import type { CancelledRound, LaunchedRound } from '../domain/round.ts'
+import { type CancelledRound, isClosed, type LaunchedRound, linkEnds } from '../domain/round.ts'
 import type { Misses } from './misses.ts'
 import { peerOf } from './peer.ts'
 
@@ -38,6 +38,7 @@ export async function openVisit(c: Context, deps: Deps, misses: Misses): Promise
   if (!link) return missed(c, deps, misses)
   if (link.kind !== 'current') return link
   const { invitation, round, printedOn } = link
+  if (isClosed(round) && linkEnds(round) <= deps.clock.now()) return missed(c, deps, misses)
   const parts = await partsOf(deps, round)
   if (!parts) return missed(c, deps, misses)
   return { kind: 'opened', invitation, round, printedOn, parts }

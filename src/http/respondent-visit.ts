@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Instrument } from '../../db/store/instruments.ts'
 import { type Asked, type Said, said } from '../../views/components/respond/asked.ts'
-import { longMoment } from '../../views/text/dates.ts'
+import { longDay, longMoment } from '../../views/text/dates.ts'
 import type { Deps } from '../deps.ts'
 import {
   type AnswerSheet,
@@ -11,7 +11,7 @@ import {
   type ReadAnswers,
   readAnswers,
 } from '../domain/answers.ts'
-import type { Day } from '../domain/calendar.ts'
+import { type Day, dayAt } from '../domain/calendar.ts'
 import type { Field, Fields } from '../domain/draft.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { offeredBy, parseRespondentLanguage, type RespondentLanguage } from '../domain/language.ts'
@@ -21,6 +21,7 @@ import {
   closingInstant,
   isClosed,
   type LaunchedRound,
+  linkEnds,
   type Reception,
   receptionAt,
 } from '../domain/round.ts'
@@ -156,6 +157,11 @@ export function askedTitle(visit: RespondentVisit): Said {
 export function closingWords({ round, language }: RespondentVisit): string {
   const closing = isClosed(round) ? round.closedAt : closingInstant(round)
   return longMoment(closing, round.zone, language)
+}
+
+/** The day from which the link opens nothing any more. */
+export function endOfLink({ round, language }: RespondentVisit): string {
+  return longDay(dayAt(linkEnds(round), round.zone), language)
 }
 
 export function receptionOf(deps: Deps, round: LaunchedRound): Reception {

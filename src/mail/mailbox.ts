@@ -1,7 +1,7 @@
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import { parseEmailAddress } from '../domain/email-address.ts'
+import { type EmailAddress, parseEmailAddress, sameAddressKey } from '../domain/email-address.ts'
 import type { Delivery } from '../domain/message.ts'
 import type { Letter, Mailer } from './mailer.ts'
 import { mimeOf } from './mime.ts'
@@ -103,4 +103,12 @@ async function readKept(folder: string, id: string): Promise<Kept> {
   // Written by `keep` above, in a folder that belongs to this program alone.
   const kept: Kept = JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8'))
   return kept
+}
+
+/** Removes every letter to an address. */
+export async function forgetLettersTo(folder: string, address: EmailAddress): Promise<void> {
+  for (const { id, letter } of await readMailbox(folder))
+    if (sameAddressKey(letter.to.address) === sameAddressKey(address))
+      for (const ending of ['json', 'eml'])
+        await rm(join(folder, `${id}.${ending}`), { force: true })
 }

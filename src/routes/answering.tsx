@@ -15,6 +15,7 @@ import {
   askedIn,
   askedTitle,
   closingWords,
+  endOfLink,
   type Posting,
   type RespondentVisit,
   sheetOf,
@@ -99,6 +100,7 @@ export async function closedReply(visit: RespondentVisit) {
       language={language}
       offered={offeredBy(visit.office)}
       closing={closingWords(visit)}
+      until={endOfLink(visit)}
       sent={await sentParts(visit)}
     />,
   )
@@ -246,6 +248,7 @@ async function receiptReply(
       day={longDay(sent.on, language)}
       time={timeOfDay(deps.clock.now(), round.zone, language)}
       closing={closingWords(visit)}
+      until={endOfLink(visit)}
       late={sent.late}
       part={instrument.survey.id}
       next={await nextPart(visit)}

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { findContact } from '../../db/store/contacts.ts'
 import type { Instrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
@@ -21,7 +22,9 @@ import type { Invitation } from '../domain/invitation.ts'
 import { completeFor, offeredBy, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import type { CancelledRound } from '../domain/round.ts'
+import { copyOfContact } from '../flows/copy-of-contact.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
+import { jsonDownload } from '../http/download.ts'
 import { type Form, field, mediaType, readForm } from '../http/forms.ts'
 import { inColour } from '../http/inline-style.ts'
 import { countMisses } from '../http/misses.ts'
@@ -152,6 +155,8 @@ async function press(visit: RespondentVisit, posting: Posting) {
       return await sendAnswers(visit, posting)
     case 'decline':
       return await decline(visit, posting)
+    case 'copy':
+      return await ownCopy(visit)
     case 'results':
       return await resultsReply(visit)
     case 'language':
@@ -171,6 +176,14 @@ async function inOtherLanguage(visit: RespondentVisit, posting: Posting) {
     default:
       return await startReply(visit)
   }
+}
+
+/** Everything that is kept about whom the link belongs to, as a file. */
+async function ownCopy({ c, deps, invitation }: RespondentVisit) {
+  const contact = await findContact(deps.db, invitation.contact)
+  if (!contact) return notFound(c, deps)
+  const copy = await copyOfContact(deps, contact, invitation.id)
+  return jsonDownload(c, `${copy.office} ${copy.madeOn}.json`, copy)
 }
 
 async function resultsReply(visit: RespondentVisit) {

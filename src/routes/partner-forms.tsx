@@ -183,9 +183,10 @@ function contactForm(
 ) {
   const { frame } = visit
   const offered = languagesFor(visit, contact)
+  const mayErase = mayHere(visit, 'copy and erase contacts')
   return page(
     visit.c,
-    <ContactFormPage {...{ frame, partner, contact, typed, faults, offered }} />,
+    <ContactFormPage {...{ frame, partner, contact, typed, faults, offered, mayErase }} />,
     faults.length > 0 ? 422 : 200,
   )
 }

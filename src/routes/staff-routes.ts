@@ -1,6 +1,7 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
 import { auditRoutes } from './audit.tsx'
+import { contactErasureRoutes } from './contact-erasure.tsx'
 import { homeRoutes } from './home.tsx'
 import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
@@ -43,6 +44,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...partnerRoutes,
   ...partnerTransferRoutes,
   ...partnerFormRoutes,
+  ...contactErasureRoutes,
   ...partnerRecordRoutes,
   ...instrumentRoutes,
 ]

@@ -33,6 +33,7 @@ const deps: Deps = {
   clock: { now: () => Number(now) },
   newId: <Kind extends string>() => crypto.randomUUID() as Id<Kind>,
   links: linksFrom(Buffer.alloc(32, 7)),
+  erasures: { add: () => {}, all: () => new Set() },
   codes: oneTimeCodes(Buffer.alloc(32, 7)),
   passwords: { hash: async () => '', verify: async () => 'wrong' },
   mailer: smtpMailer(settings),

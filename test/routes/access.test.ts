@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atomically } from '#dialect'
 import { session } from '../../db/schema.ts'
+import { allContacts } from '../../db/store/contacts.ts'
 import { addNamedGrades } from '../../db/store/results.ts'
 import { may, roles } from '../../src/domain/access.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
@@ -98,11 +99,14 @@ describe('access', () => {
     if (!round) throw new Error('there are rounds')
     const last = round
     await atomically(world.db, (tx) => [addNamedGrades(tx, last, [])])
+    const [one] = await allContacts(world.db)
     const coordinator = await world.signedIn()
     const saved = []
     for (const route of staffRoutes.filter(({ method }) => method === 'get')) {
+      const thing = route.path.startsWith('/partners/') ? (one?.partner ?? '') : last
       const path = route.path
-        .replace(':id', last)
+        .replace(':id', thing)
+        .replace(':contact', one?.id ?? '')
         .replace('commitments/:key', 'commitments/RES')
         .replace('indicators/:key', 'indicators/RES-01')
       const reply = await coordinator.get(path)

@@ -40,6 +40,7 @@ export async function freshWorld({ file = ':memory:' } = {}) {
     passwords: quickPasswords,
     codes: oneTimeCodes(Buffer.alloc(32, 7)),
     mailer: post.mailer,
+    erasures: erasuresInMemory(),
     surveys,
     settings: {
       PUBLIC_URL: publicUrl,
@@ -81,6 +82,11 @@ function postbox() {
     async close() {},
   }
   return Object.assign(post, { mailer })
+}
+
+function erasuresInMemory(): Deps['erasures'] {
+  const kept = new Set<string>()
+  return { add: (fingerprint) => kept.add(fingerprint), all: () => kept }
 }
 
 /** Real hashing costs a tenth of a second; the tests of signing in use it, the others need not wait. */

@@ -118,6 +118,7 @@ export type RespondWords = {
     notSent: string
     show: string
   }
+  data: { link: (until: string) => string; copy: string }
   wrong: {
     title: string
     words: readonly string[]
@@ -280,6 +281,10 @@ const en: RespondWords = {
     results: 'The results will be sent to every partner.',
     notSent: 'No answers were sent with this link.',
     show: 'See our answers',
+  },
+  data: {
+    link: (until) => `Your personal link opens this page until ${until}, then it ends.`,
+    copy: 'Take along everything kept about you',
   },
   wrong: {
     title: 'This link does not work',
@@ -457,6 +462,10 @@ const fr: RespondWords = {
     results: 'Les résultats seront envoyés à chaque partenaire.',
     notSent: 'Aucune réponse n’a été envoyée avec ce lien.',
     show: 'Voir nos réponses',
+  },
+  data: {
+    link: (until) => `Votre lien personnel ouvre cette page jusqu’au ${until}, puis il prend fin.`,
+    copy: 'Emporter tout ce qui est gardé sur vous',
   },
   wrong: {
     title: 'Ce lien ne fonctionne pas',

@@ -4,6 +4,7 @@ import type { ContactFault, TypedContact } from '../../../src/domain/partner-for
 import { languageNamesIn } from '../../../src/domain/partner-words.ts'
 import { FaultSummary, type FieldFault, SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { erasureText } from '../../text/erasure.ts'
 import { partnersText } from '../../text/partners.ts'
 import { isolated } from './isolated.ts'
 
@@ -15,10 +16,13 @@ type Props = {
   typed: TypedContact
   faults: readonly ContactFault[]
   offered: readonly RespondentLanguage[]
+  mayErase: boolean
 }
 
-export function ContactFormPage({ frame, partner, contact, typed, faults, offered }: Props) {
+export function ContactFormPage(props: Props) {
+  const { frame, partner, contact, typed, faults, offered, mayErase } = props
   const { language } = frame
+  const data = erasureText[language]
   const t = partnersText[language]
   const title = contact ? t.contact.editTitle : t.contact.addTitle
   const address = `/partners/${partner.id}`
@@ -62,6 +66,19 @@ export function ContactFormPage({ frame, partner, contact, typed, faults, offere
           <a href={address}>{t.form.back}</a>
         </div>
       </form>
+      {contact && mayErase && (
+        <>
+          <h2>{data.title}</h2>
+          <p>
+            <a href={`${address}/contacts/${contact.id}/copy.json`}>{data.copy}</a>
+            <br />
+            <small>{data.copyHint}</small>
+          </p>
+          <p>
+            <a href={`${address}/contacts/${contact.id}/erasure`}>{data.erasure}</a>
+          </p>
+        </>
+      )}
     </StaffPage>
   )
 }

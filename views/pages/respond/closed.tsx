@@ -2,6 +2,7 @@ import { completeFor, type RespondentLanguage } from '../../../src/domain/langua
 import type { Results } from '../../../src/domain/results.ts'
 import { AnswerList } from '../../components/respond/answer-list.tsx'
 import type { Asked, Said } from '../../components/respond/asked.ts'
+import { OwnCopy } from '../../components/respond/own-copy.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { figuresText, number } from '../../text/figures.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
@@ -10,6 +11,8 @@ import { respondText } from '../../text/respond.ts'
 type Props = {
   language: RespondentLanguage
   closing: string
+  /** Until when the link opens this page. */
+  until: string
   /** Parts that were sent, whose answers a button shows. */
   sent: readonly { id: string; title: Said }[]
   /** The languages the page can be switched to. */
@@ -17,7 +20,7 @@ type Props = {
 }
 
 /** What a link shows after closing: no form, and nothing typed unless a button asks for it. */
-export function ClosedPage({ language, closing, sent, offered }: Props) {
+export function ClosedPage({ language, closing, until, sent, offered }: Props) {
   const t = respondText[language].closed
   return (
     <RespondentPage language={language} kind="start" title={t.title}>
@@ -41,6 +44,7 @@ export function ClosedPage({ language, closing, sent, offered }: Props) {
           </Act>
         </form>
       ))}
+      <OwnCopy language={language} until={until} />
     </RespondentPage>
   )
 }

@@ -1,5 +1,6 @@
 import type { RespondentLanguage } from '../../../src/domain/language.ts'
 import type { Said } from '../../components/respond/asked.ts'
+import { OwnCopy } from '../../components/respond/own-copy.tsx'
 import { Act, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
@@ -10,6 +11,8 @@ type Props = {
   day: string
   time: string
   closing: string
+  /** Until when the link opens its page. */
+  until: string
   late: boolean
   part: string
   /** Another part of the round that waits to be sent. */
@@ -18,7 +21,7 @@ type Props = {
 
 /** The proof that the answers arrived. */
 export function ReceiptPage(props: Props) {
-  const { language, office, code, day, time, closing, late, part, next } = props
+  const { language, office, code, day, time, closing, until, late, part, next } = props
   const t = respondText[language].receipt
   return (
     <RespondentPage language={language} kind="receipt" title={t.title}>
@@ -49,6 +52,7 @@ export function ReceiptPage(props: Props) {
           {t.again}
         </Act>
       </form>
+      <OwnCopy language={language} until={until} />
     </RespondentPage>
   )
 }

@@ -1,0 +1,51 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from '#dialect'
+import type { ContactId } from '../../src/domain/ids.ts'
+import type { Invitation } from '../../src/domain/invitation.ts'
+import type { Round } from '../../src/domain/round.ts'
+import { invitation, message, response, round } from '../schema.ts'
+import type { StoredResponse } from './responses.ts'
+import { roundFrom } from './rounds.ts'
+
+export type ContactSheet = {
+  invitation: Invitation
+  round: Round
+  responses: readonly StoredResponse[]
+}
+
+/** What one person was asked and what stands under it, round by round. */
+export async function sheetsOf(db: Db, of: ContactId): Promise<ContactSheet[]> {
+  const rows = await db
+    .select({ invitation, round })
+    .from(invitation)
+    .innerJoin(round, eq(invitation.round, round.id))
+    .where(eq(invitation.contact, of))
+    .orderBy(asc(round.year))
+  return await Promise.all(
+    rows.map(async (row) => ({
+      invitation: row.invitation,
+      round: roundFrom(row.round),
+      responses: await db.select().from(response).where(eq(response.invitation, row.invitation.id)),
+    })),
+  )
+}
+
+/** What was mailed to a person, and what became of it. */
+export async function messagesTo(db: Db, of: ContactId) {
+  return await db
+    .select({
+      kind: message.kind,
+      toName: message.toName,
+      toAddress: message.toAddress,
+      language: message.language,
+      state: message.state,
+      tries: message.tries,
+      reply: message.reply,
+      queuedAt: message.queuedAt,
+      settledAt: message.settledAt,
+    })
+    .from(message)
+    .innerJoin(invitation, eq(message.invitation, invitation.id))
+    .where(eq(invitation.contact, of))
+    .orderBy(asc(message.queuedAt))
+}

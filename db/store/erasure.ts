@@ -1,0 +1,63 @@
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import type { Db, Write } from '#dialect'
+import type { Instant } from '../../src/domain/calendar.ts'
+import { nowhere } from '../../src/domain/email-address.ts'
+import type { ContactId, InvitationId } from '../../src/domain/ids.ts'
+import { invitation, invitationLink, message, response, round } from '../schema.ts'
+
+/** The invitations of one person, and whether the figures of their round stand already. */
+export async function invitationsOf(
+  db: Db,
+  of: ContactId,
+): Promise<{ id: InvitationId; computed: boolean }[]> {
+  const rows = await db
+    .select({ id: invitation.id, resultsAt: round.resultsAt })
+    .from(invitation)
+    .innerJoin(round, eq(invitation.round, round.id))
+    .where(eq(invitation.contact, of))
+  return rows.map(({ id, resultsAt }) => ({ id, computed: resultsAt !== null }))
+}
+
+/** Takes everything out of the person's invitations that they wrote there, and ends their links. */
+export function blankInvitations(tx: Db, of: readonly InvitationId[]): readonly Write[] {
+  return [
+    tx.delete(invitationLink).where(inArray(invitationLink.invitation, [...of])),
+    tx
+      .update(invitation)
+      .set({ wantsReminders: false, declineReason: null })
+      .where(inArray(invitation.id, [...of])),
+  ]
+}
+
+/** Answers no figure rests on yet: as if they had never been given. */
+export function dropResponses(tx: Db, of: readonly InvitationId[]): Write {
+  return tx.delete(response).where(inArray(response.invitation, [...of]))
+}
+
+/** Answers whose figures stand: that the organisation took part stays known, what it said does not. */
+export function blankResponses(tx: Db, of: readonly InvitationId[]): readonly Write[] {
+  const own = inArray(response.invitation, [...of])
+  return [
+    tx.update(response).set({ draft: null }).where(own),
+    tx
+      .update(response)
+      .set({ answers: {} })
+      .where(and(own, isNotNull(response.answers))),
+    tx
+      .update(response)
+      .set({ late: {} })
+      .where(and(own, isNotNull(response.late))),
+  ]
+}
+
+/** The outbox forgets to whom these went; what waits is not sent. */
+export function blankMessages(tx: Db, of: readonly InvitationId[], at: Instant): readonly Write[] {
+  const own = inArray(message.invitation, [...of])
+  return [
+    tx
+      .update(message)
+      .set({ state: 'stopped', settledAt: at })
+      .where(and(own, inArray(message.state, ['waiting', 'unsure']), isNull(message.settledAt))),
+    tx.update(message).set({ toName: '—', toAddress: nowhere, reply: null }).where(own),
+  ]
+}

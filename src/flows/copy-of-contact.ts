@@ -1,0 +1,90 @@
+import { messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
+import { findInstrument } from '../../db/store/instruments.ts'
+import { findOffice } from '../../db/store/offices.ts'
+import { findPartner } from '../../db/store/partners.ts'
+import type { StoredResponse } from '../../db/store/responses.ts'
+import type { Deps } from '../deps.ts'
+import { dayAt } from '../domain/calendar.ts'
+import { emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
+import type { InvitationId } from '../domain/ids.ts'
+import { textIn } from '../domain/language.ts'
+import type { Contact } from '../domain/partner.ts'
+import { isLaunched, linkEnds, type Round } from '../domain/round.ts'
+import { filledIn, questionsOf } from '../domain/survey.ts'
+
+/**
+ * Everything that is kept about one person, as plain names and values for a file. Answers stand in it only where the
+ * personal link they were given with is at hand: nobody at the office may read them, and whoever came by the link of one
+ * round, a printed code for instance, does not read those of another.
+ * @param opened the invitation whose link asks; null for the office
+ */
+export async function copyOfContact(deps: Deps, contact: Contact, opened: InvitationId | null) {
+  const [office, partner, sheets, messages] = await Promise.all([
+    findOffice(deps.db),
+    findPartner(deps.db, contact.partner),
+    sheetsOf(deps.db, contact.id),
+    messagesTo(deps.db, contact.id),
+  ])
+  const { name, email, language, main, optedOut, refusal } = contact
+  const zone = office?.zone ?? 'UTC'
+  return {
+    madeOn: dayAt(deps.clock.now(), zone),
+    office: office?.name,
+    organisation: partner?.name,
+    person: { name, email, language, mainContact: main, wantsNoMail: optedOut, refusal },
+    invitations: await Promise.all(
+      sheets.map(async ({ invitation, round, responses }) => ({
+        round: round.title[office?.language ?? 'en'],
+        year: round.year,
+        language: invitation.language,
+        askedBy: invitation.seat === 0 ? 'office' : 'colleague',
+        wantsReminders: invitation.wantsReminders,
+        declinedOn: invitation.declinedOn,
+        declineReason: invitation.declineReason,
+        linkWorksUntil: endOfLink(round),
+        parts: await Promise.all(
+          responses.map((one) => partOf(deps, one, invitation.id === opened)),
+        ),
+      })),
+    ),
+    mails: messages.map(({ queuedAt, settledAt, toName, toAddress, ...mail }) => ({
+      ...mail,
+      to: `${toName} <${toAddress}>`,
+      writtenOn: dayAt(queuedAt, zone),
+      settledOn: settledAt === null ? null : dayAt(settledAt, zone),
+    })),
+  }
+}
+
+function endOfLink(round: Round): string | null {
+  return isLaunched(round) ? dayAt(linkEnds(round), round.zone) : null
+}
+
+async function partOf(deps: Deps, response: StoredResponse, withAnswers: boolean) {
+  const { channel, enteredOn, sentOn, lateOn } = response
+  const facts = { came: channel, enteredOn, sentOn, lateOn }
+  if (!withAnswers)
+    return { ...facts, answers: 'in the copy taken with the personal link of this round' }
+  const instrument = await findInstrument(deps.db, response.instrument)
+  const office = (await findOffice(deps.db)) ?? { name: '', deName: '' }
+  const asked = new Map(
+    instrument &&
+      questionsOf(instrument.survey).map(({ code, text }) => [
+        code,
+        textIn(filledIn(text, office), 'en').text,
+      ]),
+  )
+  const said = (fields: Fields | null) =>
+    fields &&
+    Object.entries(fields).map(([field, answer]) => ({
+      field,
+      question: asked.get(field) ?? asked.get(field.split('.')[0] ?? '') ?? null,
+      answer,
+    }))
+  return {
+    ...facts,
+    answers: said(response.answers),
+    late: said(response.late),
+    draft: said(fieldsOf(response.draft ?? emptyDraft)),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../src/domain/language.ts'
+
+type Words = {
+  title: string
+  copy: string
+  copyHint: string
+  copyFirst: string
+  erasure: string
+  erasureMeans: readonly string[]
+  tick: string
+  tickFirst: string
+  erase: string
+}
+
+const en: Words = {
+  title: 'If this person asks about their data',
+  copy: 'Take a copy of what is kept about this person',
+  copyHint:
+    'Without answers, which nobody at the office may read: with the personal link of a round the person takes a copy along that has the answers, too.',
+  copyFirst: 'Take a copy first',
+  erasure: 'Erase this person',
+  erasureMeans: [
+    'Name, address, links, answers, drafts and the mails to this person are erased for good, here and from the outbox.',
+    'Answers in a round whose results are not computed yet count as never given.',
+    'Results that were computed do not change: they hold no names.',
+    'Backups made before still know the person, and age out after 35 days; a backup put back is cleaned again by itself.',
+  ],
+  tick: 'Yes, erase this person for good',
+  tickFirst: 'Tick the box first: this cannot be undone.',
+  erase: 'Erase',
+}
+
+const fr: Words = {
+  title: 'Si cette personne demande ce qu’il en est de ses données',
+  copy: 'Prendre une copie de ce qui est gardé sur cette personne',
+  copyHint:
+    'Sans les réponses, que personne au bureau ne peut lire : avec le lien personnel d’un cycle, la personne emporte une copie qui contient aussi les réponses.',
+  copyFirst: 'Prendre d’abord une copie',
+  erasure: 'Effacer cette personne',
+  erasureMeans: [
+    'Nom, adresse, liens, réponses, brouillons et courriels à cette personne sont effacés définitivement, ici et dans la boîte d’envoi.',
+    'Les réponses d’un cycle dont les résultats ne sont pas encore calculés comptent comme jamais données.',
+    'Les résultats déjà calculés ne changent pas : ils ne contiennent aucun nom.',
+    'Les sauvegardes antérieures connaissent encore la personne et disparaissent après 35 jours ; une sauvegarde restaurée est à nouveau nettoyée d’elle-même.',
+  ],
+  tick: 'Oui, effacer définitivement cette personne',
+  tickFirst: 'Cochez d’abord la case : c’est irréversible.',
+  erase: 'Effacer',
+}
+
+export const erasureText: Record<Language, Words> = { en, fr }
