@@ -32,6 +32,8 @@ const proxies = z
   .refine((list) => list.every(isProxyRange), {
     message: 'addresses or ranges, like 127.0.0.1, 10.0.0.0/8 or fd00::/8',
   })
+const hostName =
+  /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$/
 const yesNo = z.enum(['yes', 'no']).transform((text) => text === 'yes')
 
 /** Every setting the program reads, with what it means. `docs/settings.md` is checked against this list. */
@@ -79,6 +81,24 @@ export const settingsSchema = z.object({
     .describe(
       'Connections to the mail server at once. A crash leaves at most as many letters in doubt, each of which is sent once more.',
     ),
+  SMTP_PER_MINUTE: wholeNumber(1, 6000)
+    .optional()
+    .describe('Most messages handed over in a minute. Without it, as many as the server takes.'),
+  DKIM_DOMAIN: z
+    .string()
+    .regex(hostName, 'a domain, like office.org')
+    .optional()
+    .describe('The domain messages are signed for. Needs DKIM_SELECTOR and DKIM_KEY_FILE.'),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(hostName, 'a name of letters, digits, dots and hyphens')
+    .optional()
+    .describe('The name of the key in the DNS, what stands before ._domainkey.'),
+  DKIM_KEY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The file with the RSA private key in PEM that messages are signed with.'),
   MAIL_FROM: address.optional().describe('The sender address of every mail. Needed with SMTP_URL.'),
   MAIL_ENVELOPE_FROM: address.optional().describe('Where bounces go, if not to MAIL_FROM.'),
   DEMO: yesNo.default(false).describe('Set by `npm run demo`; never by hand.'),
@@ -110,13 +130,21 @@ export function readSettings(
         problem: issue.message,
       })),
     }
-  if (read.data.SMTP_URL && !read.data.MAIL_FROM)
-    return {
-      kind: 'faults',
-      faults: [
-        { setting: 'MAIL_FROM', problem: 'needed with SMTP_URL: the address mails come from' },
-      ],
-    }
+  const missing = missingBeside(read.data)
+  if (missing.length > 0) return { kind: 'faults', faults: missing }
   const PUBLIC_URL = read.data.PUBLIC_URL ?? `http://127.0.0.1:${read.data.PORT}`
   return { kind: 'settings', settings: { ...read.data, PUBLIC_URL } }
+}
+
+/** Settings that mean nothing without another one. */
+function missingBeside(given: Raw): readonly SettingsFault[] {
+  const sender: SettingsFault[] =
+    given.SMTP_URL && !given.MAIL_FROM
+      ? [{ setting: 'MAIL_FROM', problem: 'needed with SMTP_URL: the address mails come from' }]
+      : []
+  const signing = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'] as const
+  const absent = signing.filter((name) => given[name] === undefined)
+  if (absent.length === signing.length) return sender
+  const problem = 'signing needs DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE, all three'
+  return [...sender, ...absent.map((setting) => ({ setting, problem }))]
 }

@@ -12,6 +12,7 @@ import { loadAssets } from './http/assets.ts'
 import { linksFrom } from './links.ts'
 import { logTo } from './log.ts'
 import { chooseMailer } from './mail/choose-mailer.ts'
+import { readDkimKey } from './mail/dkim.ts'
 import { oneTimeCodes } from './one-time-codes.ts'
 import { scryptPasswords } from './passwords.ts'
 import type { Settings } from './settings.ts'
@@ -32,6 +33,8 @@ export async function wire(settings: Settings, builtAssets: string): Promise<Wir
   const { folder } = prepared
   const faulty = faultySurvey(folder.surveys)
   if (faulty) return { kind: 'refused', problem: faulty }
+  const signing = readDkimKey(settings)
+  if (signing.kind === 'refused') return signing
   const opened = await openMigrated(folder)
   if (opened.kind === 'refused') return opened
   const log = logTo(process.stdout, Date.now)
@@ -42,7 +45,7 @@ export async function wire(settings: Settings, builtAssets: string): Promise<Wir
     links: linksFrom(folder.key),
     passwords: scryptPasswords(),
     codes: oneTimeCodes(folder.key),
-    mailer: chooseMailer(settings),
+    mailer: chooseMailer(settings, signing.kind === 'signed' ? signing.dkim : undefined),
     erasures: erasureListIn(settings.DATA_DIR),
     surveys: surveyLibrary(() => [...shippedSurveys(), ...folder.surveys.map(read)]),
     settings,

@@ -83,6 +83,9 @@ describe('the settings', () => {
     ['SMTP_URL', 'http://mail.office.org'],
     ['SMTP_TLS', 'maybe'],
     ['SMTP_CONNECTIONS', '0'],
+    ['SMTP_PER_MINUTE', '0'],
+    ['DKIM_DOMAIN', 'office.org; x=1'],
+    ['DKIM_SELECTOR', 'a b'],
     ['TRUSTED_PROXIES', 'proxy.office.org'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '127.0.0.1 everybody'],
@@ -121,6 +124,16 @@ describe('the settings', () => {
       kind: 'faults',
       faults: [{ setting: 'MAIL_FROM' }],
     })
+  })
+
+  it('of a signature belong together, and each that is missing is named', () => {
+    const given = { ...fine, DKIM_DOMAIN: 'office.org' }
+    expect(readSettings(given)).toMatchObject({
+      kind: 'faults',
+      faults: [{ setting: 'DKIM_SELECTOR' }, { setting: 'DKIM_KEY_FILE' }],
+    })
+    const all = { ...given, DKIM_SELECTOR: 'poc', DKIM_KEY_FILE: 'dkim.pem' }
+    expect(readSettings(all).kind).toBe('settings')
   })
 
   it.each([

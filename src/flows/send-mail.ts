@@ -17,7 +17,7 @@ import {
   standingUnwanted,
 } from '../domain/standing.ts'
 import type { Letter } from '../mail/mailer.ts'
-import { isPaused, mailQueue, pauseQueue, resumeQueue } from '../mail/queue-state.ts'
+import { isPaused, mailQueue, pauseQueue, resumeQueue, takePlace } from '../mail/queue-state.ts'
 import { writeLetter } from './write-letter.ts'
 
 /**
@@ -44,13 +44,18 @@ export async function sendDueMail(deps: Deps): Promise<void> {
 }
 
 async function sendInTurn(deps: Deps): Promise<void> {
-  const queue = mailQueue(deps.mailer)
-  let claimed = await claimDue(deps.db, deps.clock.now(), 1)
+  let claimed = await claimNext(deps)
   while (claimed.length > 0) {
     for (const message of claimed) await send(deps, message)
-    const now = deps.clock.now()
-    claimed = isPaused(queue, now) ? [] : await claimDue(deps.db, now, 1)
+    claimed = isPaused(mailQueue(deps.mailer), deps.clock.now()) ? [] : await claimNext(deps)
   }
+}
+
+/** The next letter, if the pace allows one more. */
+async function claimNext({ db, clock, mailer, settings }: Deps): Promise<readonly Claimed[]> {
+  const now = clock.now()
+  if (!takePlace(mailQueue(mailer), now, settings.SMTP_PER_MINUTE)) return []
+  return await claimDue(db, now, 1)
 }
 
 /** What becomes of one claimed message. */

@@ -16,6 +16,8 @@ export type MailQueue = {
   pause: Pause | null
   /** How often in a row the outside could not be reached. */
   failures: number
+  /** From when the next letter may be begun, where a pace is set. */
+  nextAt: Instant
   /** Whether a turn of sending is under way. */
   busy: boolean
   /** What happened to letters while nothing could be written down: done again until it is kept. */
@@ -28,6 +30,7 @@ const queues = new WeakMap<Mailer, MailQueue>()
 const newQueue = (): MailQueue => ({
   pause: null,
   failures: 0,
+  nextAt: 0,
   busy: false,
   unrecorded: new Map(),
 })
@@ -53,6 +56,23 @@ export function pauseQueue(
   const wait = waits[queue.failures] ?? minutes(5)
   queue.failures += 1
   queue.pause = { trouble, reply, since: queue.pause?.since ?? now, until: now + wait }
+}
+
+/** A turn comes every second; what the pace allows until the next one may be begun now. */
+const untilNextTurn = 1_000
+
+/**
+ * Whether the pace allows another letter now, and if so, takes its place.
+ * @param perMinute letters in a minute; undefined where nobody set a pace
+ */
+export function takePlace(queue: MailQueue, now: Instant, perMinute: number | undefined): boolean {
+  if (perMinute === undefined) return true
+  const apart = minutes(1) / perMinute
+  // A clock that stepped back must not stop the mail for as long.
+  const from = queue.nextAt > now + minutes(1) ? now : Math.max(queue.nextAt, now)
+  if (from - now >= untilNextTurn) return false
+  queue.nextAt = from + apart
+  return true
 }
 
 /** The outside answered: whatever was wrong is over. */

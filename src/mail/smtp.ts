@@ -1,6 +1,7 @@
 import { createTransport, type MailMessage, type NodemailerError } from 'nodemailer'
 import type { EmailAddress } from '../domain/email-address.ts'
 import type { Delivery } from '../domain/message.ts'
+import { type DkimKey, dkimSigner } from './dkim.ts'
 import type { Letter, Mailer } from './mailer.ts'
 import { mimeOf } from './mime.ts'
 import { deliveryFrom } from './smtp-trouble.ts'
@@ -13,12 +14,14 @@ export type SmtpSettings = {
   MAIL_ENVELOPE_FROM?: EmailAddress | undefined
 }
 
-/** What only tests and unusual installations set. */
+/** What only tests and some installations set. */
 export type SmtpOptions = {
   /** How long a silent server is waited for, in milliseconds. */
   patience?: number
   /** A certificate authority to trust instead of the well-known ones. */
   authority?: string
+  /** Signs each letter (RFC 6376). */
+  dkim?: DkimKey | undefined
 }
 
 /** RFC 5321 4.5.3.2.6: a server may take ten minutes for its last reply; giving up earlier sends twice. */
@@ -26,6 +29,7 @@ const tenMinutes = 600_000
 
 /** Sends over SMTP, with connections that stay open between letters. */
 export function smtpMailer(settings: SmtpSettings, options: SmtpOptions = {}): Mailer {
+  const sign = options.dkim && dkimSigner(options.dkim)
   const transport = createTransport({
     ...serverOf(settings.SMTP_URL),
     ...tlsOf(settings, options),
@@ -48,9 +52,8 @@ export function smtpMailer(settings: SmtpSettings, options: SmtpOptions = {}): M
   async function handOver(letter: Letter): Promise<Delivery> {
     const { MAIL_FROM, MAIL_ENVELOPE_FROM } = settings
     try {
-      const sent = await transport.sendMail(
-        mimeOf(letter, MAIL_FROM, MAIL_ENVELOPE_FROM ?? MAIL_FROM),
-      )
+      const mime = mimeOf(letter, MAIL_FROM, MAIL_ENVELOPE_FROM ?? MAIL_FROM)
+      const sent = await transport.sendMail(sign ? await sign(mime) : mime)
       return { kind: 'accepted', reply: sent.response.slice(0, 500) }
     } catch (error) {
       return deliveryFrom(asMailError(error), handedOver.has(letter.messageId))

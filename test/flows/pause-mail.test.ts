@@ -70,3 +70,22 @@ it('while the mail is stopped, an idle server writes nothing', async () => {
   await world.later()
   expect(changes()).toBe(before)
 })
+
+it.each([
+  [30, 15],
+  [90, 45],
+  [600, 60],
+])('a pace of %i a minute hands over no more than that, evenly', async (pace, inHalfAMinute) => {
+  const world = await queuedWorld(60)
+  world.deps.settings.SMTP_PER_MINUTE = pace
+  let most = 0
+  for (let second = 0; second < 30; second += 1) {
+    const before = world.letters.length
+    await sendDueMail(world.deps)
+    most = Math.max(most, world.letters.length - before)
+    world.clock.at += 1_000
+  }
+  expect(world.letters.length).toBeGreaterThanOrEqual(inHalfAMinute - 1)
+  expect(world.letters.length).toBeLessThanOrEqual(inHalfAMinute + 1)
+  expect(most).toBeLessThanOrEqual(Math.ceil(pace / 60) + 1)
+})

@@ -23,7 +23,11 @@ export async function smtpSink(options: SMTPServerOptions = {}) {
     disableReverseLookup: true,
     closeTimeout: 50,
     ...options,
-    onRcptTo: ({ address }, _session, done) => done(errorFor(script.recipient(address))),
+    onRcptTo({ address }, { id }, done) {
+      const reply = script.recipient(address)
+      if (reply === 'hang-up') hangUp(id)
+      else done(errorFor(reply))
+    },
     onData(stream, { envelope, id }, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
