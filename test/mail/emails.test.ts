@@ -104,7 +104,7 @@ describe('the invitation', () => {
   it('says the same in French', () => {
     const { subject, text, html } = standardLetter('invitation', { ...facts, language: 'fr' })
     expect(subject).toBe('Amahoro International souhaite votre avis\u00a0: Partner survey 2026')
-    expect(html).toContain('<html lang="fr">')
+    expect(html).toContain('<html lang="fr"')
     for (const said of [
       'environ 15 minutes',
       '15 décembre 2026 à 18:00 (Africa/Bujumbura)',

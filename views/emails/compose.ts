@@ -86,11 +86,12 @@ function link(address: string | undefined): string {
 
 function page(language: Language, title: string, content: string): string {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" style="color-scheme:light dark">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
 <title>${escapeHtml(title)}</title>
 </head>
 <body style="margin:0 auto;padding:20px;max-width:600px;font:17px/1.5 system-ui,'Segoe UI',Roboto,sans-serif;overflow-wrap:anywhere">
