@@ -6,7 +6,12 @@ const islands = {
   pictures: 'views/islands/pictures.ts',
   trends: 'views/islands/trends.ts',
 }
-const programs = { main: 'src/main.ts', demo: 'scripts/demo.ts', restore: 'scripts/restore.ts' }
+const programs = {
+  main: 'src/main.ts',
+  demo: 'scripts/demo.ts',
+  backup: 'scripts/backup.ts',
+  restore: 'scripts/restore.ts',
+}
 
 /** Two builds: what browsers load (islands, hashed and listed in a manifest) and what Node runs. */
 export default defineConfig(({ isSsrBuild }) => ({

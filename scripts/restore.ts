@@ -43,7 +43,7 @@ say(`Restored ${from} into ${root}.`)
 if (restored.aside) say(`What was there before is kept as ${restored.aside}.`)
 if (!restored.fits)
   say(
-    'The key is another one: send new links. Reminders would carry links that open nothing, and codes sent so far are worthless.',
+    'The key is another one: send new links. Reminders would carry links that open nothing, and codes sent so far are worthless. Erase again by hand whoever was erased since the backup: without the key they cannot be known.',
   )
 say(`No mail leaves before a coordinator says so on the page Mail; ${restored.unsent} would.`)
 say('Everybody signs in again. Start the server now.')
