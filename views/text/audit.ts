@@ -3,7 +3,6 @@ import type { Language } from '../../src/domain/language.ts'
 
 type Words = {
   title: string
-  back: string
   lead: readonly string[]
   none: string
   when: string
@@ -24,7 +23,6 @@ type Words = {
 
 const en: Words = {
   title: 'Audit log',
-  back: 'People',
   lead: [
     'Who did what, and when. It tells the names of rounds, partners and colleagues, never an answer, a link or what somebody wrote.',
     'An act and its line are kept together: what stands here happened. Lines are kept for three years and then dropped.',
@@ -109,7 +107,6 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Journal d’audit',
-  back: 'Équipe',
   lead: [
     'Qui a fait quoi, et quand. Le journal nomme les cycles, les partenaires et les collègues, jamais une réponse, un lien ou un texte rédigé.',
     'Un acte et sa ligne sont conservés ensemble : ce qui figure ici a eu lieu. Les lignes sont gardées trois ans, puis supprimées.',

@@ -56,8 +56,8 @@ const en: Words = {
 }
 
 const fr: Words = {
-  closing: (title) => `Dernière heure pour répondre : ${title}`,
-  event: (title) => `Atelier d’apprentissage : ${title}`,
+  closing: (title) => `Dernière heure pour répondre : ${title}`,
+  event: (title) => `Atelier d’apprentissage : ${title}`,
   closingFile: 'Date de clôture',
   eventFile: 'Atelier d’apprentissage',
   putClosing: 'Mettre la date de clôture dans votre agenda',

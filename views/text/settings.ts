@@ -4,7 +4,10 @@ import type { OfficeFault } from '../../src/domain/office-settings.ts'
 type Place = { title: string; words: string }
 
 type Words = {
-  overview: { title: string; places: Record<'office' | 'languages' | 'mail' | 'people', Place> }
+  overview: {
+    title: string
+    places: Record<'office' | 'languages' | 'mail' | 'people' | 'audit', Place>
+  }
   save: string
   saved: string
   faults: Record<OfficeFault['kind'], string>
@@ -91,6 +94,7 @@ const en: Words = {
         words: 'How mail leaves, a check sent to yourself, and what your sending domain needs.',
       },
       people: { title: 'People', words: 'Who of the office may do what.' },
+      audit: { title: 'Audit log', words: 'Who did what and when.' },
     },
   },
   save: 'Save',
@@ -216,7 +220,8 @@ const fr: Words = {
         words:
           'Comment les messages partent, un essai envoyé à vous-même, et ce qu’il faut au domaine d’envoi.',
       },
-      people: { title: 'Personnes', words: 'Qui, au bureau, peut faire quoi.' },
+      people: { title: 'Équipe', words: 'Qui, au bureau, peut faire quoi.' },
+      audit: { title: 'Journal d’audit', words: 'Qui a fait quoi, et quand.' },
     },
   },
   save: 'Enregistrer',
@@ -228,7 +233,7 @@ const fr: Words = {
     'not-a-colour':
       'Ce n’est pas une couleur. Écrivez # et six lettres ou chiffres, comme #0b5c66.',
     'too-pale':
-      'Cette couleur est trop pâle : ses liens seraient illisibles sur du blanc. Choisissez-en une plus foncée.',
+      'Cette couleur est trop pâle : ses liens seraient illisibles sur du blanc. Choisissez-en une plus foncée.',
     'one-language':
       'Ce texte n’existe que dans une langue. Écrivez-le dans les deux, ou laissez les deux vides.',
   },
@@ -237,42 +242,42 @@ const fr: Words = {
     faultTitle: 'Il manque quelque chose, ou quelque chose est faux',
     name: 'Nom du bureau',
     deName: 'Le nom avec sa préposition',
-    deNameHint: 'Comme dans « les partenaires … » : « d’Amahoro International », « de Partage ».',
+    deNameHint: 'Comme dans « les partenaires … » : « d’Amahoro International », « de Partage ».',
     language: 'Langue du bureau',
     zone: 'Fuseau horaire',
     zoneHint:
       'Les dates de clôture suivent cette horloge. Un cycle déjà préparé garde le fuseau dans lequel il l’a été.',
     wordsTitle: 'Ce qui est dit aux partenaires',
     wordsLead:
-      'Figure dans chaque invitation et chaque rappel, et sur la première page du questionnaire. Vide : rien n’est dit.',
+      'Figure dans chaque invitation et chaque rappel, et sur la première page du questionnaire. Vide : rien n’est dit.',
     questions: { en: 'À qui s’adresser, en anglais', fr: 'À qui s’adresser, en français' },
     questionsHint:
-      'Par exemple : Une question ? Appelez Aline au +257 22 00 00 00, en semaine jusqu’à 17 h.',
+      'Par exemple : Une question ? Appelez Aline au +257 22 00 00 00, en semaine jusqu’à 17 h.',
     trust: { en: 'Personne de confiance, en anglais', fr: 'Personne de confiance, en français' },
     trustHint:
       'Qui reçoit les demandes d’entretien confidentiel, et comment joindre cette personne. Quelqu’un qui ne gère aucun budget de partenaire.',
     numbersTitle: 'Seuils',
     k: 'Plus petit groupe montré dans les nouveaux cycles',
     kHint:
-      'Rien n’est jamais montré sur moins d’organisations que cela. Cinq est le minimum de la méthode ; un nombre plus élevé protège davantage et montre moins. Chaque cycle peut choisir le sien avant l’ouverture.',
-    threshold: 'Ce que veut dire « reçoit des notes élevées »',
+      'Rien n’est jamais montré sur moins d’organisations que cela. Cinq est le minimum de la méthode ; un nombre plus élevé protège davantage et montre moins. Chaque cycle peut choisir le sien avant l’ouverture.',
+    threshold: 'Ce que veut dire « reçoit des notes élevées »',
     thresholdHint:
       'La part des organisations qui doivent donner 4 ou 5. Elle est fixée dès l’ouverture du premier cycle, pour que les années restent comparables.',
     thresholdNow: (share) =>
-      `Une affirmation « reçoit des notes élevées » quand ${share} des organisations lui donnent 4 ou 5.`,
+      `Une affirmation « reçoit des notes élevées » quand ${share} des organisations lui donnent 4 ou 5.`,
     thresholdFixed:
-      'C’est fixé depuis l’ouverture du premier cycle : sans cela, les années ne se compareraient pas.',
+      'C’est fixé depuis l’ouverture du premier cycle : sans cela, les années ne se compareraient pas.',
     thresholdNames: { '1/2': 'la moitié', '2/3': 'les deux tiers', '3/4': 'les trois quarts' },
     looksTitle: 'Apparence',
     colour: 'Couleur des liens et des boutons',
     colourHint:
-      'Elle doit être lisible sur du blanc ; pour les écrans sombres, une teinte plus claire en est tirée.',
+      'Elle doit être lisible sur du blanc ; pour les écrans sombres, une teinte plus claire en est tirée.',
     logo: 'Logo',
     noLogo: 'Pas encore de logo. Le nom figure seul.',
     logoNow: 'Le logo actuel',
     chooseLogo: 'Choisir une image',
     logoHint:
-      'PNG, JPEG ou WebP, 100 Ko au plus. Elle est montrée à l’équipe et sur ce qu’elle imprime ; les pages des répondants ne portent pas d’image, pour ménager leurs données.',
+      'PNG, JPEG ou WebP, 100 Ko au plus. Elle est montrée à l’équipe et sur ce qu’elle imprime ; les pages des répondants ne portent pas d’image, pour ménager leurs données.',
     setLogo: 'Prendre cette image',
     removeLogo: 'Retirer le logo',
     logoFaults: {
@@ -287,22 +292,22 @@ const fr: Words = {
     noTls:
       'La connexion au serveur de messagerie n’est pas chiffrée (SMTP_TLS=off). Cela ne convient qu’à un serveur sur le même ordinateur.',
     webmail:
-      'L’expéditeur est une adresse d’un service de messagerie grand public. La plupart des boîtes refusent de tels messages quand ils passent par un autre serveur : utilisez une adresse du domaine du bureau.',
-    stays: 'Aucun serveur de messagerie n’est réglé : rien ne quitte cet ordinateur.',
+      'L’expéditeur est une adresse d’un service de messagerie grand public. La plupart des boîtes refusent de tels messages quand ils passent par un autre serveur : utilisez une adresse du domaine du bureau.',
+    stays: 'Aucun serveur de messagerie n’est réglé : rien ne quitte cet ordinateur.',
     mailbox: 'Lire ce qui serait parti.',
     whoSets:
       'Le serveur, le mot de passe et l’expéditeur sont réglés par la personne qui fait tourner le programme, hors de ces pages.',
-    checkTitle: 'Les messages arrivent-ils ?',
+    checkTitle: 'Les messages arrivent-ils ?',
     checkWords: (address) => [
       'Un message par le même chemin que les invitations, à ',
       address,
       '. Envoyez-en un avant d’ouvrir un cycle.',
     ],
     check: 'M’envoyer un essai',
-    reply: 'Réponse du serveur :',
+    reply: 'Réponse du serveur :',
     recordsTitle: 'Ce qu’il faut au domaine d’envoi',
     recordsLead:
-      'Trois enregistrements dans le DNS, posés par la personne qui gère le domaine. Sans eux, la plupart des boîtes refusent les messages ou les cachent parmi les indésirables. Ce programme n’interroge aucun autre serveur : il dit seulement à quoi ils ressemblent.',
+      'Trois enregistrements dans le DNS, posés par la personne qui gère le domaine. Sans eux, la plupart des boîtes refusent les messages ou les cachent parmi les indésirables. Ce programme n’interroge aucun autre serveur : il dit seulement à quoi ils ressemblent.',
     records: {
       SPF: 'Quels serveurs peuvent envoyer au nom de ce domaine.',
       DKIM: 'La clé de la signature posée sous chaque message. La personne qui gère le serveur de messagerie connaît le sélecteur et la clé.',
@@ -311,15 +316,15 @@ const fr: Words = {
     },
     after:
       'Envoyez-vous ensuite un essai et cherchez spf=pass, dkim=pass et dmarc=pass dans les en-têtes de ce qui est arrivé.',
-    queue: 'Messages à envoyer : ce qui attend, arrêter et reprendre',
+    queue: 'Messages à envoyer : ce qui attend, arrêter et reprendre',
   },
   languages: {
     title: 'Langues des pages des répondants',
     link: 'Langues des pages des répondants',
-    always: (names) => `Toujours proposées, et complètes : ${names.join(', ')}.`,
+    always: (names) => `Toujours proposées, et complètes : ${names.join(', ')}.`,
     partial: 'Proposées en plus, avec des lacunes',
     share: (percent, standIn) =>
-      `un brouillon avec ${percent} % des phrases ; ce qui manque, et chaque courriel, est en ${standIn.toLowerCase()}.`,
+      `un brouillon avec ${percent} % des phrases ; ce qui manque, et chaque courriel, est en ${standIn.toLowerCase()}.`,
     review:
       'Faites relire le brouillon par une personne dont c’est la langue avant de l’activer. Les partenaires peuvent alors y passer, et vous pouvez la choisir pour un contact. Les questions elles-mêmes viennent des instruments.',
     save: 'Enregistrer',

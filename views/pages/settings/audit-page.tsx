@@ -3,6 +3,7 @@ import type { LocalMoment } from '../../../src/domain/calendar.ts'
 import { SelectField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { auditText } from '../../text/audit.ts'
+import { settingsText } from '../../text/settings.ts'
 
 export type ShownEntry = {
   at: LocalMoment
@@ -24,7 +25,7 @@ export function AuditPage({ frame, search, people, entries, more }: Props) {
   return (
     <StaffPage frame={frame} title={t.title}>
       <p>
-        <a href="/people">{t.back}</a>
+        <a href="/settings">{settingsText[frame.language].overview.title}</a>
       </p>
       <h1>{t.title}</h1>
       {t.lead.map((words) => (

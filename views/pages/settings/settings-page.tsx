@@ -7,6 +7,7 @@ const places = [
   { key: 'languages', href: '/settings/languages', act: 'run office settings' },
   { key: 'mail', href: '/settings/mail', act: 'run office settings' },
   { key: 'people', href: '/people', act: 'manage people' },
+  { key: 'audit', href: '/settings/audit', act: 'read the audit log' },
 ] as const
 
 /** Where each thing is set, in a sentence each. */
