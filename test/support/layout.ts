@@ -39,7 +39,11 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
     const root = document.documentElement
     const named = (one: Element) =>
       `${one.tagName} ${one.id} ${(one.textContent ?? '').slice(0, 40)}`
-    const shown = (one: Element) => one.checkVisibility() && one.getClientRects().length > 0
+    // What only a screen reader or the keyboard meets is out of sight on purpose.
+    const shown = (one: Element) =>
+      !one.closest('.visually-hidden, .skip:not(:focus)') &&
+      one.checkVisibility() &&
+      one.getClientRects().length > 0
     const all = [...document.querySelectorAll('body *')].filter(shown)
     if (root.scrollWidth > innerWidth) faults.push(`scrolls sideways to ${root.scrollWidth}`)
     for (const one of all) {

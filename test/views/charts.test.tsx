@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { colourOf } from '../../views/components/charts/commitment-colour.ts'
+import { colourOf, colourOnPaper } from '../../views/components/charts/commitment-colour.ts'
+import { markerPath } from '../../views/components/charts/marker.ts'
 import { PeopleBars } from '../../views/components/charts/people-bars.tsx'
 import { Sparkline } from '../../views/components/charts/sparkline.tsx'
 import { spreadLabels } from '../../views/components/charts/spread-labels.ts'
+import { wrapWords } from '../../views/components/charts/wrap-words.ts'
 
 const labels = { three: ['1–2', '3', '4–5'], five: ['1', '2', '3', '4', '5'] }
 const peopleOf = (bars: Parameters<typeof PeopleBars>[0]['bars']) =>
@@ -91,4 +94,35 @@ it('a commitment has one colour everywhere, anything else the accent', () => {
   expect(colourOf('RES')).toBe('of-RES')
   expect(colourOf('"><script>')).toBe('of-any')
   expect(colourOf(null)).toBe('of-any')
+})
+
+describe('a commitment', () => {
+  const commitments = ['RES', 'TRU', 'VAL', 'LEA', 'SUS', 'GOV']
+
+  it('has the same colour in a file as on a light page', () => {
+    const css = readFileSync('views/styles/staff.css', 'utf8')
+    for (const id of commitments) expect(css).toContain(`--of-${id}: ${colourOnPaper(id)};`)
+    expect(css).toContain(`--accent: ${colourOnPaper(null)};`)
+    expect(colourOnPaper('constructor')).toBe(colourOnPaper(null))
+  })
+
+  it('has a form of its own beside its colour, and anything else a circle', () => {
+    const forms = commitments.map((id) => markerPath(id, 10, 10, 5))
+    expect(new Set(forms).size).toBe(commitments.length)
+    for (const other of [null, 'XXX', 'toString', '"><script>'])
+      expect(markerPath(other, 10, 10, 5)).toBe(markerPath('RES', 10, 10, 5))
+  })
+})
+
+describe('words in a drawing', () => {
+  it('are broken into lines, long ones cut, and what is left over ends in an ellipsis', () => {
+    expect(wrapWords('one two three', 7)).toEqual(['one two', 'three'])
+    expect(wrapWords('aaaaaaaaaa b', 4)).toEqual(['aaaa', 'aaaa', 'aa b'])
+    expect(wrapWords('one two three four', 7, 2)).toEqual(['one two', 'three…'])
+    expect(wrapWords('', 7)).toEqual([])
+  })
+
+  it('keep together what must not be parted', () => {
+    expect(wrapWords('14\u00a0of\u00a014 partners', 10)).toEqual(['14\u00a0of\u00a014', 'partners'])
+  })
 })

@@ -16,7 +16,7 @@ type Props = {
 export function Downloads({ title, csv, codebook, language, children }: Props) {
   const t = exportsText[language]
   return (
-    <section>
+    <section class="take">
       <h2>{title ?? t.title}</h2>
       <ul>
         {children}

@@ -113,6 +113,7 @@ type Words = {
     title: string
     high: string
     fragile: string
+    hollow: string
     gap: string
     break: string
   }
@@ -146,7 +147,7 @@ const en: Words = {
     reworded: 'reworded',
     otherSet: 'other statements',
     noFigures: 'too few',
-    note: 'Vertical lines show the indicative range. A line stops where there is no figure or the wording changed; nothing is drawn across.',
+    note: 'Vertical lines show the indicative range; where the point is hollow, one partner decides. A line stops where there is no figure or the wording changed; nothing is drawn across.',
     commitmentNote:
       'The thick line is the average of the commitment’s statements, the thin ones are the statements, with their numbers in the tables below. The average breaks where statements came, went or were reworded.',
     headlineNote:
@@ -238,9 +239,10 @@ const en: Words = {
   lowTitle: 'Fewer than half answered in some rounds',
   low: 'Read their levels with care; changes to and from them are not judged:',
   key: {
-    title: 'Signs in the tables',
+    title: 'Signs in the charts and tables',
     high: '● receives high grades: two thirds of partners or more',
     fragile: '◇ one partner decides whether it does',
+    hollow: 'a hollow point in a chart: the same as ◇',
     gap: '× in the small charts: too few to show that year',
     break: '┊ reworded: another series starts, and nothing is drawn across',
   },
@@ -276,7 +278,7 @@ const fr: Words = {
     reworded: 'reformulé',
     otherSet: 'autres énoncés',
     noFigures: 'trop peu',
-    note: 'Les traits verticaux montrent la fourchette indicative. La ligne s’arrête là où un chiffre manque ou la formulation a changé ; rien n’est tracé au travers.',
+    note: 'Les traits verticaux montrent la fourchette indicative ; où le point est vide, un seul partenaire fait la différence. La ligne s’arrête là où un chiffre manque ou la formulation a changé ; rien n’est tracé au travers.',
     commitmentNote:
       'La ligne épaisse est la moyenne des énoncés de l’engagement, les fines sont les énoncés, dont les chiffres sont dans les tableaux ci-dessous. La moyenne s’interrompt là où des énoncés sont venus, partis ou reformulés.',
     headlineNote:
@@ -378,9 +380,10 @@ const fr: Words = {
   lowTitle: 'Moins de la moitié ont répondu à certains cycles',
   low: 'Lisez leurs niveaux avec prudence ; les changements vers eux et depuis eux ne sont pas jugés :',
   key: {
-    title: 'Signes des tableaux',
+    title: 'Signes des graphiques et des tableaux',
     high: '● reçoit des notes élevées : deux tiers des partenaires ou plus',
     fragile: '◇ un seul partenaire fait la différence',
+    hollow: 'un point vide dans un graphique : comme ◇',
     gap: '× dans les petits graphiques : trop peu pour être montré cette année-là',
     break: '┊ reformulé : une autre série commence, rien n’est tracé au travers',
   },

@@ -32,7 +32,7 @@ export function ChartFile({ chart, source }: { chart: Chart; source: string }) {
 type Group = { title: string; section: string | null; charts: readonly Chart[] }
 
 const columns = 4
-const cell = { width: (width - 2 * margin) / columns, height: 232 }
+const cell = { width: (width - 2 * margin) / columns, height: 218 }
 
 /** Small charts as one file, group by group, all on one scale. */
 export function SheetFile({

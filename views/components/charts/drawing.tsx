@@ -30,9 +30,13 @@ export function Drawing({ chart, frame, look }: Props) {
       {chart.gaps.map((note) => (
         <Gap sheet={sheet} note={note} />
       ))}
-      {chart.lines.map((line, index) => (
-        <Line sheet={sheet} line={line} index={index} />
-      ))}
+      {/* What the chart is about is drawn last, over what gives it context. */}
+      {[false, true].map((strong) =>
+        chart.lines.map(
+          (line, index) =>
+            line.strong === strong && <Line sheet={sheet} line={line} index={index} />,
+        ),
+      )}
       <EndLabels sheet={sheet} lines={chart.lines} />
     </>
   )

@@ -21,7 +21,7 @@ export const wide: Frame = {
 }
 
 /** For a phone held upright: fewer words, the same size of letters. */
-export const narrow: Frame = { ...wide, width: 330, height: 250, left: 50, right: 108 }
+export const narrow: Frame = { ...wide, width: 330, height: 250, left: 56, right: 132 }
 
 /** One of many. */
 export const small: Frame = {

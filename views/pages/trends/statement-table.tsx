@@ -13,12 +13,15 @@ type Props = {
   language: Language
 }
 
+/** As many rounds as stand side by side on paper. */
+export const mostOnPaper = 6
+
 /** Indicators over all rounds in numbers, each with its line beside them. */
 export function StatementTable({ rows, average, trends, language }: Props) {
   const t = trendsText[language].table
   return (
     <section class="scroll" aria-label={t.statementsCaption} tabIndex={0}>
-      <table class="trends">
+      <table class={trends.rounds.length > mostOnPaper ? 'trends many' : 'trends'}>
         <caption>{t.statementsCaption}</caption>
         <thead>
           <tr>

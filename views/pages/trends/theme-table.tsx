@@ -7,6 +7,7 @@ import { LocalisedText } from '../../components/localised-text.tsx'
 import { partOf } from '../../text/figures.ts'
 import { trendsText } from '../../text/trends.ts'
 import { Year } from './statement-rows.tsx'
+import { mostOnPaper } from './statement-table.tsx'
 
 type Props = { rows: readonly ThemeTrend[]; trends: Trends; language: Language }
 
@@ -15,7 +16,7 @@ export function ThemeTable({ rows, trends, language }: Props) {
   const t = trendsText[language].themes
   return (
     <section class="scroll" aria-label={t.caption} tabIndex={0}>
-      <table class="trends">
+      <table class={trends.rounds.length > mostOnPaper ? 'trends many' : 'trends'}>
         <caption>{t.caption}</caption>
         <thead>
           <tr>

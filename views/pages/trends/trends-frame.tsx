@@ -34,7 +34,7 @@ export function TrendsFrame({ frame, title, subject, scripts = [], children }: P
 function Views({ frame: { language }, subject }: Pick<Props, 'frame' | 'subject'>) {
   const t = trendsText[language].views
   return (
-    <nav class="views" aria-label={t.label}>
+    <nav class="trend-views" aria-label={t.label}>
       <ul>
         {views.map((view) => (
           <li>
