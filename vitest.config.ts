@@ -4,7 +4,7 @@ const shared = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } as const },
 }
 
-/** Three kinds of tests: those that ask the app directly, those that need a browser or a process, and the slow faults. */
+/** Kinds of tests: those that ask the app directly, those that need a browser or a process, the slow faults, and a real mail server. */
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           css: { include: [/.*/] },
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/process/**', 'test/faults/**'],
+          exclude: ['test/browser/**', 'test/process/**', 'test/faults/**', 'test/postfix/**'],
           setupFiles: ['test/support/setup.ts'],
           // Nothing is measured here: a test fails by what it sees, or because it hangs.
           testTimeout: 60_000,
@@ -39,6 +39,16 @@ export default defineConfig({
           include: ['test/faults/**/*.test.ts', 'test/mail/kills.test.ts'],
           testTimeout: 900_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'postfix',
+          include: ['test/postfix/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },
