@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, table, text, unique } from '#dialect'
 import { roles } from '../src/domain/access.ts'
+import type { ReportTexts } from '../src/domain/annual-report.ts'
 import type { Instant } from '../src/domain/calendar.ts'
 import type { Colour } from '../src/domain/colour.ts'
 import type { OwnSlide, SlidePlace } from '../src/domain/deck-arrangement.ts'
@@ -571,6 +572,17 @@ export const deck = table(
   },
   () => [check('deck_languages', oneOf('languages', deckLanguages))],
 )
+
+/** What the office wrote in the annual report of a round. */
+export const report = table('report', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id),
+  /** Goes up with every write, so that two people never undo each other. */
+  turn: integer().notNull(),
+  texts: text({ mode: 'json' }).$type<ReportTexts>().notNull(),
+})
 
 /** What was noted and decided at the learning event, beside the slide it was said to. */
 export const eventNote = table(

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Instant, LocalMoment } from '../../src/domain/calendar.ts'
 import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
@@ -156,6 +156,16 @@ export function markPublished(tx: Db, id: RoundId, at: Instant): Write {
     .update(round)
     .set({ state: 'published', publishedAt: at })
     .where(and(eq(round.id, id), eq(round.state, 'shared')))
+}
+
+/** A guard: touches a round whose results are there and not published yet. */
+export function holdUnpublished(tx: Db, id: RoundId): Write {
+  return tx
+    .update(round)
+    .set({ resultsAt: sql`${round.resultsAt}` })
+    .where(
+      and(eq(round.id, id), inArray(round.state, ['closed', 'shared']), isNotNull(round.resultsAt)),
+    )
 }
 
 /** The partners left out of a round that is being prepared. */

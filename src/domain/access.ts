@@ -46,6 +46,7 @@ const allowed = {
     'observer',
   ],
   'prepare the event': ['coordinator', 'reviewer'],
+  'write the report': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],
   'run office settings': ['coordinator'],
   'read the audit log': ['coordinator'],

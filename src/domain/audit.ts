@@ -45,6 +45,7 @@ export const auditActs = [
   'bounce-taken-back',
   'ledger-exported',
   'event-planned',
+  'report-written',
   'event-noted',
   'event-note-removed',
   'deck-arranged',

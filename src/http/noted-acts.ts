@@ -50,6 +50,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/cancellation': 'round-cancelled',
   '/rounds/:id/self-score/:part': 'self-score-entered',
   '/rounds/:id/event': 'event-planned',
+  '/rounds/:id/report/words': 'report-written',
   '/rounds/:id/present/notes': 'event-noted',
   '/rounds/:id/present/notes/:note/removal': 'event-note-removed',
   '/rounds/:id/present/arrange': 'deck-arranged',

@@ -21,6 +21,7 @@ export const resultsRoutes: readonly StaffRoute[] = [
           results={results}
           earlier={earlier}
           order={order}
+          hasReport={'state' in round}
           named={named}
         />,
       )

@@ -1,5 +1,6 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
+import { annualReportRoutes } from './annual-report.tsx'
 import { auditRoutes } from './audit.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
 import { homeRoutes } from './home.tsx'
@@ -37,6 +38,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...selfScoreRoutes,
   ...learningEventRoutes,
   ...resultsRoutes,
+  ...annualReportRoutes,
   ...presentRoutes,
   ...resultExportRoutes,
   ...trendsRoutes,

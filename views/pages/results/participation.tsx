@@ -5,10 +5,15 @@ import { LocalisedText } from '../../components/localised-text.tsx'
 import { partOf, percent } from '../../text/figures.ts'
 import { resultsText } from '../../text/results.ts'
 
-type Props = { results: Results; language: Language }
+type Props = {
+  results: Results
+  language: Language
+  /** Where the statements do not stand below with all their figures. */
+  brief?: boolean
+}
 
 /** Who answered and who did not: silence is a finding too. */
-export function Participation({ results, language }: Props) {
+export function Participation({ results, language, brief = false }: Props) {
   const t = resultsText[language]
   const { invited, sent, declined, late, lowResponse } = results.participation
   const share = percent(invited === 0 ? 0 : sent / invited, language)
@@ -17,7 +22,7 @@ export function Participation({ results, language }: Props) {
     t.participation({ sent, invited, share }),
     declined ? t.declined(declined) : '',
     late ? t.late(late) : '',
-    silent > 0 ? t.silence(silent) : '',
+    silent > 0 && !brief ? t.silence(silent) : '',
   ]
   const words = sentences.filter((sentence) => sentence !== '').join(' ')
   return (
@@ -34,13 +39,13 @@ export function Participation({ results, language }: Props) {
       ) : (
         <p>{words}</p>
       )}
-      <CouldNotSay results={results} language={language} />
+      <CouldNotSay results={results} language={language} brief={brief} />
     </section>
   )
 }
 
 /** Statements that many partners could not grade say something too: often that they never see this side of the office. */
-function CouldNotSay({ results, language }: Props) {
+function CouldNotSay({ results, language, brief = false }: Props) {
   const t = resultsText[language]
   const found = results.indicators.filter(isShown).filter(manyCouldNotSay)
   if (found.length === 0) return null
@@ -50,9 +55,13 @@ function CouldNotSay({ results, language }: Props) {
       <ul>
         {found.map(({ code, text, n, dontKnow }) => (
           <li>
-            <a href={`#${code}`}>
+            {brief ? (
               <LocalisedText text={text} fallback={code} language={language} />
-            </a>{' '}
+            ) : (
+              <a href={`#${code}`}>
+                <LocalisedText text={text} fallback={code} language={language} />
+              </a>
+            )}{' '}
             ({partOf(dontKnow, n + dontKnow, language)})
           </li>
         ))}

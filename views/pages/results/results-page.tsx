@@ -5,6 +5,7 @@ import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
+import { reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
 import { BothViews } from './both-views.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
@@ -24,12 +25,14 @@ type Props = {
   /** Documents of earlier rounds, in order of time. */
   earlier: readonly Results[]
   order: ScorecardOrder
+  /** Whether the round has an annual report: a year brought in has none. */
+  hasReport: boolean
   /** Grades by name, in an open dialogue, for those who may read them. */
   named?: NamedGrades | undefined
 }
 
 /** The scorecard of one round: the answer to the year's question first, then what it is made of. */
-export function ResultsPage({ frame, results, earlier, order, named }: Props) {
+export function ResultsPage({ frame, results, earlier, order, hasReport, named }: Props) {
   const { language } = frame
   const t = resultsText[language]
   const { round } = results
@@ -47,6 +50,7 @@ export function ResultsPage({ frame, results, earlier, order, named }: Props) {
         <p class="actions">
           <a href="/trends">{t.seeTrends}</a>
           <a href={`/rounds/${round.id}/present`}>{t.present}</a>
+          {hasReport && <a href={`/rounds/${round.id}/report`}>{reportText[language].link}</a>}
         </p>
         <Participation results={results} language={language} />
         <CommitmentsTable
@@ -79,7 +83,12 @@ export function ResultsPage({ frame, results, earlier, order, named }: Props) {
 }
 
 /** As they were asked, under their commitments; or in the order somebody chose. */
-function Statements({ frame: { language }, results, earlier, order }: Omit<Props, 'named'>) {
+function Statements({
+  frame: { language },
+  results,
+  earlier,
+  order,
+}: Omit<Props, 'named' | 'hasReport'>) {
   if (order !== 'asked')
     return (
       <OrderedStatements results={results} earlier={earlier} order={order} language={language} />

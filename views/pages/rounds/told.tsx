@@ -1,11 +1,12 @@
 import type { Language } from '../../../src/domain/language.ts'
 import type { Round } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
+import { reportText } from '../../text/report.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { sharingText } from '../../text/sharing.ts'
 import { AskOnce } from './ask-once.tsx'
 
-type Why = 'alreadyOpen' | 'notDraft' | 'notOpen' | 'notToShare' | 'notToPublish'
+type Why = 'alreadyOpen' | 'notDraft' | 'notOpen' | 'notToShare' | 'notToPublish' | 'reportLocked'
 type Props = { frame: Frame; round: Round; why: Why }
 
 /** Why nothing was done, when the round has moved on meanwhile. */
@@ -25,6 +26,8 @@ export function ToldPage({ frame, round, why }: Props) {
 }
 
 function wordsFor(why: Why, language: Language) {
+  if (why === 'reportLocked')
+    return { title: reportText[language].lockedTitle, words: reportText[language].lockedWords }
   if (why === 'notToShare' || why === 'notToPublish') return sharingText[language].told[why]
   const { told: t } = roundsText[language]
   return { title: t[`${why}Title`], words: t[why] }
