@@ -1,0 +1,72 @@
+import { invitedTo } from '../../db/store/invitations.ts'
+import { allPartners } from '../../db/store/partners.ts'
+import type { Role } from '../../src/domain/access.ts'
+import { noteAtEvent } from '../../src/flows/note-at-event.ts'
+import { planRound } from '../../src/flows/plan-round.ts'
+import { allGraded } from './launched.ts'
+import { officeWorld } from './office.ts'
+import { answered, plan, started } from './rounds.ts'
+import { keepOpenRound, keepResults, moveTo } from './rounds-with-results.ts'
+import { roundsWithThemes } from './rounds-with-themes.ts'
+
+/**
+ * An office that has one of everything: rounds in every state, partners of a focal point and of nobody, answers, drafts,
+ * notes, a slide of its own, links that work. For tests that walk all pages.
+ */
+export async function fullOffice() {
+  const world = await officeWorld()
+  const { db, deps } = world
+  await world.withPartners(5)
+  await world.withPartners(1, { focalPoint: world.staff('focal-point').id })
+  const closed = []
+  for (const results of roundsWithThemes()) closed.push(await keepResults(world, results))
+  const [published, shared, ...rest] = closed
+  const last = rest.at(-1)
+  if (!published || !shared || !last) throw new Error('there are rounds')
+  moveTo(world, published, 'published')
+  moveTo(world, shared, 'shared')
+  const open = await keepOpenRound(world, 2026)
+  const draft = await planRound(deps, { ...plan, year: 2027 })
+  const survey = deps.surveys.get('scorecard-partner-of-choice')
+  if (!survey) throw new Error('the scorecard is shipped')
+  await answered(world, open, [allGraded(survey), allGraded(survey, '2')])
+  await started(world, open, 3)
+  const coordinator = await world.signedIn()
+  await noteAtEvent(deps, last, world.staff('coordinator').id, {
+    slide: 'participation',
+    kind: 'decision',
+    words: 'Meet each quarter',
+  })
+  await coordinator.post(`/rounds/${last}/present/slides/new`, {
+    turn: '0',
+    kind: 'quote',
+    textEn: 'They listen.',
+    textFr: 'Ils écoutent.',
+    sourceEn: 'a partner',
+    sourceFr: 'un partenaire',
+  })
+  const invited = await invitedTo(db, open)
+  const links = invited.map(({ invitation }) => deps.links.invitation(invitation.id, 1))
+  const { note, slide } = keptAtEvent(world)
+  return Object.assign(world, {
+    rounds: { draft, open, closed: last, shared, published },
+    partners: await allPartners(db),
+    invited,
+    links,
+    note,
+    slide,
+    /** A browser for each role, and one that nobody signed in with. */
+    browsers: async (roles: readonly Role[]) =>
+      Promise.all([world.visitor(), ...roles.map((role) => world.signedIn(role))]),
+  })
+}
+
+export type FullOffice = Awaited<ReturnType<typeof fullOffice>>
+
+function keptAtEvent({ db }: Awaited<ReturnType<typeof officeWorld>>) {
+  const one = (sql: string) => String(db.$client.prepare(sql).pluck().get())
+  return {
+    note: one('select id from event_note'),
+    slide: one("select own ->> '$[0].id' from deck"),
+  }
+}
