@@ -20,7 +20,8 @@ export const released: readonly Migration[] = Object.entries(files)
   .sort((one, other) => (one.name < other.name ? -1 : 1))
 
 /**
- * Brings a database to the newest schema, each migration in one transaction. Foreign keys are off while tables are
+ * Brings a database to the newest schema, all migrations in one transaction: cut off anywhere, it has the old schema or
+ * the new one. Foreign keys are off while tables are
  * rebuilt (switching them off inside a transaction has no effect, which is how other runners empty child tables);
  * rows are counted before and after, keys are checked, and only then it is kept.
  * A table whose rows a migration means to change is named in it: `-- changes: contact`.
@@ -41,27 +42,25 @@ export async function migrate(
   if (version > 0) await safetyCopy(version)
   client.pragma('foreign_keys = OFF')
   try {
-    for (const [place, migration] of migrations.entries())
-      if (place >= version) apply(db, migration, place + 1)
+    client
+      .transaction(() => {
+        for (const migration of migrations.slice(version)) apply(db, migration)
+        client.pragma(`user_version = ${migrations.length}`)
+      })
+      .immediate()
   } finally {
     client.pragma('foreign_keys = ON')
   }
 }
 
-function apply(db: Db, migration: Migration, version: number): void {
+function apply(db: Db, migration: Migration): void {
   const client = db.$client
-  client
-    .transaction(() => {
-      const before = rowCounts(db)
-      for (const statement of migration.sql.split('--> statement-breakpoint'))
-        client.exec(statement)
-      assertKept(migration, before, rowCounts(db))
-      const broken = client.pragma('foreign_key_check')
-      if (Array.isArray(broken) && broken.length > 0)
-        throw new Error(`${migration.name} would break ${broken.length} references`)
-      client.pragma(`user_version = ${version}`)
-    })
-    .immediate()
+  const before = rowCounts(db)
+  for (const statement of migration.sql.split('--> statement-breakpoint')) client.exec(statement)
+  assertKept(migration, before, rowCounts(db))
+  const broken = client.pragma('foreign_key_check')
+  if (Array.isArray(broken) && broken.length > 0)
+    throw new Error(`${migration.name} would break ${broken.length} references`)
 }
 
 function assertKept(
