@@ -4,6 +4,7 @@ import { HomePage } from '../../views/pages/home.tsx'
 import { countParticipation } from '../domain/participation.ts'
 import { type YearStanding, yearStanding } from '../domain/year-standing.ts'
 import { readableResults } from '../flows/read-results.ts'
+import { seeWhoWaits } from '../flows/see-who-waits.ts'
 import { organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
@@ -20,6 +21,7 @@ async function home(visit: StaffVisit) {
       standing={standing}
       participation={await participationOf(visit, standing)}
       latest={latest}
+      waiting={mayHere(visit, 'run rounds') ? await seeWhoWaits(deps, standing) : []}
     />,
   )
 }

@@ -4,6 +4,7 @@ import type { Participation } from '../../src/domain/participation.ts'
 import { statesReadBy } from '../../src/domain/readable-results.ts'
 import type { Results } from '../../src/domain/results.ts'
 import { type ClosedRound, closingInstant, grace } from '../../src/domain/round.ts'
+import type { Waiting } from '../../src/domain/waiting.ts'
 import type { YearStanding } from '../../src/domain/year-standing.ts'
 import { type Frame, StaffPage } from '../components/staff-page.tsx'
 import { longMoment } from '../text/dates.ts'
@@ -18,10 +19,12 @@ type Props = {
   participation: Participation | null
   /** The latest results, for those who may see them. */
   latest: Results | null
+  /** For those who run rounds. */
+  waiting: readonly Waiting[]
 }
 
 /** Where the year stands in one sentence, the next thing to do, and whether it got better. */
-export function HomePage({ frame, standing, participation, latest }: Props) {
+export function HomePage({ frame, standing, participation, latest, waiting }: Props) {
   const t = homeText[frame.language]
   const [first, ...others] = actsOf(standing, frame)
   return (
@@ -42,6 +45,18 @@ export function HomePage({ frame, standing, participation, latest }: Props) {
           ))}
         </p>
       )}
+      {waiting.length > 0 && (
+        <section>
+          <h2>{t.waiting.title}</h2>
+          <ul>
+            {waiting.map((wait) => (
+              <li>
+                <a href={placeOf(wait)}>{waitWords(wait, frame.language)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {latest && (
         <section>
           <h2>{t.better}</h2>
@@ -53,6 +68,35 @@ export function HomePage({ frame, standing, participation, latest }: Props) {
       )}
     </StaffPage>
   )
+}
+
+function waitWords(wait: Waiting, language: Language): string {
+  const t = homeText[language].waiting
+  switch (wait.kind) {
+    case 'unreached':
+    case 'answers':
+    case 'results':
+      return t[wait.kind](wait.partners)
+    case 'self-score':
+      return t.selfScore(wait.left)
+    case 'event-date':
+      return t.eventDate
+  }
+}
+
+/** Where one can do something about it. */
+function placeOf({ kind, round }: Waiting): string {
+  switch (kind) {
+    case 'unreached':
+    case 'answers':
+      return `/rounds/${round}`
+    case 'self-score':
+      return `/rounds/${round}/self-score`
+    case 'results':
+      return `/rounds/${round}/sharing`
+    case 'event-date':
+      return `/rounds/${round}/event`
+  }
 }
 
 function sentenceOf(

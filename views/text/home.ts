@@ -9,6 +9,14 @@ type Words = {
   awaiting: (year: number, at: string) => string
   results: Record<'closed' | 'closedForOthers' | 'shared' | 'published', (year: number) => string>
   nothingYet: string
+  waiting: {
+    title: string
+    unreached: (partners: number) => string
+    answers: (partners: number) => string
+    results: (partners: number) => string
+    selfScore: (left: number) => string
+    eventDate: string
+  }
   better: string
   acts: {
     importPartners: string
@@ -45,6 +53,24 @@ const en: Words = {
     published: (year) => `The results of ${year} are published.`,
   },
   nothingYet: 'No round has been opened yet.',
+  waiting: {
+    title: 'Who waits for whom',
+    unreached: (partners) =>
+      partners === 1
+        ? 'One partner waits for a mail that has not reached it: correct its address.'
+        : `${partners} partners wait for a mail that has not reached them: correct their addresses.`,
+    answers: (partners) =>
+      partners === 1
+        ? 'You wait for one partner to answer.'
+        : `You wait for ${partners} partners to answer.`,
+    results: (partners) =>
+      partners === 1
+        ? 'One partner that answered waits for the results.'
+        : `${partners} partners that answered wait for the results.`,
+    selfScore: (left) =>
+      `The round waits for your team to grade itself: ${left} ${left === 1 ? 'statement is' : 'statements are'} open, and the sheet is sealed at closing.`,
+    eventDate: 'Partners and staff wait to know when the learning event is.',
+  },
   better: 'Did we get better?',
   acts: {
     importPartners: 'Import partners',
@@ -82,6 +108,24 @@ const fr: Words = {
     published: (year) => `Les résultats de ${year} sont publiés.`,
   },
   nothingYet: 'Aucun cycle n’a encore été ouvert.',
+  waiting: {
+    title: 'Qui attend qui',
+    unreached: (partners) =>
+      partners === 1
+        ? 'Un partenaire attend un message qui ne lui est pas parvenu : corrigez son adresse.'
+        : `${partners} partenaires attendent un message qui ne leur est pas parvenu : corrigez leurs adresses.`,
+    answers: (partners) =>
+      partners === 1
+        ? 'Vous attendez la réponse d’un partenaire.'
+        : `Vous attendez la réponse de ${partners} partenaires.`,
+    results: (partners) =>
+      partners === 1
+        ? 'Un partenaire qui a répondu attend les résultats.'
+        : `${partners} partenaires qui ont répondu attendent les résultats.`,
+    selfScore: (left) =>
+      `Le cycle attend que votre équipe se note elle-même : ${left} ${left === 1 ? 'affirmation reste' : 'affirmations restent'} à noter, et la feuille est scellée à la clôture.`,
+    eventDate: 'Partenaires et équipe attendent de savoir quand a lieu l’atelier d’apprentissage.',
+  },
   better: 'Avons-nous progressé ?',
   acts: {
     importPartners: 'Importer des partenaires',
