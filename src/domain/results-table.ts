@@ -70,6 +70,7 @@ export const resultsColumns = [
   'declined',
   'late',
   'low_response',
+  'imported',
   'valence',
   'organisations',
   'organisations_of',
@@ -134,7 +135,7 @@ function rowsOf(results: Results): readonly Row[] {
   return rows.map((row) => ({ year: results.round.year, ...row }))
 }
 
-function roundRow({ participation, headline }: Results): Row {
+function roundRow({ round, participation, headline }: Results): Row {
   const { invited, sent, declined, late, lowResponse } = participation
   const { since, comparable, highBefore, highNow } = headline
   const compared =
@@ -150,6 +151,7 @@ function roundRow({ participation, headline }: Results): Row {
     declined,
     late,
     low_response: word(lowResponse),
+    imported: round.imported ?? null,
   }
 }
 

@@ -145,6 +145,8 @@ const headline = z.strictObject({
   changed: z.array(code),
   hidden: z.array(code),
   retired: z.array(code),
+  /** The year compared with came from a spreadsheet. */
+  sinceImported: z.literal(true).optional(),
 })
 
 export const resultsModes = ['confidential', 'open', 'anonymous'] as const

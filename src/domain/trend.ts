@@ -10,9 +10,11 @@ import type { TrendPoint } from './trend-line.ts'
 export type TrendRound = {
   id: string | null
   year: number
-  /** The year, numbered where a year has several rounds: `2025`, `2025 (2)`. */
+  /** The year, numbered where a year has several rounds, with an asterisk where it was imported: `2025`, `2025 (2)`, `2021*`. */
   label: string
   participation: Results['participation']
+  /** Brought in from a spreadsheet; its label carries an asterisk. */
+  imported: boolean
 }
 
 /** Everything followed over the years, each with one place for each round. */
@@ -60,6 +62,7 @@ function isOpen({ round }: Results): boolean {
 function roundOf({ round, participation }: Results, before: readonly Results[]): TrendRound {
   const { id, year } = round
   const sameYear = before.filter((earlier) => earlier.round.year === year).length
-  const label = sameYear === 0 ? `${year}` : `${year} (${sameYear + 1})`
-  return { id, year, label, participation }
+  const imported = round.imported !== undefined
+  const numbered = sameYear === 0 ? `${year}` : `${year} (${sameYear + 1})`
+  return { id, year, label: imported ? `${numbered}*` : numbered, participation, imported }
 }

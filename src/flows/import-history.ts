@@ -19,10 +19,8 @@ import { type YearRefusal, yearRefusals } from '../domain/imported-round.ts'
 import type { Bilingual } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { type Results, resultsSchema } from '../domain/results.ts'
-import type { Staff } from '../domain/staff.ts'
 import { filledIn, indicatorsOf } from '../domain/survey.ts'
 import { fingerprint } from '../links.ts'
-import { noteAct } from './note-act.ts'
 
 const limits = { rows: 5001, cellLength: 5000 }
 
@@ -119,7 +117,7 @@ export type ImportedHistory =
 export async function importHistory(
   deps: Deps,
   asked: Asked,
-  { seen, by }: { seen: string; by: Staff },
+  seen: string,
 ): Promise<ImportedHistory> {
   const checked = await checkHistory(deps, asked)
   if (checked.kind !== 'documents') return checked
@@ -135,12 +133,6 @@ export async function importHistory(
   const outcome = await atomically(deps.db, (tx) => [
     ...years.map((year) => addImportedRound(tx, year)),
     rememberMapping(tx, office.id, remembered),
-    ...years.map(({ year }) =>
-      noteAct(tx, deps, 'earlier-years-imported', {
-        by,
-        about: { kind: 'round', name: String(year) },
-      }),
-    ),
   ])
   if (outcome.kind === 'committed')
     return { kind: 'imported', years: years.map(({ year }) => year) }

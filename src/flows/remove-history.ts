@@ -4,8 +4,6 @@ import { allResults } from '../../db/store/results.ts'
 import type { Deps } from '../deps.ts'
 import type { RoundId } from '../domain/ids.ts'
 import { yearsComparedWith } from '../domain/imported-round.ts'
-import type { Staff } from '../domain/staff.ts'
-import { noteAct } from './note-act.ts'
 
 export type RemovedHistory =
   | { kind: 'removed' | 'not-found' }
@@ -13,15 +11,11 @@ export type RemovedHistory =
   | { kind: 'compared-with'; years: readonly number[] }
 
 /** Takes away a year that was brought in, as long as no later results compare with it. */
-export async function removeHistory(deps: Deps, id: RoundId, by: Staff): Promise<RemovedHistory> {
+export async function removeHistory(deps: Deps, id: RoundId): Promise<RemovedHistory> {
   const round = await findImportedRound(deps.db, id)
   if (!round) return { kind: 'not-found' }
   const years = yearsComparedWith(round.year, await allResults(deps.db))
   if (years.length > 0) return { kind: 'compared-with', years }
-  const about = { kind: 'round', name: String(round.year) } as const
-  const outcome = await atomically(deps.db, (tx) => [
-    guard('gone', removeImportedRound(tx, round)),
-    noteAct(tx, deps, 'earlier-year-removed', { by, about }),
-  ])
+  const outcome = await atomically(deps.db, (tx) => [guard('gone', removeImportedRound(tx, round))])
   return { kind: outcome.kind === 'committed' ? 'removed' : 'not-found' }
 }

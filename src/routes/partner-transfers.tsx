@@ -4,7 +4,6 @@ import { allStaff } from '../../db/store/staff.ts'
 import { ImportFaultsPage } from '../../views/pages/partners/import-faults-page.tsx'
 import { ImportPage } from '../../views/pages/partners/import-page.tsx'
 import { ImportPlanPage } from '../../views/pages/partners/import-plan-page.tsx'
-import { decode } from '../csv/decode.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import { partnerSheet } from '../domain/partner-export.ts'
 import type { ImportPlan } from '../domain/partner-import.ts'
@@ -12,6 +11,7 @@ import { checkImport, importPartners } from '../flows/import-partners.ts'
 import { csvDownload } from '../http/download.ts'
 import { field, importLimit, readForm } from '../http/forms.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
+import { sentBack } from '../http/sent-back.ts'
 import { file, get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
 export const partnerTransferRoutes: readonly StaffRoute[] = [
@@ -62,19 +62,6 @@ export const partnerTransferRoutes: readonly StaffRoute[] = [
     return csvDownload(c, name, writeCsv(sheet, french ? 'french' : 'standard'))
   }),
 ]
-
-/** Room for what a browser puts around the file when it comes back. */
-const wrapping = 2048
-
-/** The file's text, if a browser can post it again within the limit: it makes every line end two characters. */
-function sentBack(bytes: Uint8Array): string | undefined {
-  const decoded = decode(bytes)
-  if (decoded.kind === 'utf-16') return undefined
-  const posted = decoded.text.replace(/\r\n|\r|\n/g, '\r\n')
-  return new TextEncoder().encode(posted).length + wrapping <= importLimit
-    ? decoded.text
-    : undefined
-}
 
 type Shown = { plan: ImportPlan; seen: string; sheet: string; changedSince: boolean }
 

@@ -3,6 +3,7 @@ import { accountRoutes } from './account.tsx'
 import { annualReportRoutes } from './annual-report.tsx'
 import { auditRoutes } from './audit.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
+import { historyRoutes } from './history.tsx'
 import { homeRoutes } from './home.tsx'
 import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
@@ -37,6 +38,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...roundRoutes,
   ...selfScoreRoutes,
   ...learningEventRoutes,
+  ...historyRoutes,
   ...resultsRoutes,
   ...annualReportRoutes,
   ...presentRoutes,

@@ -67,7 +67,9 @@ const withoutFigures = new Set([
 ])
 
 describe('exported results', () => {
-  it('T63: hold no figure in any cell of a row that is not shown, whatever the rounds', () => {
+  it('T63: hold no figure in any cell of a row that is not shown, whatever the rounds', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(years, (rounds) => {
         for (const file of exportsOf(rounds)) {

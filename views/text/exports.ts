@@ -162,6 +162,7 @@ export const meanings: Meanings = {
       'Réponses arrivées en retard, dans aucun chiffre',
     ),
     low_response: both('Fewer than half answered', 'Moins de la moitié ont répondu'),
+    imported: both('Imported from a spreadsheet', 'Importé d’un tableur'),
     valence: both('How organisations speak of the theme', 'Comment les organisations en parlent'),
     organisations: both(
       'Organisations that speak of the theme, each once',
@@ -213,6 +214,10 @@ export const meanings: Meanings = {
     high_grades: yesNo,
     fragile: yesNo,
     low_response: yesNo,
+    imported: {
+      answers: both('from answers', 'à partir de réponses'),
+      sums: both('from counts', 'à partir de totaux'),
+    },
     series_break: yesNo,
     signal: {
       'blind-spot': both(

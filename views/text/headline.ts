@@ -17,6 +17,7 @@ type Words = {
   compared: (facts: Compared) => string
   moved: (moves: ClearMoves) => string
   noVerdict: string
+  sinceImported: (since: number) => string
 }
 
 const en: Words = {
@@ -28,6 +29,7 @@ const en: Words = {
     `Of the ${size} statement${s(size)} asked alike in both years, ${before} received high grades in ${since} and ${now} in ${year}`,
   moved: ({ rose, fell }) => `; ${rose} clearly rose, ${fell} clearly fell.`,
   noVerdict: '; whether any of them changed cannot be told this time.',
+  sinceImported: (since) => ` ${since} was imported from a spreadsheet.`,
 }
 
 const fr: Words = {
@@ -40,6 +42,7 @@ const fr: Words = {
   moved: ({ rose, fell }) =>
     ` ; ${rose} ${rose > 1 ? 'ont' : 'a'} nettement progressé, ${fell} ${fell > 1 ? 'ont' : 'a'} nettement reculé.`,
   noVerdict: ' ; on ne peut pas dire cette fois si l’un d’eux a changé.',
+  sinceImported: (since) => ` ${since} a été importé d’un tableur.`,
 }
 
 const headlineText: Record<Language, Words> = { en, fr }
@@ -57,7 +60,8 @@ export function headlineSentence(results: Results, language: Language): string {
     const shown = results.indicators.filter((one) => one.headline).filter(isShown)
     return t.firstYear(round.year, shown.filter((one) => one.highGrades).length, shown.length)
   }
-  if (headline.comparable.length === 0) return t.nothingAlike(since, round.year)
+  const origin = headline.sinceImported ? t.sinceImported(since) : ''
+  if (headline.comparable.length === 0) return t.nothingAlike(since, round.year) + origin
   const facts = {
     size: headline.comparable.length,
     before: headline.highBefore,
@@ -66,5 +70,5 @@ export function headlineSentence(results: Results, language: Language): string {
     year: round.year,
   }
   const moves = headlineMoves(results)
-  return t.compared(facts) + (moves ? t.moved(moves) : t.noVerdict)
+  return t.compared(facts) + (moves ? t.moved(moves) : t.noVerdict) + origin
 }

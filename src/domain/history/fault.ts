@@ -6,7 +6,6 @@ export type HistoryFault = {
   column?: number
   kind:
     | Exclude<SheetFault['kind'], 'missing-column' | 'column-twice' | 'cell-beyond-header'>
-    | 'heading-twice'
     | 'too-long'
     | 'not-a-number'
     | 'other-spelling'
@@ -17,6 +16,19 @@ export type HistoryFault = {
     | 'second-count'
   value?: string
 }
+
+/** What is wrong with a file before anybody looks at what it says. */
+export type FileFaultKind =
+  | 'workbook'
+  | 'empty'
+  | 'too-large'
+  | 'utf-16'
+  | 'not-utf-8'
+  | 'nul'
+  | 'unclosed-quote'
+  | 'stray-quote'
+  | 'too-many-rows'
+  | 'cell-too-long'
 
 /** Faults in the order of the sheet. */
 export function inOrder(one: HistoryFault, other: HistoryFault): number {

@@ -13,7 +13,8 @@ export function headlineOf(
   comparison: Comparison | undefined,
 ): Headline {
   if (!comparison) return noHeadline()
-  const { since, series } = comparison
+  const { since, series, before } = comparison
+  const isImported = before.results.round.imported !== undefined
   const headline = indicators.filter((indicator) => indicator.headline)
   const places = Map.groupBy(headline, (now) => placeOf(now, series.get(now.code)))
   const codesAt = (place: Place) => (places.get(place) ?? []).map(({ code }) => code)
@@ -27,6 +28,7 @@ export function headlineOf(
     changed: codesAt('changed'),
     hidden: codesAt('hidden'),
     retired: retiredOf(indicators, [...series.values()]),
+    ...(isImported ? { sinceImported: true as const } : {}),
   }
 }
 

@@ -76,7 +76,7 @@ function faultsOf(lines: readonly string[], choice: Choice) {
 }
 
 const wide: ColumnRole[] = ['year', 'organisation', 'group', 'grades', 'grades']
-const six = ['Ubuntu', 'Terimbere', 'Dukore', 'Radio Isanganiro', 'Hope', 'ABUBEF']
+const six = ['Ubuntu', 'Terimbere', 'Dukore', 'Lake Radio', 'Hope', 'Weavers']
 const respondents = (year: number, grade: string) =>
   six.map((name) => `${year},${name},CSO,${grade},Very good`)
 const asked = 'When,Who,Kind,RES-01,We felt heard'
@@ -325,7 +325,7 @@ describe('what is offered when a spreadsheet comes', () => {
     'Timestamp,Organisation,RES-01,We felt heard,What should change?',
     '3/1/2023,Ubuntu,4,Very good,More visits',
     '3/2/2023,Hope,5,Good,Longer agreements',
-    '3/2/2023,ABUBEF,5,I do not know,',
+    '3/2/2023,Weavers,5,I do not know,',
   ])
 
   it('is what the headings and the cells look like', () => {

@@ -1,5 +1,6 @@
 import { sheetHeadings } from '../../../src/domain/partner-sheet-columns.ts'
 import type { SheetFault } from '../../../src/domain/partner-sheet-faults.ts'
+import { columnLetter } from '../../components/column-letter.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { partnerImportText } from '../../text/partner-import.ts'
 import { ImportForm } from './import-form.tsx'
@@ -59,14 +60,4 @@ function FaultLine({ fault, frame: { language } }: { fault: SheetFault; frame: F
 function shortened(text: string): string {
   const letters = [...text]
   return letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : text
-}
-
-/**
- * A column as spreadsheets call it.
- * @example columnLetter(28) // 'AB'
- */
-function columnLetter(column: number): string {
-  const last = (column - 1) % 26
-  const rest = (column - 1 - last) / 26
-  return (rest > 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + last)
 }

@@ -5,6 +5,7 @@ import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
+import { historyText } from '../../text/history.ts'
 import { reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
 import { BothViews } from './both-views.tsx'
@@ -47,9 +48,10 @@ export function ResultsPage({ frame, results, earlier, order, hasReport, named }
           </small>
         </h1>
         <p class="lead">{headlineSentence(results, language)}</p>
+        {round.imported && <p class="note">{historyText[language].onPage}</p>}
         <p class="actions">
           <a href="/trends">{t.seeTrends}</a>
-          <a href={`/rounds/${round.id}/present`}>{t.present}</a>
+          {!round.imported && <a href={`/rounds/${round.id}/present`}>{t.present}</a>}
           {hasReport && <a href={`/rounds/${round.id}/report`}>{reportText[language].link}</a>}
         </p>
         <Participation results={results} language={language} />

@@ -2,6 +2,7 @@ import type { Language } from '../../../src/domain/language.ts'
 import { closingInstant, isClosed, type Round } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
+import { historyText } from '../../text/history.ts'
 import { roundsText } from '../../text/rounds.ts'
 
 type Props = { frame: Frame; rounds: readonly Round[]; mayRun: boolean }
@@ -14,6 +15,7 @@ export function RoundsPage({ frame, rounds, mayRun }: Props) {
       <a class="button" href="/rounds/new">
         {t.prepare}
       </a>
+      <a href="/history">{historyText[frame.language].link}</a>
     </p>
   )
   return (

@@ -9,6 +9,7 @@ import { addressOf, commitmentAddress } from './address.ts'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartFiles } from './chart-files.tsx'
 import { HeadlineSet } from './headline-set.tsx'
+import { ImportedNote } from './imported-note.tsx'
 import { StatementTable } from './statement-table.tsx'
 import { TrendsFrame } from './trends-frame.tsx'
 import { Wordings } from './wordings.tsx'
@@ -33,6 +34,7 @@ export function ChartPage(props: Props) {
     <TrendsFrame frame={frame} title={chart.name} subject={subject} scripts={scripts}>
       <PartOf subject={subject} trends={trends} frame={frame} />
       <ChartFigure subject={subject} chart={chart} trends={trends} language={language} />
+      <ImportedNote trends={trends} language={language} />
       {dataBlock}
       <MadeOf subject={subject} trends={trends} frame={frame} />
       <ChartFiles

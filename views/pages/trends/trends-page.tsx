@@ -6,6 +6,7 @@ import { headlineSentence } from '../../text/headline.ts'
 import { resultsText } from '../../text/results.ts'
 import { trendsText } from '../../text/trends.ts'
 import { addressOf, commitmentAddress, indicatorAddress } from './address.ts'
+import { ImportedNote } from './imported-note.tsx'
 import { MultiplesSection } from './multiples.tsx'
 import { statementMultiples } from './multiples-of.ts'
 import { PictureLinks } from './picture-links.tsx'
@@ -35,6 +36,7 @@ export function TrendsPage({ frame, trends, pictureName, scripts }: Props) {
         </p>
       )}
       <Warnings trends={trends} language={language} />
+      <ImportedNote trends={trends} language={language} />
       <p class="soft">{t.overview.intro}</p>
       {statementMultiples(trends, language).map((group) => {
         const average = trends.commitments.find(({ id }) => id === group.section)
