@@ -15,6 +15,7 @@ import type {
   ContactId,
   EventNoteId,
   Id,
+  InputLineId,
   InstrumentId,
   InvitationId,
   MessageId,
@@ -25,6 +26,7 @@ import type {
   RoundId,
   StaffId,
 } from '../src/domain/ids.ts'
+import { inputStatuses } from '../src/domain/input-line.ts'
 import {
   type Bilingual,
   languages,
@@ -604,5 +606,28 @@ export const eventNote = table(
   (row) => [
     check('event_note_kind', oneOf('kind', eventNoteKinds)),
     index('event_note_round').on(row.round),
+  ],
+)
+
+/** What the office agreed with its partners before a round, against what it has done since. */
+export const inputLine = table(
+  'input_line',
+  {
+    id: text().$type<InputLineId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    agreed: text().notNull(),
+    due: text().notNull(),
+    status: text({ enum: inputStatuses }).notNull(),
+    /** What was done, in words; empty while nothing is. */
+    done: text().notNull(),
+    doneOn: text('done_on'),
+  },
+  (row) => [
+    check('input_line_status', oneOf('status', inputStatuses)),
+    check('input_line_done', sql.raw("status <> 'done' or done_on is not null")),
+    index('input_line_round').on(row.round),
   ],
 )

@@ -33,6 +33,7 @@ export const auditActs = [
   'code-printed',
   'answers-entered',
   'self-score-entered',
+  'agreed-changed',
   'round-closed',
   'results-computed',
   'earlier-years-imported',

@@ -32,6 +32,19 @@ export function instantOf(moment: LocalMoment, zone: string): Instant {
     .epochMilliseconds
 }
 
+/**
+ * A day as a form gives it; nothing where the calendar has no such day.
+ * @example parseDay('2026-02-30') // undefined
+ */
+export function parseDay(typed: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return undefined
+  try {
+    return Temporal.PlainDate.from(typed, { overflow: 'reject' }).toString()
+  } catch {
+    return undefined
+  }
+}
+
 /** The day on the office's calendar at an instant. */
 export function dayAt(instant: Instant, zone: string): Day {
   return zoned(instant, zone).toPlainDate().toString()

@@ -15,6 +15,7 @@ export type MessageId = Id<'message'>
 export type OneTimeLinkId = Id<'one-time-link'>
 export type AuditEntryId = Id<'audit-entry'>
 export type EventNoteId = Id<'event-note'>
+export type InputLineId = Id<'input-line'>
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 

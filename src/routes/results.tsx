@@ -1,3 +1,4 @@
+import { inputLinesOf } from '../../db/store/input-lines.ts'
 import { findNamedGrades } from '../../db/store/results.ts'
 import { ResultsPage } from '../../views/pages/results/results-page.tsx'
 import { orderFrom } from '../domain/scorecard-order.ts'
@@ -22,6 +23,7 @@ export const resultsRoutes: readonly StaffRoute[] = [
           earlier={earlier}
           order={order}
           hasReport={'state' in round}
+          agreed={await inputLinesOf(deps.db, round.id)}
           named={named}
         />,
       )

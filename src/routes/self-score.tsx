@@ -1,3 +1,4 @@
+import { inputLinesOf } from '../../db/store/input-lines.ts'
 import { findInstrument, type Instrument } from '../../db/store/instruments.ts'
 import { selfScoresOf } from '../../db/store/self-scores.ts'
 import type { Asked } from '../../views/components/respond/asked.ts'
@@ -67,7 +68,13 @@ async function chooser(visit: StaffVisit, round: Round) {
   const saved = visit.c.req.query('saved') !== undefined
   return page(
     visit.c,
-    <SelfScorePartsPage frame={visit.frame} round={round} parts={parts} saved={saved} />,
+    <SelfScorePartsPage
+      frame={visit.frame}
+      round={round}
+      parts={parts}
+      agreed={await inputLinesOf(visit.deps.db, round.id)}
+      saved={saved}
+    />,
   )
 }
 

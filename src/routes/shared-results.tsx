@@ -1,3 +1,4 @@
+import { inputLinesOf } from '../../db/store/input-lines.ts'
 import { findResponse } from '../../db/store/responses.ts'
 import { findResults, resultsIn } from '../../db/store/results.ts'
 import { AllResultsPage } from '../../views/pages/respond/all-results.tsx'
@@ -35,7 +36,7 @@ export async function sharedReply(visit: RespondentVisit, results: Results) {
 
 /** What all partners said, behind a button like everything else that is not for a mail scanner. */
 export async function allResultsReply(
-  { c, deps, office, language }: RespondentVisit,
+  { c, deps, office, round, language }: RespondentVisit,
   results: Results,
 ) {
   const shared = await resultsIn(deps.db, ['shared', 'published'])
@@ -47,6 +48,7 @@ export async function allResultsReply(
       offered={offeredBy(office)}
       results={results}
       earlier={shared.slice(0, Math.max(0, own))}
+      agreed={await inputLinesOf(deps.db, round.id)}
     />,
   )
 }

@@ -5,6 +5,7 @@ import { auditRoutes } from './audit.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
 import { historyRoutes } from './history.tsx'
 import { homeRoutes } from './home.tsx'
+import { inputRoutes } from './inputs.tsx'
 import { instrumentRoutes } from './instruments.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
 import { learningEventRoutes } from './learning-event.tsx'
@@ -36,6 +37,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...mailRoutes,
   ...mailboxRoutes,
   ...roundRoutes,
+  ...inputRoutes,
   ...selfScoreRoutes,
   ...learningEventRoutes,
   ...historyRoutes,

@@ -1,10 +1,12 @@
 import { cellBefore } from '../../../src/domain/indicator-trend.ts'
+import type { InputLine } from '../../../src/domain/input-line.ts'
 import {
   completeFor,
   type Language,
   type RespondentLanguage,
 } from '../../../src/domain/language.ts'
 import type { Results } from '../../../src/domain/results.ts'
+import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
 import { LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { findingOf } from '../../text/finding.ts'
@@ -20,10 +22,12 @@ type Props = {
   results: Results
   /** Documents of earlier rounds that were shared, in order of time. */
   earlier: readonly Results[]
+  /** What was agreed before the round, against what was done. */
+  agreed: readonly InputLine[]
 }
 
 /** The overall results as every partner reads them: each statement with its finding, in words alone. */
-export function AllResultsPage({ language, offered, results, earlier }: Props) {
+export function AllResultsPage({ language, offered, results, earlier, agreed }: Props) {
   const t = partnerResultsText[language]
   const spoken = completeFor(language)
   return (
@@ -41,6 +45,7 @@ export function AllResultsPage({ language, offered, results, earlier }: Props) {
           <PartFindings part={part} earlier={earlier} language={spoken} />
         ))}
       </div>
+      <AgreedAndDone lines={agreed} language={language} />
       <p>{t.rule(results.round.k)}</p>
     </RespondentPage>
   )

@@ -1,6 +1,8 @@
+import type { InputLine } from '../../../src/domain/input-line.ts'
 import type { NamedGrades } from '../../../src/domain/named-grades.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { ordersOf, type ScorecardOrder } from '../../../src/domain/scorecard-order.ts'
+import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
 import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
@@ -28,12 +30,15 @@ type Props = {
   order: ScorecardOrder
   /** Whether the round has an annual report: a year brought in has none. */
   hasReport: boolean
+  /** What was agreed before the round, against what was done. */
+  agreed: readonly InputLine[]
   /** Grades by name, in an open dialogue, for those who may read them. */
   named?: NamedGrades | undefined
 }
 
 /** The scorecard of one round: the answer to the year's question first, then what it is made of. */
-export function ResultsPage({ frame, results, earlier, order, hasReport, named }: Props) {
+export function ResultsPage(props: Props) {
+  const { frame, results, earlier, order, hasReport, agreed, named } = props
   const { language } = frame
   const t = resultsText[language]
   const { round } = results
@@ -68,6 +73,7 @@ export function ResultsPage({ frame, results, earlier, order, hasReport, named }
             <p>{t.comments.none}</p>
           </section>
         )}
+        <AgreedAndDone lines={agreed} language={language} />
         {named && <NamedGradesTable results={results} named={named} language={language} />}
         <GroupsTable results={results} language={language} />
         <NotShown results={results} earlier={earlier} language={language} />
@@ -90,7 +96,7 @@ function Statements({
   results,
   earlier,
   order,
-}: Omit<Props, 'named' | 'hasReport'>) {
+}: Omit<Props, 'agreed' | 'named' | 'hasReport'>) {
   if (order !== 'asked')
     return (
       <OrderedStatements results={results} earlier={earlier} order={order} language={language} />

@@ -4,6 +4,7 @@ import type { SetReminder } from '../../../src/domain/reminder-schedule.ts'
 import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
+import { agreedText } from '../../text/inputs.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
@@ -71,6 +72,9 @@ export function DraftPage({ frame, round, surveys, candidates, reminders, mayRun
           {link('review', t.goReview, '')}
         </li>
       </ol>
+      <p>
+        <a href={`/rounds/${round.id}/agreed`}>{agreedText[frame.language].title}</a>
+      </p>
     </StaffPage>
   )
 }

@@ -20,6 +20,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { calendarText } from '../../text/calendar.ts'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
+import { agreedText } from '../../text/inputs.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundMovesText } from '../../text/round-moves.ts'
 import { roundsText } from '../../text/rounds.ts'
@@ -93,6 +94,9 @@ export function LaunchedPage(props: Props) {
         )}
       </p>
       {props.mayGrade && <SelfScore frame={frame} round={round} />}
+      <p>
+        <a href={`/rounds/${round.id}/agreed`}>{agreedText[frame.language].title}</a>
+      </p>
       <Counts frame={frame} participation={participation} />
       {mayRun && round.state === 'open' && <ComingReminders {...props} round={round} />}
       {rows && (

@@ -1,5 +1,7 @@
+import type { InputLine } from '../../../src/domain/input-line.ts'
 import type { ClosedRound, OpenRound } from '../../../src/domain/round.ts'
 import { isClosed } from '../../../src/domain/round.ts'
+import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { selfScoreText } from '../../text/self-score.ts'
@@ -16,11 +18,13 @@ type Props = {
   frame: Frame
   round: OpenRound | ClosedRound
   parts: readonly SelfScoredPart[]
+  /** What was agreed, to be looked at before grading. */
+  agreed: readonly InputLine[]
   saved: boolean
 }
 
 /** The parts the office grades of itself, and how far each has come. */
-export function SelfScorePartsPage({ frame, round, parts, saved }: Props) {
+export function SelfScorePartsPage({ frame, round, parts, agreed, saved }: Props) {
   const t = selfScoreText[frame.language]
   return (
     <StaffPage frame={frame} title={t.title}>
@@ -47,6 +51,7 @@ export function SelfScorePartsPage({ frame, round, parts, saved }: Props) {
       {parts.map((part) => (
         <Part frame={frame} round={round} part={part} />
       ))}
+      <AgreedAndDone lines={agreed} language={frame.language} />
     </StaffPage>
   )
 }
