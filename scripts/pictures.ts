@@ -34,9 +34,7 @@ async function atDesk() {
   const page = browser.pages()[0] ?? (await browser.newPage())
   await page.goto(demo.link('coordinator'))
   await page.locator('button').first().click()
-  await page.goto(`${demo.link('trends')}/commitments/LEA`)
-  await page.waitForSelector('.live:not([hidden]) canvas')
-  await page.waitForTimeout(800)
+  await page.goto(demo.link('trends'))
   await picture(page, 'trends')
   await browser.close()
 }

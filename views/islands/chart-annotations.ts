@@ -4,7 +4,10 @@ import { markerPath } from '../components/charts/marker.ts'
 import { spreadLabels } from '../components/charts/spread-labels.ts'
 import type { Ink } from './chart-ink.ts'
 
-const size = 15
+/** Letters grow with the chart, so that a projected one can be read from further away. */
+export function lettersFor(width: number): number {
+  return Math.max(15, Math.min(24, Math.round(width / 48)))
+}
 
 /** What Chart.js does not draw: ranges, counts at the points, labels at the lines' ends, breaks and gaps. */
 export function annotations(words: ChartInWords, inkNow: () => Ink): Plugin<'line'> {
@@ -26,10 +29,14 @@ export function annotations(words: ChartInWords, inkNow: () => Ink): Plugin<'lin
 }
 
 /** The room labels at the line's end need, in pixels. */
-export function roomForLabels(canvas: HTMLCanvasElement, { lines }: ChartInWords): number {
+export function roomForLabels(
+  canvas: HTMLCanvasElement,
+  { lines }: ChartInWords,
+  width: number,
+): number {
   const context = canvas.getContext('2d')
   if (!context) return 0
-  context.font = `600 ${size}px ${getComputedStyle(canvas).fontFamily}`
+  context.font = `600 ${lettersFor(width)}px ${getComputedStyle(canvas).fontFamily}`
   return Math.ceil(Math.max(0, ...lines.map(({ label }) => context.measureText(label).width))) + 8
 }
 
@@ -40,6 +47,8 @@ type Pen = {
   top: number
   bottom: number
   ink: Ink
+  /** The height of letters. */
+  size: number
 }
 
 function penOf(chart: Chart<'line'>, ink: Ink): Pen {
@@ -52,6 +61,7 @@ function penOf(chart: Chart<'line'>, ink: Ink): Pen {
     top,
     bottom,
     ink,
+    size: lettersFor(chart.width),
   }
 }
 
@@ -75,7 +85,7 @@ function drawRanges({ context, x, y, ink }: Pen, { runs }: ChartLine): void {
   context.restore()
 }
 
-function drawBreaks({ context, x, top, bottom, ink }: Pen, { breaks }: ChartInWords): void {
+function drawBreaks({ context, x, top, bottom, ink, size }: Pen, { breaks }: ChartInWords): void {
   context.save()
   context.strokeStyle = ink.soft
   context.setLineDash([3, 4])
@@ -84,14 +94,14 @@ function drawBreaks({ context, x, top, bottom, ink }: Pen, { breaks }: ChartInWo
     context.moveTo(x(at - 0.5), top)
     context.lineTo(x(at - 0.5), bottom)
     context.stroke()
-    write(context, words, x(at - 0.5), top - 8, { ...ink, ink: ink.soft, align: 'center' })
+    write(context, words, x(at - 0.5), top - 8, { ...ink, size, ink: ink.soft, align: 'center' })
   }
   context.restore()
 }
 
-function drawGaps({ context, x, bottom, ink }: Pen, { gaps }: ChartInWords): void {
+function drawGaps({ context, x, bottom, ink, size }: Pen, { gaps }: ChartInWords): void {
   for (const { at, words } of gaps)
-    write(context, words, x(at), bottom - 8, { ...ink, ink: ink.soft, align: 'center' })
+    write(context, words, x(at), bottom - 8, { ...ink, size, ink: ink.soft, align: 'center' })
 }
 
 function drawPoints(
@@ -112,35 +122,40 @@ function drawPoints(
 }
 
 /** Counts stand beside their points while there is room for them; the tooltip has them always. */
-function drawCounts({ context, x, y, ink }: Pen, { runs }: ChartLine): void {
-  if (x(1) - x(0) < 70) return
+function drawCounts({ context, x, y, ink, size }: Pen, { runs }: ChartLine): void {
+  if (x(1) - x(0) < 4.7 * size) return
   for (const { at, share, count, below } of runs.flat())
     if (count !== '')
-      write(context, count, x(at) + 9, y(share) + (below ? 18 : -8), { ...ink, align: 'left' })
+      write(context, count, x(at) + 9, y(share) + (below ? size + 3 : -8), {
+        ...ink,
+        size,
+        align: 'left',
+      })
 }
 
-function drawEnds({ context, x, y, ink }: Pen, lines: readonly ChartLine[]): void {
+function drawEnds({ context, x, y, ink, size }: Pen, lines: readonly ChartLine[]): void {
   const ends = lines.flatMap(({ label, runs }) => {
     const last = runs.at(-1)?.at(-1)
     return last && label !== '' ? [{ label, at: last.at, wanted: y(last.share) }] : []
   })
   for (const { label, at, place } of spreadLabels(ends, size + 3))
-    write(context, label, x(at) + 11, place + 4, {
+    write(context, label, x(at) + 11, place + size / 3, {
       ...ink,
+      size,
       ink: ink.line,
       bold: true,
       align: 'left',
     })
 }
 
-type Style = { ink: string; family: string; align: CanvasTextAlign; bold?: boolean }
+type Style = { ink: string; family: string; size: number; align: CanvasTextAlign; bold?: boolean }
 
 function write(
   context: CanvasRenderingContext2D,
   words: string,
   x: number,
   y: number,
-  { ink, family, align, bold }: Style,
+  { ink, family, size, align, bold }: Style,
 ): void {
   context.save()
   context.setLineDash([])

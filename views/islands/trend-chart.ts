@@ -8,7 +8,7 @@ import {
   Tooltip,
 } from 'chart.js'
 import type { Chart as ChartInWords, ChartLine, ChartPoint } from '../components/charts/chart.ts'
-import { annotations, roomForLabels } from './chart-annotations.ts'
+import { annotations, lettersFor, roomForLabels } from './chart-annotations.ts'
 import { type Ink, inkOf } from './chart-ink.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
@@ -19,6 +19,9 @@ type Place = { x: number; y: number; point: ChartPoint }
 export function drawTrend(canvas: HTMLCanvasElement, words: ChartInWords): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const ink = () => inkOf(canvas)
+  const roomIn = (width: number) => ({
+    padding: { top: 2.2 * lettersFor(width), right: roomForLabels(canvas, words, width) },
+  })
   const chart = new Chart<'line', Place[]>(canvas, {
     type: 'line',
     data: { datasets: datasetsOf(words, ink()) },
@@ -28,7 +31,10 @@ export function drawTrend(canvas: HTMLCanvasElement, words: ChartInWords): void 
       animation: still ? false : { duration: 250 },
       parsing: false,
       interaction: { mode: 'nearest', intersect: false },
-      layout: { padding: { top: 22, right: roomForLabels(canvas, words) } },
+      layout: roomIn(canvas.parentElement?.clientWidth ?? 0),
+      onResize: (resized, { width }) => {
+        resized.options.layout = roomIn(width)
+      },
       scales: scalesOf(words, ink()),
       plugins: { tooltip: tooltipOf(ink()) },
     },
@@ -73,7 +79,10 @@ function datasetOf(
 }
 
 function scalesOf({ rounds }: ChartInWords, { soft, grid, family }: Ink) {
-  const font = { family, size: 15 }
+  const font = ({ chart: { width } }: { chart: { width: number } }) => ({
+    family,
+    size: lettersFor(width),
+  })
   return {
     x: {
       type: 'linear' as const,

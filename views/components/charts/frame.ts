@@ -35,15 +35,21 @@ export const small: Frame = {
 }
 
 /** Rounds at equal distances, the last at the right edge beside its label; one alone stands in the middle. */
-export function placesIn({ width, left, right, detailed }: Frame, rounds: number) {
+export function placesIn(frame: Frame, rounds: number) {
+  const { width, left, right, detailed } = frame
   const [first, last] = detailed ? [left + 28, width - right - 8] : [left + 8, width - right]
   const step = rounds > 1 ? (last - first) / (rounds - 1) : last - first
   const start = rounds > 1 ? first : (first + last) / 2
-  return { step, x: (at: number) => Math.round((start + at * step) * 10) / 10 }
+  return { step, x: (at: number) => near(start + at * step, frame) }
 }
 
 /** Where a share of 0-1 stands. */
-export function heightIn({ height, top, bottom }: Frame) {
-  return (share: number) =>
-    Math.round((height - bottom - share * (height - top - bottom)) * 10) / 10
+export function heightIn(frame: Frame) {
+  const { height, top, bottom } = frame
+  return (share: number) => near(height - bottom - share * (height - top - bottom), frame)
+}
+
+/** Small drawings stand on whole units: there are many of them, and nobody sees half a one. */
+function near(place: number, { detailed }: Frame): number {
+  return detailed ? Math.round(place * 10) / 10 : Math.round(place)
 }
