@@ -18,6 +18,7 @@ import type {
   InputLineId,
   InstrumentId,
   InvitationId,
+  LooseTextId,
   MessageId,
   OfficeId,
   OneTimeLinkId,
@@ -27,6 +28,7 @@ import type {
   StaffId,
 } from '../src/domain/ids.ts'
 import { inputStatuses } from '../src/domain/input-line.ts'
+import { participationStates } from '../src/domain/invitation.ts'
 import {
   type Bilingual,
   languages,
@@ -244,6 +246,8 @@ export const round = table(
     sharedAt: instant('shared_at'),
     publishedAt: instant('published_at'),
     cancelledAt: instant('cancelled_at'),
+    /** When the answers of an anonymous round had left the file for good. */
+    sealedAt: instant('sealed_at'),
   },
   () => [
     check('round_state', oneOf('state', roundStates)),
@@ -317,6 +321,8 @@ export const invitation = table(
     declinedOn: text('declined_on'),
     declineReason: text('decline_reason'),
     wantsReminders: flag('wants_reminders').default(true),
+    /** How far it had come when an anonymous round was sealed; its answers are no longer there to tell. */
+    sealedAs: text('sealed_as', { enum: participationStates }),
   },
   (row) => [
     unique('invitation_once').on(row.round, row.contact),
@@ -380,6 +386,22 @@ export const response = table(
     check('response_late', sql.raw('(late is null) = (late_on is null)')),
   ],
 )
+
+/** What partners of an anonymous round wrote, each text by itself: nothing says who wrote it or what else was answered. */
+export const looseText = table('loose_text', {
+  id: text().$type<LooseTextId>().primaryKey(),
+  round: text()
+    .$type<RoundId>()
+    .notNull()
+    .references(() => round.id),
+  instrument: text()
+    .$type<InstrumentId>()
+    .notNull()
+    .references(() => instrument.id),
+  question: text().notNull(),
+  words: text().notNull(),
+  consent: text(),
+})
 
 /** The outbox: one row for each recipient and message. */
 export const message = table(

@@ -123,6 +123,21 @@ export function claim<Row>(db: Db, update: { all(): Row[] }): Promise<Row[]> {
 }
 
 /**
+ * Rewrites the file without what was deleted, and empties the write-ahead log: not even old pages tell of it any more.
+ * @returns false where another process is reading or writing just now; it is to be asked again
+ */
+export function forgetDeleted(db: Db): boolean {
+  try {
+    db.$client.exec('VACUUM')
+    // The first column of its only row says whether somebody was in the way.
+    return db.$client.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0
+  } catch (error) {
+    if (storageError(error) instanceof StorageUnavailable) return false
+    throw error
+  }
+}
+
+/**
  * A statement that is built once for a database and then only filled in: building and parsing it each time takes longer
  * than running it. For what happens with every answer; elsewhere a plain query reads better.
  */

@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
-import type { Invitation } from '../../src/domain/invitation.ts'
+import type { Invitation, ParticipationState } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
 import { type CancelledRound, isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
 import { contact, invitation, invitationLink, partner } from '../schema.ts'
@@ -156,6 +156,11 @@ export function markDeclined(tx: Db, id: InvitationId, on: Day, reason: string |
 /** Why partners declined is erased with their answers. */
 export function eraseDeclineReasons(tx: Db, of: RoundId): Write {
   return tx.update(invitation).set({ declineReason: null }).where(eq(invitation.round, of))
+}
+
+/** An anonymous round keeps who took part, and nothing else of a link. */
+export function markSealedAs(tx: Db, id: InvitationId, as: ParticipationState): Write {
+  return tx.update(invitation).set({ sealedAs: as }).where(eq(invitation.id, id))
 }
 
 /** Somebody who declined and then answers takes part after all. */

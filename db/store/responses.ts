@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { bound, type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { Draft, Fields } from '../../src/domain/draft.ts'
@@ -158,6 +158,26 @@ const change = prepared((db) =>
 export function changeResponse(tx: Db, changed: StoredResponse): Write {
   const { id, turn: read } = changed
   return bound(change(tx), { ...contentsOf(changed), id, read, turn: read + 1 })
+}
+
+/** Answers under the links of anonymous rounds whose results are there: they are cut from their links. */
+const ofSealed = (db: Db) =>
+  inArray(
+    response.invitation,
+    db
+      .select({ id: invitation.id })
+      .from(invitation)
+      .innerJoin(round, eq(invitation.round, round.id))
+      .where(and(eq(round.mode, 'anonymous'), isNotNull(round.resultsAt))),
+  )
+
+export async function hasAnswersOfSealed(db: Db): Promise<boolean> {
+  const [row] = await db.select({ id: response.id }).from(response).where(ofSealed(db)).limit(1)
+  return row !== undefined
+}
+
+export function eraseAnswersOfSealed(tx: Db): Write {
+  return tx.delete(response).where(ofSealed(tx))
 }
 
 /** Answers under the links of rounds that were called off. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Instant, LocalMoment } from '../../src/domain/calendar.ts'
 import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
@@ -27,9 +27,9 @@ export async function findRound(db: Db, id: RoundId): Promise<Round | undefined>
 /** Turns a row into the union; the table's CHECK promises that no state lacks its facts. */
 export function roundFrom(row: Row): Round {
   const { state, instruments, promise, openedAt, closedAt, resultsAt, ...others } = row
-  const { sharedAt, publishedAt, cancelledAt, ...plan } = others
+  const { sharedAt, publishedAt, cancelledAt, sealedAt, ...plan } = others
   const launched = () => ({ ...plan, promise, ...present({ instruments, openedAt }) })
-  const closed = () => ({ ...launched(), resultsAt, ...present({ closedAt }) })
+  const closed = () => ({ ...launched(), resultsAt, sealedAt, ...present({ closedAt }) })
   switch (state) {
     case 'draft':
       return { ...plan, state }
@@ -166,6 +166,14 @@ export function holdUnpublished(tx: Db, id: RoundId): Write {
     .where(
       and(eq(round.id, id), inArray(round.state, ['closed', 'shared']), isNotNull(round.resultsAt)),
     )
+}
+
+/** A guard: an anonymous round is sealed once. */
+export function markSealed(tx: Db, id: RoundId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ sealedAt: at })
+    .where(and(eq(round.id, id), eq(round.mode, 'anonymous'), isNull(round.sealedAt)))
 }
 
 /** The partners left out of a round that is being prepared. */

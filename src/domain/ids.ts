@@ -12,6 +12,7 @@ export type RoundId = Id<'round'>
 export type InvitationId = Id<'invitation'>
 export type ResponseId = Id<'response'>
 export type MessageId = Id<'message'>
+export type LooseTextId = Id<'loose-text'>
 export type OneTimeLinkId = Id<'one-time-link'>
 export type AuditEntryId = Id<'audit-entry'>
 export type EventNoteId = Id<'event-note'>

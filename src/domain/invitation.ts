@@ -18,6 +18,8 @@ export type Invitation = {
   declinedOn: Day | null
   declineReason: string | null
   wantsReminders: boolean
+  /** How far it had come when its anonymous round was sealed; absent or null in every other. */
+  sealedAs?: ParticipationState | null
 }
 
 /** How far an invited organisation has come; never what it answered. */

@@ -19,7 +19,15 @@ export type PlanField = Exclude<keyof TypedPlan, 'severalRespondents'>
 
 export type PlanFault = {
   field: PlanField
-  kind: 'missing' | 'too-long' | 'not-a-year' | 'not-a-moment' | 'past' | 'not-an-option' | 'shared'
+  kind:
+    | 'missing'
+    | 'several'
+    | 'too-long'
+    | 'not-a-year'
+    | 'not-a-moment'
+    | 'past'
+    | 'not-an-option'
+    | 'shared'
 }
 
 /** Smallest groups anything may be published about; the method allows no fewer than five. */
@@ -54,6 +62,9 @@ export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): Read
     ...closingFaults(typed, closes === undefined ? undefined : instantOf(closes, zone), now),
     ...optionFaults('breakdown', breakdown),
     ...optionFaults('mode', mode),
+    ...(mode === 'anonymous' && typed.severalRespondents
+      ? [{ field: 'mode', kind: 'several' } as const]
+      : []),
     ...optionFaults('k', k),
   ]
   if (faults.length > 0 || !closes || !breakdown || !mode || !k) return { kind: 'faulty', faults }

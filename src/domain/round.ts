@@ -8,8 +8,10 @@ export type RoundState = (typeof roundStates)[number]
 /**
  * What respondents are promised; fixed at opening. *Confidential*: linked to the organisation so that years can be compared,
  * and nobody is shown one organisation's grades. *Open*: grades are shown with names, as was said before the first question.
+ * *Anonymous*: the link between answers and organisation is destroyed once results are computed, so that nothing can be
+ * corrected after sending and no years be paired.
  */
-export const modes = ['confidential', 'open'] as const
+export const modes = ['confidential', 'open', 'anonymous'] as const
 export type Mode = (typeof modes)[number]
 
 /** What the one breakdown of a round may be. */
@@ -48,6 +50,8 @@ type Closed = Launched & {
   closedAt: Instant
   /** Results are computed once, after the grace period. */
   resultsAt: Instant | null
+  /** When the answers of an anonymous round had left the file for good. */
+  sealedAt?: Instant | null
 }
 
 /** One annual evaluation. Each state carries the facts it alone has. */

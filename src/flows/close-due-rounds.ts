@@ -17,12 +17,14 @@ import type { Staff } from '../domain/staff.ts'
 import { computeRoundResults } from './compute-round-results.ts'
 import { nameGrades } from './name-grades.ts'
 import { noteAct } from './note-act.ts'
+import { finishSealing, sealing } from './seal-round.ts'
 
 /**
  * Closes the rounds whose time has come and computes what can no longer change. A timer calls it every few seconds:
  * it looks first, and writes nothing when there is nothing to do.
  */
 export async function closeDueRounds(deps: Deps): Promise<void> {
+  await finishSealing(deps)
   const now = deps.clock.now()
   const rounds = await allRounds(deps.db)
   if (!rounds.some((round) => isDue(round, now))) return
@@ -31,6 +33,7 @@ export async function closeDueRounds(deps: Deps): Promise<void> {
   await atomically(deps.db, () => [])
   for (const round of byOpening(await allRounds(deps.db)))
     if (resultsAreDue(round, now)) await publishResults(deps, round, now)
+  await finishSealing(deps)
 }
 
 function isDue(round: Round, now: Instant): boolean {
@@ -71,11 +74,13 @@ async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Pro
   // The last gate before anybody can read it: a hidden cell with a figure would not pass.
   const document = resultsSchema.parse(await computeRoundResults(deps, round))
   const named = await nameGrades(deps, round)
+  const seal = await sealing(deps, round)
   const coordinators = (await allStaff(deps.db)).filter(({ role }) => role === 'coordinator')
   await atomically(deps.db, (tx) => [
     guard('computed-once', markResultsComputed(tx, round.id, now)),
     addResults(tx, round.id, document),
     ...(named ? [addNamedGrades(tx, round.id, named)] : []),
+    ...seal(tx),
     noteAct(tx, deps, 'results-computed', byItself(round)),
     ...coordinators.map((staff) => queueMessage(tx, roundClosedMessage(deps, round, staff, now))),
   ])

@@ -224,7 +224,10 @@ async function roundsBefore(deps: Deps, round: ClosedRound): Promise<readonly Ro
     const results = await findResults(deps.db, before.id)
     if (!results) continue
     const parts = await partsOf(deps, before)
-    found.push({ results, organisations: organisationFacts(parts, await peopleOf(deps, before)) })
+    // Of an anonymous round nobody knows any more who said what.
+    const organisations =
+      before.mode === 'anonymous' ? null : organisationFacts(parts, await peopleOf(deps, before))
+    found.push({ results, organisations })
   }
   return found
 }

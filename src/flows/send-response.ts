@@ -31,6 +31,8 @@ export type SentResponse =
   | { kind: 'conflict'; response: StoredResponse; collisions: readonly Collision[] }
   /** The person saw an earlier state of the answers than the one that would be sent. */
   | { kind: 'changed-elsewhere'; response: StoredResponse }
+  /** An anonymous round: what was sent stays as it is, and what comes too late is not taken. */
+  | { kind: 'fixed' | 'too-late'; response: StoredResponse }
 
 export type Sending = {
   invitation: Invitation
@@ -61,6 +63,8 @@ export async function sendOn(
   const { invitation, round, instrument, sheet, posted } = sending
   const current = found ?? blankResponse(deps, { invitation: invitation.id, instrument })
   const before = current.draft ?? emptyDraft
+  const shut = round.mode === 'anonymous' ? shutFor(deps, sending, current) : undefined
+  if (shut) return shut
   const merged = mergeDraft(before, posted)
   const response = { ...current, draft: merged.draft }
   if (merged.kind === 'conflict')
@@ -88,6 +92,20 @@ export async function sendOn(
     ...(invitation.declinedOn === null ? [] : [withdrawDecline(tx, invitation.id)]),
   ])
   return outcome.kind === 'committed' ? received(deps, sent, late) : undefined
+}
+
+/** Why an anonymous round takes no more: it is too late, or it was sent, which a repeated press finds again. */
+function shutFor(
+  deps: Deps,
+  { round, posted }: Sending,
+  current: StoredResponse,
+): SentResponse | undefined {
+  if (receptionAt(round, deps.clock.now()) === 'late')
+    return { kind: 'too-late', response: current }
+  if (current.answers === null) return undefined
+  const filled = Object.fromEntries(Object.entries(posted.fields).filter(([, value]) => value))
+  const isAgain = Object.keys(filled).length === 0 || sameFields(filled, current.answers)
+  return isAgain ? received(deps, current, false) : { kind: 'fixed', response: current }
 }
 
 /** Whether nothing is left to remind of: every other part of the round has been sent. */

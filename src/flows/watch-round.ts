@@ -76,18 +76,26 @@ function asOne(
     {
       ...first,
       people: colleagues.length,
-      state: organisationState(states, parts.size === round.instruments.length),
+      state: organisationState(
+        states,
+        parts.size === round.instruments.length || wasSealedAsSent(colleagues),
+      ),
       late: parts.size === 0 && colleagues.some(({ late }) => late),
       entered: colleagues.find(({ entered }) => entered !== null)?.entered ?? null,
     },
   ]
 }
 
+function wasSealedAsSent(people: readonly Progress[]): boolean {
+  return people.some(({ invitation }) => invitation.sealedAs === 'sent')
+}
+
 function participationOf(
-  { declinedOn }: Invitation,
+  { declinedOn, sealedAs }: Invitation,
   status: ResponseStatus | undefined,
   parts: number,
 ): ParticipationState {
+  if (sealedAs) return sealedAs
   if (status?.sent === parts) return 'sent'
   if (declinedOn !== null) return 'declined'
   return status ? 'started' : 'invited'

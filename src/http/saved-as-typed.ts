@@ -3,6 +3,7 @@ import { timeOfDay } from '../../views/text/dates.ts'
 import { readAnswers } from '../domain/answers.ts'
 import { deviceName } from '../domain/device-name.ts'
 import { keepDraft } from '../flows/keep-draft.ts'
+import { shutFor } from './anonymous-round.tsx'
 import { formLimit, readBody } from './forms.ts'
 import { partNamed, type RespondentVisit, sheetOf } from './respondent-visit.ts'
 
@@ -35,6 +36,7 @@ export async function saveAsTyped(visit: RespondentVisit): Promise<Response> {
   const answers = readAnswers(sheetOf(instrument.survey), named, false)
   if (answers.unknown.length > 0 || answers.faults.length > 0)
     return c.json({ problem: 'not-accepted', faults: answers.faults }, 422)
+  if (await shutFor({ ...visit, instrument })) return c.json({ problem: 'closed' }, 410)
   const sheet = { invitation: invitation.id, instrument: instrument.id }
   const kept = await keepDraft(deps, sheet, { revision, by: key, fields: answers.fields })
   const at = timeOfDay(deps.clock.now(), round.zone, language)

@@ -10,6 +10,7 @@ import { type Collision, emptyDraft, type Fields, fieldsOf } from '../domain/dra
 import { offeredBy } from '../domain/language.ts'
 import { type KeptDraft, keepDraft } from '../flows/keep-draft.ts'
 import { type SentResponse, sendResponse } from '../flows/send-response.ts'
+import { returnedReply, shutFor } from '../http/anonymous-round.tsx'
 import { draftForm, emptyForm } from '../http/form-pages.tsx'
 import {
   askedIn,
@@ -26,6 +27,7 @@ import { sentParts, sharedReply, sharedResultsOf } from './shared-results.tsx'
 /** The form with what was entered so far; after closing, the answers as they were sent. */
 export async function showForm(visit: RespondentVisit) {
   if (visit.reception !== 'counts') return await closedAnswers(visit)
+  if ((await shutFor(visit)) === 'fixed') return await closedAnswers(visit)
   const { deps, invitation, instrument } = visit
   return plainForm(visit, await findResponse(deps.db, invitation.id, instrument.id))
 }
@@ -102,6 +104,7 @@ export async function closedReply(visit: RespondentVisit) {
       closing={closingWords(visit)}
       until={endOfLink(visit)}
       sent={await sentParts(visit)}
+      sealed={visit.round.mode === 'anonymous' && visit.reception === 'late'}
     />,
   )
 }
@@ -215,6 +218,7 @@ function checkReply(visit: RespondentVisit, response: StoredResponse, about: Abo
       revision={draft.revision}
       changedElsewhere={changedElsewhere}
       late={visit.reception === 'late'}
+      {...(visit.round.mode === 'anonymous' && { carried: Object.entries(fieldsOf(draft)) })}
       {...(unkept && { unkept })}
     />,
     unkept ? 503 : changedElsewhere ? 409 : 200,
@@ -229,6 +233,10 @@ async function sentReply(visit: RespondentVisit, posting: Posting, sent: SentRes
       return formReply(visit, { response: sent.response, faults: sent.faults })
     case 'conflict':
       return keptReply(visit, posting, sent, [])
+    case 'fixed':
+      return returnedReply(visit, posting, 'fixed')
+    case 'too-late':
+      return returnedReply(visit, posting, 'late')
     case 'changed-elsewhere':
       return checkReply(visit, sent.response, { changedElsewhere: true })
   }
@@ -250,6 +258,7 @@ async function receiptReply(
       closing={closingWords(visit)}
       until={endOfLink(visit)}
       late={sent.late}
+      fixed={round.mode === 'anonymous'}
       part={instrument.survey.id}
       next={await nextPart(visit)}
     />,

@@ -24,6 +24,7 @@ import type { Office } from '../domain/office.ts'
 import type { CancelledRound } from '../domain/round.ts'
 import { copyOfContact } from '../flows/copy-of-contact.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
+import { returnedReply, type Shut, shutFor } from '../http/anonymous-round.tsx'
 import { jsonDownload } from '../http/download.ts'
 import { type Form, field, mediaType, readForm } from '../http/forms.ts'
 import { inColour } from '../http/inline-style.ts'
@@ -143,6 +144,8 @@ async function unkeptReply(visit: RespondentVisit, posting: Posting) {
 }
 
 async function press(visit: RespondentVisit, posting: Posting) {
+  const shut = brings(posting) ? await shutFor(visit) : undefined
+  if (shut && !isSentAgain(posting, shut)) return returnedReply(visit, posting, shut)
   switch (posting.act) {
     case 'start':
     case 'edit':
@@ -191,6 +194,17 @@ async function resultsReply(visit: RespondentVisit) {
   return results ? await allResultsReply(visit, results) : await startReply(visit)
 }
 
+/** Whether a post holds answers to keep or send, and is not just a button. */
+function brings({ act, page: from }: Posting): boolean {
+  if (act === 'language') return from === 'form' || from === 'check'
+  return act === 'save' || act === 'check' || act === 'send'
+}
+
+/** The send button pressed again on what was sent: it ends on the same receipt. */
+function isSentAgain({ act }: Posting, shut: Shut): boolean {
+  return act === 'send' && shut === 'fixed'
+}
+
 async function askColleague(visit: RespondentVisit, form: Form) {
   if (visit.reception !== 'counts') return await closedReply(visit)
   const forwarded = await forward(visit, form)
@@ -221,6 +235,7 @@ async function startReply(
       partner={partner?.name ?? ''}
       closing={closingWords(visit)}
       parts={await partsOf(visit)}
+      fixed={round.mode === 'anonymous'}
       declined={invitation.declinedOn !== null}
       calendar={calendarOf(visit)}
       questions={questionsIn(visit)}

@@ -238,6 +238,10 @@ async function sentReply(entry: Entry, posting: Posting, sent: SentResponse | No
   switch (sent.kind) {
     case 'not-for-desk':
       return await refused(entry, sent)
+    case 'fixed':
+      return await refused(entry, { kind: 'not-for-desk', why: 'sent' })
+    case 'too-late':
+      return await refused(entry, { kind: 'not-for-desk', why: 'closed' })
     case 'incomplete':
       return formReply(entry, { response: sent.response, faults: sent.faults })
     case 'conflict':

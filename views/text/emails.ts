@@ -68,12 +68,15 @@ const en: Words = {
     behind: {
       confidential: 'If your organisation has answered, its own answers stand beside them.',
       open: 'If your organisation has answered, its own answers stand beside them.',
+      anonymous: 'The answers were anonymous: nobody can tell any more which are yours.',
     },
     promise: {
       confidential: (office, k) =>
         `Your answers are confidential: nobody at ${office} is shown the grades of one organisation, unless you allow it at the end. Results appear after closing, and only about ${k} organisations or more.`,
       open: (office) =>
         `This is an open dialogue: once the round has closed, your grades are shown with the name of your organisation, to those who read the results at ${office} and in its talks with partners.`,
+      anonymous: (_office, k) =>
+        `Your answers are anonymous: half an hour after closing the link between them and your organisation is destroyed, for good. So you cannot change them once sent. Results appear after that, and only about ${k} organisations or more.`,
     },
     answered: (sent, invited) =>
       `${sent} of ${invited} invited ${invited === 1 ? 'partner' : 'partners'} answered.`,
@@ -135,12 +138,16 @@ const fr: Words = {
     behind: {
       confidential: 'Si votre organisation a répondu, ses propres réponses figurent à côté.',
       open: 'Si votre organisation a répondu, ses propres réponses figurent à côté.',
+      anonymous:
+        'Les réponses étaient anonymes : personne ne sait plus lesquelles sont les vôtres.',
     },
     promise: {
       confidential: (office, k) =>
         `Vos réponses sont confidentielles : personne chez ${office} ne voit les notes d’une seule organisation, sauf si vous l’autorisez à la fin. Les résultats paraissent après la clôture, et seulement pour ${k} organisations ou plus.`,
       open: (office) =>
         `Ceci est un dialogue ouvert : après la clôture, vos notes sont montrées avec le nom de votre organisation, à ceux qui lisent les résultats chez ${office} et dans ses échanges avec les partenaires.`,
+      anonymous: (_office, k) =>
+        `Vos réponses sont anonymes : une demi-heure après la clôture, le lien entre elles et votre organisation est détruit pour toujours. Vous ne pouvez donc plus les changer après l’envoi. Les résultats paraissent ensuite, et seulement pour ${k} organisations ou plus.`,
     },
     answered: (sent, invited) =>
       `${sent} partenaire${sent > 1 ? 's' : ''} sur ${invited} invité${invited > 1 ? 's' : ''} ${sent > 1 ? 'ont' : 'a'} répondu.`,

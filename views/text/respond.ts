@@ -132,6 +132,17 @@ export type RespondWords = {
     words: (office: string, title: string) => string
     erased: string
   }
+  /** Only in anonymous rounds. */
+  anonymous: {
+    /** On the receipt, instead of when it can be changed. */
+    sent: string
+    see: string
+    sealed: string
+    returnedTitle: string
+    late: string
+    fixed: string
+    copy: string
+  }
   special: { dk: string; na: string }
 }
 
@@ -156,6 +167,13 @@ const en: RespondWords = {
         'No result is shown before closing.',
         'Two reviewers read the comments first. They are shown without a name.',
         'We do not keep your internet address, your device or the hour.',
+      ],
+      anonymous: (_office, k) => [
+        'Your answers are anonymous: half an hour after closing the link between them and your organisation is destroyed, for good. So you cannot change them once sent.',
+        `Results appear after that, and only about ${k} organisations or more.`,
+        'Two reviewers read the comments, each by itself, and remove what could identify you.',
+        'We do not keep your internet address, your device or the hour.',
+        'Until then whoever runs the server could technically read what is stored; few people may. Copies made before are deleted within 35 days.',
       ],
     },
     begin: 'Start',
@@ -306,6 +324,17 @@ const en: RespondWords = {
     words: (office, title) => `${office} has called off “${title}”. There is nothing to do.`,
     erased: 'What was answered has been erased. Thank you for your time.',
   },
+  anonymous: {
+    sent: 'Answers of an anonymous round cannot be changed once sent.',
+    see: 'See our answers',
+    sealed:
+      'This round was anonymous: nothing links its answers to this address any more, so they cannot be shown here.',
+    returnedTitle: 'These answers were not taken',
+    late: 'The round has closed. It was anonymous: its answers have been cut from everybody’s link, so that nothing can be added. Nothing of this was stored.',
+    fixed:
+      'Answers were sent with this link before. In an anonymous round what was sent stays as it is. Nothing of this was stored.',
+    copy: 'What you typed stands here, to copy or print.',
+  },
   special: { dk: 'I do not know', na: 'Does not apply to us' },
 }
 
@@ -330,6 +359,13 @@ const fr: RespondWords = {
         'Aucun résultat n’est montré avant la clôture.',
         'Deux relecteurs lisent d’abord les commentaires. Ils sont montrés sans nom.',
         'Nous ne gardons ni votre adresse internet, ni votre appareil, ni l’heure.',
+      ],
+      anonymous: (_office, k) => [
+        'Vos réponses sont anonymes : une demi-heure après la clôture, le lien entre elles et votre organisation est détruit pour toujours. Vous ne pouvez donc plus les changer après l’envoi.',
+        `Les résultats paraissent ensuite, et seulement pour ${k} organisations ou plus.`,
+        'Deux relecteurs lisent les commentaires, un à un, et retirent ce qui pourrait vous identifier.',
+        'Nous ne gardons ni votre adresse internet, ni votre appareil, ni l’heure.',
+        'Jusque-là, qui gère le serveur pourrait techniquement lire ce qui est enregistré ; peu de personnes le peuvent. Les copies faites avant sont supprimées en 35 jours.',
       ],
     },
     begin: 'Commencer',
@@ -486,6 +522,17 @@ const fr: RespondWords = {
     title: 'Cette évaluation a été annulée',
     words: (office, title) => `${office} a annulé « ${title} ». Vous n’avez rien à faire.`,
     erased: 'Les réponses données ont été effacées. Merci du temps que vous y avez consacré.',
+  },
+  anonymous: {
+    sent: 'Dans cette évaluation anonyme, les réponses ne changent plus après l’envoi.',
+    see: 'Voir nos réponses',
+    sealed:
+      'Cette évaluation était anonyme : plus rien ne lie ses réponses à cette adresse, elles ne peuvent donc pas être montrées ici.',
+    returnedTitle: 'Ces réponses n’ont pas été prises',
+    late: 'L’évaluation est close. Elle était anonyme : ses réponses ont été séparées de tous les liens, rien ne peut donc être ajouté. Rien de ceci n’a été enregistré.',
+    fixed:
+      'Des réponses ont déjà été envoyées avec ce lien. Dans une évaluation anonyme, ce qui est envoyé ne change plus. Rien de ceci n’a été enregistré.',
+    copy: 'Ce que vous avez saisi figure ici, à copier ou à imprimer.',
   },
   special: { dk: 'Je ne sais pas', na: 'Sans objet pour nous' },
 }

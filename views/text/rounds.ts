@@ -268,6 +268,11 @@ const en: Words = {
         words:
           'Grades are shown with the name of the organisation, on the results page and in its export. The choice for fewer than five partners, where names could be guessed anyway. It costs frankness, and its results are never compared with those of a confidential round.',
       },
+      anonymous: {
+        label: 'Anonymous',
+        words:
+          'Half an hour after closing the link between answers and organisation is destroyed, for good; only results and single comments stay. It costs much: no partner’s years can be compared, nothing can be corrected after sending, late answers are handed back, and one answer counts for each organisation. Backups made before then are deleted within 35 days.',
+      },
     },
     kOption: (k) => `${k} organisations`,
     faultWords: ({ field, kind }) => {
@@ -294,6 +299,8 @@ const en: Words = {
           return 'This moment has passed. Choose one that is still to come.'
         case 'shared':
           return 'Two of these questionnaires ask the same questions. Choose one of them.'
+        case 'several':
+          return 'An anonymous round takes one answer for each organisation: choose another promise, or untick that several people may answer.'
         case 'not-an-option':
           return {
             breakdown: 'Choose one kind of group, or none.',
@@ -375,6 +382,10 @@ const en: Words = {
       ],
       open: () => [
         'Open dialogue: grades are shown with the name of the organisation, as partners read before the first question.',
+      ],
+      anonymous: (k) => [
+        'Anonymous: half an hour after closing the link between answers and organisation is destroyed, for good.',
+        `Nothing is published about fewer than ${k} organisations.`,
       ],
     },
     fixed:
@@ -609,6 +620,11 @@ const fr: Words = {
         words:
           'Les notes sont montrées avec le nom de l’organisation, sur la page des résultats et dans son export. Le choix pour moins de cinq partenaires, où les noms se devineraient de toute façon. Il coûte de la franchise, et ses résultats ne sont jamais comparés à ceux d’un cycle confidentiel.',
       },
+      anonymous: {
+        label: 'Anonyme',
+        words:
+          'Une demi-heure après la clôture, le lien entre réponses et organisation est détruit pour toujours ; il ne reste que les résultats et des commentaires isolés. Cela coûte beaucoup : on ne compare plus les années d’un partenaire, rien ne se corrige après l’envoi, les réponses tardives sont rendues, et chaque organisation ne donne qu’une réponse. Les sauvegardes faites avant sont supprimées en 35 jours.',
+      },
     },
     kOption: (k) => `${k} organisations`,
     faultWords: ({ field, kind }) => {
@@ -635,6 +651,8 @@ const fr: Words = {
           return 'Ce moment est passé. Choisissez-en un à venir.'
         case 'shared':
           return 'Deux de ces questionnaires posent les mêmes questions. Choisissez l’un d’eux.'
+        case 'several':
+          return 'Un cycle anonyme prend une réponse par organisation : choisissez une autre promesse, ou décochez la case qui permet à plusieurs personnes de répondre.'
         case 'not-an-option':
           return {
             breakdown: 'Choisissez un critère de groupe, ou aucun.',
@@ -719,6 +737,10 @@ const fr: Words = {
       ],
       open: () => [
         'Dialogue ouvert : les notes sont montrées avec le nom de l’organisation, comme les partenaires le lisent avant la première question.',
+      ],
+      anonymous: (k) => [
+        'Anonyme : une demi-heure après la clôture, le lien entre réponses et organisation est détruit pour toujours.',
+        `Rien n’est publié sur moins de ${k} organisations.`,
       ],
     },
     fixed:

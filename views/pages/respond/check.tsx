@@ -11,12 +11,22 @@ type Props = {
   revision: number
   changedElsewhere: boolean
   late: boolean
+  /** The answers once more, where they could not be found again if they came too late. */
+  carried?: readonly (readonly [string, string])[]
   /** Nothing could be kept just now. */
   unkept?: { title: string; words: string }
 }
 
 /** Everything once more before it is sent. */
-export function CheckPage({ above, asked, revision, changedElsewhere, late, unkept }: Props) {
+export function CheckPage({
+  above,
+  asked,
+  revision,
+  changedElsewhere,
+  late,
+  carried,
+  unkept,
+}: Props) {
   const t = respondText[asked.language]
   return (
     <RespondentPage language={asked.language} kind="check" title={t.check.title}>
@@ -26,6 +36,9 @@ export function CheckPage({ above, asked, revision, changedElsewhere, late, unke
         <input type="hidden" name="part" value={asked.survey.id} />
         <input type="hidden" name="language" value={asked.language} />
         <input type="hidden" name="revision" value={`${revision}`} />
+        {carried?.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <LanguageSwitch language={asked.language} offered={asked.offered} />
         <h1>{t.check.title}</h1>
         {changedElsewhere && (

@@ -15,12 +15,14 @@ type Props = {
   until: string
   /** Parts that were sent, whose answers a button shows. */
   sent: readonly { id: string; title: Said }[]
+  /** An anonymous round: no link leads to its answers any more. */
+  sealed?: boolean
   /** The languages the page can be switched to. */
   offered: readonly RespondentLanguage[]
 }
 
 /** What a link shows after closing: no form, and nothing typed unless a button asks for it. */
-export function ClosedPage({ language, closing, until, sent, offered }: Props) {
+export function ClosedPage({ language, closing, until, sent, offered, sealed = false }: Props) {
   const t = respondText[language].closed
   return (
     <RespondentPage language={language} kind="start" title={t.title}>
@@ -31,7 +33,11 @@ export function ClosedPage({ language, closing, until, sent, offered }: Props) {
         <h1>{t.title}</h1>
         <p>{t.words(closing)}</p>
         <p>{t.results}</p>
-        {sent.length === 0 && <p>{t.notSent}</p>}
+        {sealed ? (
+          <p>{respondText[language].anonymous.sealed}</p>
+        ) : (
+          sent.length === 0 && <p>{t.notSent}</p>
+        )}
       </form>
       {sent.map(({ id, title }) => (
         <form method="post">

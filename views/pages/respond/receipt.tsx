@@ -14,6 +14,8 @@ type Props = {
   /** Until when the link opens its page. */
   until: string
   late: boolean
+  /** What was sent cannot be changed: an anonymous round. */
+  fixed?: boolean
   part: string
   /** Another part of the round that waits to be sent. */
   next: { id: string; title: Said } | undefined
@@ -21,8 +23,8 @@ type Props = {
 
 /** The proof that the answers arrived. */
 export function ReceiptPage(props: Props) {
-  const { language, office, code, day, time, closing, until, late, part, next } = props
-  const t = respondText[language].receipt
+  const { language, office, code, day, time, closing, until, late, fixed, part, next } = props
+  const { receipt: t, anonymous } = respondText[language]
   return (
     <RespondentPage language={language} kind="receipt" title={t.title}>
       <h1>{t.title}</h1>
@@ -32,7 +34,7 @@ export function ReceiptPage(props: Props) {
       <p>
         {t.on(day, time)} {t.keep}
       </p>
-      {late ? <p class="n">{t.late}</p> : <p>{t.change(closing)}</p>}
+      {late ? <p class="n">{t.late}</p> : <p>{fixed ? anonymous.sent : t.change(closing)}</p>}
       <p>{t.results(office)}</p>
       {next && (
         <form method="post">
@@ -49,7 +51,7 @@ export function ReceiptPage(props: Props) {
         <input type="hidden" name="part" value={part} />
         <input type="hidden" name="language" value={language} />
         <Act act="edit" kind="s">
-          {t.again}
+          {fixed ? anonymous.see : t.again}
         </Act>
       </form>
       <OwnCopy language={language} until={until} />

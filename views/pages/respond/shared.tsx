@@ -4,6 +4,7 @@ import type { Said } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
+import { respondText } from '../../text/respond.ts'
 
 type Props = {
   language: RespondentLanguage
@@ -39,7 +40,11 @@ export function SharedPage({ language, offered, office, title, results, sent }: 
         </p>
         <Act act="results">{t.seeAll}</Act>
       </form>
-      {sent.length === 0 && <p>{t.notSent}</p>}
+      {results.round.mode === 'anonymous' ? (
+        <p>{respondText[language].anonymous.sealed}</p>
+      ) : (
+        sent.length === 0 && <p>{t.notSent}</p>
+      )}
       {sent.map((part) => (
         <form method="post">
           <input type="hidden" name="page" value="start" />

@@ -28,6 +28,8 @@ export type StartProps = {
   declined: boolean
   /** Where the closing date can be put into a calendar; absent once it is past. */
   calendar?: string | undefined
+  /** What was sent cannot be changed: an anonymous round. */
+  fixed?: boolean
   /** Whom to ask, in the office's own words. */
   questions?: Said | undefined
   /** That the office printed the code of this page. */
@@ -63,7 +65,12 @@ export function StartPage(props: StartProps) {
         </div>
       )}
       {parts.map((part) => (
-        <PartForm part={part} language={language} alone={parts.length === 1} />
+        <PartForm
+          part={part}
+          language={language}
+          alone={parts.length === 1}
+          fixed={props.fixed === true}
+        />
       ))}
       {props.calendar && <a href={props.calendar}>{t.calendar}</a>}
       <h2>{t.whoTitle}</h2>
@@ -91,10 +98,10 @@ function howLong(parts: readonly Part[], language: RespondentLanguage): string |
   return left.length === 1 ? t.about(minutes) : t.inAll(minutes)
 }
 
-type PartProps = { part: Part; language: RespondentLanguage; alone: boolean }
+type PartProps = { part: Part; language: RespondentLanguage; alone: boolean; fixed: boolean }
 
-function PartForm({ part, language, alone }: PartProps) {
-  const t = respondText[language].start
+function PartForm({ part, language, alone, fixed }: PartProps) {
+  const { start: t, anonymous } = respondText[language]
   const { standing } = part
   return (
     <form method="post">
@@ -107,7 +114,7 @@ function PartForm({ part, language, alone }: PartProps) {
       )}
       <StandingNotice standing={standing} language={language} />
       {standing.kind === 'sent' ? (
-        <Act act="edit">{t.edit}</Act>
+        <Act act="edit">{fixed ? anonymous.see : t.edit}</Act>
       ) : (
         <Act act="start">{standing.kind === 'draft' ? t.goOn : t.begin}</Act>
       )}
