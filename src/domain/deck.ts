@@ -28,6 +28,9 @@ export type MadeSlide =
   | { kind: 'priorities'; id: string; first: readonly Voted[] }
   | { kind: 'mirror'; id: string; mirror: Mirror }
   | { kind: 'signal'; id: string; now: Graded }
+  | { kind: 'appreciation'; id: string; appreciation: ShownAppreciation }
+  | { kind: 'themes'; id: string; themes: readonly ShownTheme[] }
+  | { kind: 'promises'; id: string; promises: readonly string[] }
 
 export type Slide = MadeSlide | OwnSlide
 
@@ -49,20 +52,31 @@ export type Graded = ShownIndicator & {
 /** On how many statements the office's own grade lies above, on or below the partners' median. */
 export type Mirror = { higher: number; same: number; lower: number }
 
+export type ShownAppreciation = Extract<Results['appreciation'], { state: 'shown' }>
+export type ShownTheme = Extract<Results['themes'][number], { state: 'shown' }>
+
 /** More of a kind than this are left to the results page: a room takes in only so much. */
 const mostOfAKind = 6
 const mostPriorities = 3
 const mostStatements = 3
+const mostThemes = 5
+const mostPromises = 5
 
 /**
  * The slides of a learning event, in the order they are told: who answered, did we get better, the commitments, what moved,
  * how both sides see it, what stays hidden, what to talk about.
  * @param earlier documents before the round's own, in order of time
+ * @param promises what was decided at the event before, in its own words
  * @example slidesOf(results, [])[0]?.id // 'title'
  */
-export function slidesOf(results: Results, earlier: readonly Results[]): readonly MadeSlide[] {
+export function slidesOf(
+  results: Results,
+  earlier: readonly Results[],
+  promises: readonly string[] = [],
+): readonly MadeSlide[] {
   return [
     { kind: 'title', id: 'title' },
+    ...promiseSlides(promises),
     { kind: 'participation', id: 'participation' },
     { kind: 'headline', id: 'headline' },
     { kind: 'commitments', id: 'commitments' },
@@ -70,15 +84,39 @@ export function slidesOf(results: Results, earlier: readonly Results[]): readonl
     ...changeSlides(results, earlier),
     ...prioritySlides(results),
     ...mirrorSlides(results),
+    ...inquirySlides(results),
     { kind: 'hidden', id: 'hidden' },
     { kind: 'discuss', id: 'discuss' },
     { kind: 'thanks', id: 'thanks' },
   ]
 }
 
-/** Whether a slide is kept in reserve: statement by statement is for the talk after, where somebody asks for it. */
+/**
+ * Whether a slide is kept in reserve: statement by statement is for the talk after, where somebody asks for it, and what was
+ * typed at the last event has names in it until somebody has read it again.
+ */
 export function isReserve(slide: Slide): boolean {
-  return slide.kind === 'commitment'
+  return slide.kind === 'commitment' || slide.kind === 'promises'
+}
+
+/** What was decided at the event before; nobody promised anything where nothing was noted. */
+function promiseSlides(promises: readonly string[]): readonly MadeSlide[] {
+  if (promises.length === 0) return []
+  return [{ kind: 'promises', id: 'promises', promises: promises.slice(0, mostPromises) }]
+}
+
+/** What partners value, where the round asked for it and enough of them said it. */
+function inquirySlides({ appreciation, themes }: Results): readonly MadeSlide[] {
+  const spoken = themes
+    .filter(isShown)
+    .toSorted((one, other) => other.organisations - one.organisations)
+    .slice(0, mostThemes)
+  return [
+    ...(isShown(appreciation)
+      ? [{ kind: 'appreciation' as const, id: 'appreciation', appreciation }]
+      : []),
+    ...(spoken.length > 0 ? [{ kind: 'themes' as const, id: 'themes', themes: spoken }] : []),
+  ]
 }
 
 /** More statements than a slide can hold go on over several, as evenly as they can. */

@@ -1,6 +1,7 @@
+import { eventNotesOf } from '../../db/store/event-notes.ts'
 import { type MadeSlide, slidesOf } from '../domain/deck.ts'
 import { type Arrangement, type Placed, placedSlides } from '../domain/deck-arrangement.ts'
-import type { RoundId } from '../domain/ids.ts'
+import { parseId, type RoundId } from '../domain/ids.ts'
 import type { Results } from '../domain/results.ts'
 import { arrangementOf } from '../flows/arrange-deck.ts'
 import { notFound } from '../http/refusals.tsx'
@@ -31,7 +32,14 @@ async function findDeck(visit: StaffVisit): Promise<Deck | undefined> {
   // The learning event of a year that was brought in is over.
   if (!read || !('state' in read.round)) return undefined
   const { round, results, earlier } = read
-  const made = slidesOf(results, earlier)
+  const made = slidesOf(results, earlier, await promisesBefore(visit, earlier))
   const arrangement = await arrangementOf(visit.deps, round.id, visit.office.language)
   return { round: round.id, results, made, arrangement, placed: placedSlides(made, arrangement) }
+}
+
+/** What was decided at the event of the round before; notes that decide nothing are no promise. */
+async function promisesBefore({ deps }: StaffVisit, earlier: readonly Results[]) {
+  const before = parseId<'round'>(earlier.at(-1)?.round.id ?? undefined)
+  const notes = before ? await eventNotesOf(deps.db, before) : []
+  return notes.filter(({ kind }) => kind !== 'note').map(({ words }) => words)
 }

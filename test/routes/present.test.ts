@@ -178,6 +178,66 @@ it('a commitment has the same colours on a slide as on every page in the light',
   expect(deck).toEqual(staff)
 })
 
+describe('what only some rounds have', () => {
+  const inquired = documents.map(
+    (results): Results => ({
+      ...results,
+      appreciation: {
+        state: 'shown',
+        n: 12,
+        high: 9,
+        share: 0.75,
+        range: [0.47, 0.91],
+        change: null,
+      },
+      themes: [
+        { code: 'T-2', label: { en: 'Visits' }, valence: 'wish', state: 'hidden' },
+        {
+          code: 'T-1',
+          label: { en: 'Quick answers' },
+          valence: 'strength',
+          state: 'shown',
+          organisations: 6,
+          of: 12,
+        },
+      ],
+    }),
+  )
+
+  it('the appreciation and the themes have slides where the results hold them, and only there', async () => {
+    const { read, address } = await withDecks(inquired)
+    const html = await read(address(3))
+    expect(words(slide(html, 'appreciation'))).toContain(
+      '9 of 12 partners value the partnership highly',
+    )
+    expect(words(slide(html, 'themes'))).toContain('6 of 12 partners spoke of the same thing')
+    expect(words(slide(html, 'themes'))).toContain('Quick answers')
+    expect(slide(html, 'themes')).not.toContain('Visits')
+    const other = await withDecks()
+    const ids = slideIds(await other.read(other.address(3)))
+    expect(ids).not.toContain('appreciation')
+    expect(ids).not.toContain('themes')
+  })
+
+  it('what was decided at the last event waits in the reserve; a note is no promise', async () => {
+    const { read, address, coordinator, withReserve } = await withDecks()
+    const note = (kind: string, text: string) =>
+      coordinator.post(address(2, '/notes'), { slide: 'headline', kind, words: text })
+    await note('decision', 'Meet each quarter')
+    await note('draft-action', 'Answer mails within a week')
+    await note('note', 'The room was cold')
+    expect(slideIds(await read(address(3)))).not.toContain('promises')
+    await withReserve(3)
+    const promises = words(slide(await read(address(3)), 'promises'))
+    expect(promises).toContain('2 things we decided together: did we do them?')
+    expect(promises).toContain('Meet each quarter')
+    expect(promises).toContain('Answer mails within a week')
+    expect(promises).not.toContain('cold')
+    await withReserve(2)
+    expect(slideIds(await read(address(2)))).not.toContain('promises')
+  })
+})
+
 describe('what a deck keeps to itself', () => {
   it.each(['', '/file'])(
     'T63 a statement only 4 organisations graded has no figure in present%s',

@@ -38,14 +38,14 @@ const fr: Words = {
     `${sent} partenaire${sent > 1 ? 's' : ''} sur ${invited} invité${invited > 1 ? 's' : ''} ${sent > 1 ? 'ont' : 'a'} répondu.`,
   seeAll: 'Voir les résultats',
   seeOwn: 'Voir nos réponses à côté de celles de tous les partenaires',
-  notSent: 'Aucune réponse n’a été envoyée avec ce lien ; il n’y en a donc aucune à montrer.',
+  notSent: 'Aucune réponse n’a été envoyée avec ce lien ; il n’y en a donc aucune à montrer.',
   next: (office) =>
-    `Et ensuite ? ${office} et ses partenaires regardent les résultats ensemble et décident de ce qui doit changer.`,
+    `Et ensuite ? ${office} et ses partenaires regardent les résultats ensemble et décident de ce qui doit changer.`,
   allTitle: 'Ce que les partenaires ont dit',
   rule: (k) => `Rien n’est montré sur moins de ${k} organisations, et personne n’est nommé.`,
   beside: {
-    shown: (median) => `Tous les partenaires : médiane ${median} ;`,
-    hidden: 'Tous les partenaires : trop peu pour être montré.',
+    shown: (median) => `Tous les partenaires : médiane ${median} ;`,
+    hidden: 'Tous les partenaires : trop peu pour être montré.',
   },
 }
 

@@ -98,21 +98,21 @@ const fr: Words = {
   link: 'Rapport annuel',
   title: (year) => `Rapport annuel ${year}`,
   draft:
-    'Un projet : ses textes peuvent changer jusqu’à la publication des résultats. Les chiffres sont ceux des résultats et ne changent jamais.',
+    'Un projet : ses textes peuvent changer jusqu’à la publication des résultats. Les chiffres sont ceux des résultats et ne changent jamais.',
   locked: (at) => `Verrouillé à la publication des résultats, le ${at}.`,
   write: 'Rédiger l’introduction et les remarques',
   toResults: 'Tous les énoncés avec leurs chiffres',
   sections: {
     introduction: 'Introduction',
     participation: 'Qui a répondu',
-    headline: 'Avons-nous progressé ?',
+    headline: 'Avons-nous progressé ?',
     commitments: 'Les engagements',
     inquiry: 'Démarche appréciative',
     plan: 'Le plan commun',
     reading: 'Comment lire ce rapport',
   },
   moved:
-    'Énoncés en nette hausse ou en nette baisse, d’après les notes des mêmes partenaires les deux années :',
+    'Énoncés en nette hausse ou en nette baisse, d’après les notes des mêmes partenaires les deux années :',
   remark: 'Ce que nous en disons',
   receives: '● reçoit des notes élevées, ◇ un seul partenaire fait la différence',
   inquiry: {
@@ -121,7 +121,7 @@ const fr: Words = {
       'Trop peu de partenaires ont répondu à la démarche appréciative pour en montrer quoi que ce soit.',
     shown: (part) =>
       `${part} partenaires donnent une haute valeur au partenariat, pour tout ce qu’ils y apprécient`,
-    themes: 'Ce dont les partenaires ont parlé, selon leur nombre :',
+    themes: 'Ce dont les partenaires ont parlé, selon leur nombre :',
     reach: (part) => `${part} partenaires`,
     tooFew: 'trop peu pour être montré',
     valences: { strength: 'force', wish: 'souhait', concern: 'préoccupation' },
@@ -129,14 +129,14 @@ const fr: Words = {
   plan: 'Aucun plan commun n’est enregistré pour ce cycle.',
   form: {
     title: 'Introduction et remarques',
-    lead: 'Écrivez dans une langue ou dans les deux ; chacun lit la sienne, ou à défaut l’autre. Un champ vide ne laisse rien dans le rapport.',
+    lead: 'Écrivez dans une langue ou dans les deux ; chacun lit la sienne, ou à défaut l’autre. Un champ vide ne laisse rien dans le rapport.',
     faults: 'Un texte est trop long',
     changedSince:
-      'Quelqu’un d’autre a modifié le rapport entre-temps. Vos textes sont ci-dessous et pas encore enregistrés : comparez-les au rapport, puis enregistrez à nouveau.',
+      'Quelqu’un d’autre a modifié le rapport entre-temps. Vos textes sont ci-dessous et pas encore enregistrés : comparez-les au rapport, puis enregistrez à nouveau.',
     upTo: (most) => `${most} caractères au plus.`,
-    tooLong: (where, over) => `${where} : ${over} caractères de trop.`,
+    tooLong: (where, over) => `${where} : ${over} caractères de trop.`,
     languages: { en: 'anglais', fr: 'français' },
-    remarkOn: (section) => `Remarque : ${section}`,
+    remarkOn: (section) => `Remarque : ${section}`,
     save: 'Enregistrer',
     back: 'Retour au rapport',
   },

@@ -233,9 +233,9 @@ const fr: Words = {
   participationTitle: 'Qui a répondu',
   silence: (silent) =>
     silent === 1
-      ? 'Ce que pense l’autre n’est pas connu ; sous chaque énoncé, on lit de combien sa note pourrait déplacer le chiffre.'
-      : `Ce que pensent les ${silent} autres n’est pas connu ; sous chaque énoncé, on lit de combien leurs notes pourraient déplacer le chiffre.`,
-  couldNotSay: 'Beaucoup de ceux qui ont répondu n’ont pas pu se prononcer sur ces énoncés :',
+      ? 'Ce que pense l’autre n’est pas connu ; sous chaque énoncé, on lit de combien sa note pourrait déplacer le chiffre.'
+      : `Ce que pensent les ${silent} autres n’est pas connu ; sous chaque énoncé, on lit de combien leurs notes pourraient déplacer le chiffre.`,
+  couldNotSay: 'Beaucoup de ceux qui ont répondu n’ont pas pu se prononcer sur ces énoncés :',
   lowTitle: 'Moins de la moitié ont répondu',
   low: 'Lisez les niveaux avec prudence : ceux qui n’ont pas répondu voient peut-être les choses autrement. Aucun changement n’est jugé cette fois.',
   contents: 'Les engagements en un coup d’œil',
@@ -276,9 +276,9 @@ const fr: Words = {
     sentence: (graded, blind, strong) =>
       `Notre équipe a noté ${graded} énoncé${graded > 1 ? 's' : ''} avant de voir le moindre résultat. ${blind === 0 ? 'Aucun n’est un angle mort' : `${blind} ${blind > 1 ? 'sont des angles morts' : 'est un angle mort'}`}, ${strong === 0 ? 'aucun une force cachée' : `${strong} ${strong > 1 ? 'des forces cachées' : 'une force cachée'}`}.`,
     blindSpots:
-      'Angles morts : nous nous donnons 4 ou 5, et moins de la moitié des partenaires le font',
+      'Angles morts : nous nous donnons 4 ou 5, et moins de la moitié des partenaires le font',
     hiddenStrengths:
-      'Forces cachées : nous nous donnons 3 ou moins, et les partenaires donnent des notes élevées',
+      'Forces cachées : nous nous donnons 3 ou moins, et les partenaires donnent des notes élevées',
     own: 'Notre propre note',
     median: 'Médiane des partenaires',
     high: 'Partenaires donnant une note élevée',
@@ -299,7 +299,7 @@ const fr: Words = {
   },
   comments: {
     title: 'Ce que les partenaires ont écrit',
-    none: 'Pas encore de commentaires ici. Deux personnes en retirent ce qui nommerait une personne ou une organisation ; le reste, s’il peut être montré, paraît ensuite sous chaque partie.',
+    none: 'Pas encore de commentaires ici. Deux personnes en retirent ce qui nommerait une personne ou une organisation ; le reste, s’il peut être montré, paraît ensuite sous chaque partie.',
   },
   moreFigures: 'Plus de chiffres',
   firstYear: 'première année, rien à comparer',

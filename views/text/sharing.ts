@@ -92,7 +92,7 @@ const fr: Words = {
     title: 'Partager les résultats avec les partenaires',
     sentence: (people, partners) =>
       `${people} ${people > 1 ? 'messages partent' : 'message part'} tout de suite, aux contacts de ${partners} partenaire${partners > 1 ? 's' : ''} invité${partners > 1 ? 's' : ''}.`,
-    nobody: 'Aucun message ne part : aucun contact ne peut recevoir de message.',
+    nobody: 'Aucun message ne part : aucun contact ne peut recevoir de message.',
     words: (office) => [
       'Chaque message porte le lien du partenaire. Il y trouve les résultats de tous les partenaires ensemble et, s’il a répondu, ses propres réponses à côté. Aucun autre partenaire n’est nommé.',
       `La direction, les points focaux, les finances et la sécurité (${office}) lisent désormais les mêmes résultats, le même jour. Les observateurs les lisent une fois publiés.`,
@@ -100,7 +100,7 @@ const fr: Words = {
       'Les résultats restent tels quels. Le partage ne peut pas être annulé.',
     ],
     unwritten:
-      'Ces contacts ne reçoivent pas de message. Prévenez-les autrement, ou corrigez d’abord l’adresse :',
+      'Ces contacts ne reçoivent pas de message. Prévenez-les autrement, ou corrigez d’abord l’adresse :',
     optedOut: 'ne souhaite plus de messages',
     refused: 'adresse refusée par le serveur',
     moved:
@@ -114,7 +114,7 @@ const fr: Words = {
     words: [
       'La présentation de la rencontre d’apprentissage est ouverte à toute personne du bureau qui peut se connecter.',
       'Les observateurs du réseau, de la région ou du siège lisent les résultats et les tendances.',
-      'Le rapport annuel est verrouillé : son introduction et ses remarques ne peuvent plus être modifiées.',
+      'Le rapport annuel est verrouillé : son introduction et ses remarques ne peuvent plus être modifiées.',
       'Aucun message ne part. La publication ne peut pas être annulée.',
     ],
     tick: 'Oui, les publier',
@@ -124,7 +124,7 @@ const fr: Words = {
     notToShare: {
       title: 'Ces résultats n’attendent pas d’être partagés',
       words:
-        'Ils ont été partagés entre-temps, dans un autre onglet ou par quelqu’un d’autre, ou ils ne sont pas encore calculés. Chaque partenaire reçoit un seul message ; rien n’a été envoyé une seconde fois.',
+        'Ils ont été partagés entre-temps, dans un autre onglet ou par quelqu’un d’autre, ou ils ne sont pas encore calculés. Chaque partenaire reçoit un seul message ; rien n’a été envoyé une seconde fois.',
     },
     notToPublish: {
       title: 'Ces résultats n’attendent pas d’être publiés',

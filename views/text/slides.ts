@@ -8,6 +8,7 @@ type Asked = Exclude<MadeSlide['kind'], 'move' | 'signal' | 'title' | 'discuss' 
 type Words = {
   kickers: Record<'event' | 'participation' | 'headline' | 'commitments' | 'moves', string> &
     Record<'priorities' | 'mirror' | 'hidden' | 'discuss', string> &
+    Record<'appreciation' | 'themes' | 'promises', string> &
     Record<'question' | 'quote', string>
   participation: (sent: number, invited: number) => string
   lowResponse: string
@@ -24,6 +25,10 @@ type Words = {
   mirror: (higher: number, graded: number) => string
   mirrorRows: Record<keyof Mirror, string>
   signals: Record<'blind-spot' | 'hidden-strength', (self: number, part: string) => string>
+  appreciated: string
+  appreciation: (high: number, n: number) => string
+  themes: (most: number, of: number) => string
+  promises: (count: number) => string
   ownGrade: (self: number) => string
   median: (median: string) => string
   rule: (k: number) => string
@@ -55,6 +60,9 @@ const en: Words = {
     moves: 'What changed',
     priorities: 'Work on it first',
     mirror: 'How we see ourselves, how partners see us',
+    appreciation: 'What partners value',
+    themes: 'What partners spoke of',
+    promises: 'Last year, we said',
     hidden: 'What stays hidden, and why',
     discuss: 'To discuss',
     question: 'To discuss',
@@ -112,6 +120,14 @@ const en: Words = {
     'hidden-strength': (self, part) =>
       `Hidden strength: we give ourselves ${self}, and ${part} partners grade it good`,
   },
+  appreciated: 'partners who value it highly',
+  appreciation: (high, n) =>
+    `${high} of ${n} partners value the partnership highly, over all they appreciate in it`,
+  themes: (most, of) => `${most} of ${of} partners spoke of the same thing`,
+  promises: (count) =>
+    count === 1
+      ? 'One thing we decided together: did we do it?'
+      : `${count} things we decided together: did we do them?`,
   ownGrade: (self) => `our own grade: ${self}`,
   median: (median) => `partners’ median: ${median}`,
   rule: (k) => `Nothing is shown about fewer than ${k} organisations`,
@@ -147,6 +163,9 @@ const en: Words = {
     moves: 'Which change do these figures not show?',
     priorities: 'What would be the first step?',
     mirror: 'Which difference surprises you most?',
+    appreciation: 'What do we want more of?',
+    themes: 'Which of these do we build on?',
+    promises: 'Done, partly done, or not: what do both sides say?',
     hidden: 'Does this rule make it safe enough to be frank?',
   },
   riseQuestion: 'What helped, and how do we keep it?',
@@ -185,6 +204,9 @@ const en: Words = {
     priorities: 'Work on it first',
     mirror: 'Self view and partner view',
     signal: 'Blind spot or hidden strength',
+    appreciation: 'What partners value',
+    themes: 'What partners spoke of',
+    promises: 'Last year’s decisions',
     hidden: 'What stays hidden',
     discuss: 'Questions to discuss',
     thanks: 'Thanks',
@@ -203,6 +225,9 @@ const fr: Words = {
     moves: 'Ce qui a changé',
     priorities: 'À travailler d’abord',
     mirror: 'Notre regard, celui des partenaires',
+    appreciation: 'Ce que les partenaires apprécient',
+    themes: 'Ce dont les partenaires ont parlé',
+    promises: 'L’an dernier, nous avons dit',
     hidden: 'Ce qui reste caché, et pourquoi',
     discuss: 'À discuter',
     question: 'À discuter',
@@ -261,6 +286,15 @@ const fr: Words = {
     'hidden-strength': (self, part) =>
       `Force cachée : nous nous donnons ${self}, et ${part} partenaires donnent une bonne note`,
   },
+  appreciated: 'partenaires qui lui donnent une haute valeur',
+  appreciation: (high, n) =>
+    `${high} partenaire${high > 1 ? 's' : ''} sur ${n} ${high > 1 ? 'donnent' : 'donne'} une haute valeur au partenariat, pour tout ce qui y est apprécié`,
+  themes: (most, of) =>
+    `${most} partenaire${most > 1 ? 's' : ''} sur ${of} ${most > 1 ? 'ont' : 'a'} parlé de la même chose`,
+  promises: (count) =>
+    count === 1
+      ? 'Une chose décidée ensemble : l’avons-nous faite ?'
+      : `${count} choses décidées ensemble : les avons-nous faites ?`,
   ownGrade: (self) => `notre propre note : ${self}`,
   median: (median) => `médiane des partenaires : ${median}`,
   rule: (k) => `Rien n’est montré sur moins de ${k} organisations`,
@@ -296,6 +330,9 @@ const fr: Words = {
     moves: 'Quel changement ces chiffres ne montrent-ils pas ?',
     priorities: 'Quel serait le premier pas ?',
     mirror: 'Quelle différence vous surprend le plus ?',
+    appreciation: 'De quoi voulons-nous davantage ?',
+    themes: 'Sur quoi voulons-nous bâtir ?',
+    promises: 'Fait, en partie, ou pas : qu’en disent les deux côtés ?',
     hidden: 'Cette règle suffit-elle pour parler franchement ?',
   },
   riseQuestion: 'Qu’est-ce qui a aidé, et comment le garder ?',
@@ -334,6 +371,9 @@ const fr: Words = {
     priorities: 'À travailler d’abord',
     mirror: 'Notre regard et celui des partenaires',
     signal: 'Angle mort ou force cachée',
+    appreciation: 'Ce que les partenaires apprécient',
+    themes: 'Ce dont les partenaires ont parlé',
+    promises: 'Décisions de l’an dernier',
     hidden: 'Ce qui reste caché',
     discuss: 'Questions à discuter',
     thanks: 'Remerciements',

@@ -5,6 +5,7 @@ import type { SlideContent } from '../../../components/slides/content.ts'
 import { headlineContent, moveContent, movesContent } from './change-slides.ts'
 import { discussContent, hiddenContent, ownContent, thanksContent } from './closing-slides.ts'
 import { commitmentContent, commitmentsContent } from './commitment-slides.ts'
+import { appreciationContent, promisesContent, themesContent } from './inquiry-slides.ts'
 import { participationContent, titleContent } from './opening-slides.ts'
 import { mirrorContent, prioritiesContent, signalContent } from './view-slides.ts'
 
@@ -31,6 +32,12 @@ export function contentOf(slide: Slide, results: Results, language: Language): S
       return mirrorContent(slide.mirror, results, language)
     case 'signal':
       return signalContent(slide.now, results, language)
+    case 'appreciation':
+      return appreciationContent(slide.appreciation, results, language)
+    case 'themes':
+      return themesContent(slide.themes, results, language)
+    case 'promises':
+      return promisesContent(slide.promises, results, language)
     case 'hidden':
       return hiddenContent(results, language)
     case 'discuss':
