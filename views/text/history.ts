@@ -58,6 +58,7 @@ type Words = {
     statements: string
     statementsLead: string
     sameOnly: string
+    ours: string
     statementHeads: { name: string; code: string }
     codeOf: (name: string) => string
     words: string
@@ -231,6 +232,7 @@ const en: Words = {
       'Each statement needs a code; years with the same code make one line. Empty: it is left out.',
     sameOnly:
       'Choose a code of ours only if the old question had the same wording and the same scale. Otherwise keep its own code: its line is then drawn apart, and nobody is misled.',
+    ours: 'Our own statements and their codes',
     statementHeads: { name: 'Statement in the file', code: 'Code' },
     codeOf: (name) => `Code of “${name}”`,
     words: 'Words of the answers',
@@ -452,6 +454,7 @@ const fr: Words = {
       'Chaque énoncé a besoin d’un code ; les années de même code font une ligne. Vide : il est laissé de côté.',
     sameOnly:
       'Ne choisissez un de nos codes que si l’ancienne question avait la même formulation et la même échelle. Sinon gardez-lui son propre code : sa ligne est alors dessinée à part, et personne n’est trompé.',
+    ours: 'Nos propres énoncés et leurs codes',
     statementHeads: { name: 'Énoncé dans le fichier', code: 'Code' },
     codeOf: (name) => `Code de « ${name} »`,
     words: 'Mots des réponses',

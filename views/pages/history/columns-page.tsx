@@ -24,15 +24,17 @@ export function ColumnsPage({ frame, sheet, file, choice, faults }: Props) {
       <h1>{t.title}</h1>
       <FaultSummary title={summary} faults={faults} />
       <p>{t.lead}</p>
-      <form method="post" action="/history/meanings" encType="multipart/form-data" class="stack">
+      <form method="post" action="/history/meanings" encType="multipart/form-data">
         <input type="hidden" name="sheet" value={file} />
-        <TextField
-          name="year"
-          label={t.year}
-          hint={t.yearHint}
-          value={choice.year}
-          faults={faults}
-        />
+        <div class="stack">
+          <TextField
+            name="year"
+            label={t.year}
+            hint={t.yearHint}
+            value={choice.year}
+            faults={faults}
+          />
+        </div>
         <div class="scroll">
           <table class="stacked">
             <caption>{t.caption}</caption>

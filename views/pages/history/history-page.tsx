@@ -36,14 +36,15 @@ export function HistoryPage({ frame, imported, faults, told }: Props) {
         </div>
       </form>
       <h2>{t.kindsTitle}</h2>
-      <dl>
+      <ul>
         {t.kinds.map(([name, words]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </>
+          <li>
+            <strong>{name}</strong>
+            {t.colon}
+            {words}
+          </li>
         ))}
-      </dl>
+      </ul>
       <h2>{t.rulesTitle}</h2>
       <ul>
         {t.rules.map((rule) => (

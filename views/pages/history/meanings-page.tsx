@@ -5,6 +5,7 @@ import type { Meaning } from '../../../src/domain/history/mapping.ts'
 import type { HistorySheet } from '../../../src/domain/history/sheet.ts'
 import { type Language, textIn } from '../../../src/domain/language.ts'
 import { FaultSummary, type FieldFault } from '../../components/fields.tsx'
+import { LocalisedText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { historyText } from '../../text/history.ts'
 import { CarriedColumns } from './carried.tsx'
@@ -33,7 +34,7 @@ export function MeaningsPage(props: Props) {
       <h1>{t.title}</h1>
       <FaultSummary title={summary} faults={faults} />
       <SheetFaults faults={inSheet} headings={sheet.headings} language={frame.language} />
-      <form method="post" action="/history/check" encType="multipart/form-data" class="stack">
+      <form method="post" action="/history/check" encType="multipart/form-data">
         <CarriedColumns file={file} choice={columns} />
         <h2>{t.statements}</h2>
         <p>{t.statementsLead}</p>
@@ -57,13 +58,27 @@ export function MeaningsPage(props: Props) {
 
 type PartProps = { choice: MeaningsChoice; faults: readonly FieldFault[]; language: Language }
 
+/** Our own statements, to be compared with the old ones word by word. */
 function OurCodes({ ours, language }: { ours: OurStatements; language: Language }) {
+  const known = [...ours].map(([code, { facts }]) => ({ code, text: facts.text ?? {} }))
   return (
-    <datalist id="our-codes">
-      {[...ours].map(([code, { facts }]) => (
-        <option value={code} label={facts.text ? textIn(facts.text, language).text : code} />
-      ))}
-    </datalist>
+    <>
+      <datalist id="our-codes">
+        {known.map(({ code, text }) => (
+          <option value={code} label={textIn(text, language).text} />
+        ))}
+      </datalist>
+      <details>
+        <summary>{historyText[language].meanings.ours}</summary>
+        <ul>
+          {known.map(({ code, text }) => (
+            <li>
+              {code} · <LocalisedText text={text} fallback="" language={language} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   )
 }
 

@@ -67,7 +67,7 @@ export function ResultsPage(props: Props) {
         <BothViews results={results} language={language} />
         <OrderLinks offered={ordersOf(results)} order={order} language={language} />
         <Statements frame={frame} results={results} earlier={earlier} order={order} />
-        {results.comments.length === 0 && (
+        {results.comments.length === 0 && !round.imported && (
           <section>
             <h2>{t.comments.title}</h2>
             <p>{t.comments.none}</p>
