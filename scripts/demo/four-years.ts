@@ -21,7 +21,8 @@ import { parseEmailAddress } from '../../src/domain/email-address.ts'
 import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
 import { withPreposition } from '../../src/domain/office.ts'
 import { nameKey } from '../../src/domain/partner.ts'
-import { isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
+import { usualReminders } from '../../src/domain/reminder-schedule.ts'
+import { isLaunched, type LaunchedRound, type RoundPlan } from '../../src/domain/round.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { declineInvitation } from '../../src/flows/decline-invitation.ts'
 import { keepDraft } from '../../src/flows/keep-draft.ts'
@@ -29,6 +30,7 @@ import { keepSelfScore } from '../../src/flows/keep-self-score.ts'
 import { openRound } from '../../src/flows/open-round.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import { publishRound } from '../../src/flows/publish-round.ts'
+import { remindAsSet } from '../../src/flows/remind-as-set.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { sendResponse } from '../../src/flows/send-response.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
@@ -178,6 +180,10 @@ async function beginThisYear(deps: Deps, partners: Partners, calendarYear: numbe
       for (const part of halfway.includes(cast.name) ? parts.slice(0, 1) : parts)
         await answer(past, launch, part, invited, madeUpAnswers(part.survey, cast, yearsBehind))
   }
+  // The first of the usual reminders has gone out, to those who had not sent.
+  clock.at = instantOf(`${localMomentAt(today - days(3), zone).slice(0, 10)}T09:00`, zone)
+  await remindAsSet({ ...opening, log: () => {} })
+  await deliver(opening)
 }
 
 /** The coordinator enters what the team has agreed on. */
@@ -213,7 +219,8 @@ async function open(
   year: number,
   closes: LocalMoment,
 ): Promise<RoundId> {
-  const id = await planRound(deps, {
+  const reminders = year === yearsBehind ? usualReminders : []
+  const plan: RoundPlan = {
     year: calendarYear,
     title: {
       en: `How good a partner are we? ${calendarYear}`,
@@ -226,7 +233,8 @@ async function open(
     zone,
     k: 5,
     severalRespondents: false,
-  })
+  }
+  const id = await planRound(deps, plan, reminders)
   const absent = [...partners].filter(
     ([, { from = 0, until = yearsBehind }]) => year < from || year > until,
   )

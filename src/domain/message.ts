@@ -79,9 +79,10 @@ const patience = hours(72)
 
 /**
  * When to ask again after a 4xx: 5, 15, 30 and 60 minutes after the try before, then hourly, until 72 hours after queueing.
+ * What waited longer than that for other reasons, as while the mail was stopped, is still asked again twice.
  * @returns the wait in milliseconds, or undefined when patience is at its end
  */
 export function waitAfter(tries: number, queuedAt: Instant, now: Instant): number | undefined {
   const wait = firstWaits[tries - 1] ?? hours(1)
-  return now + wait - queuedAt > patience ? undefined : wait
+  return tries > 2 && now + wait - queuedAt > patience ? undefined : wait
 }

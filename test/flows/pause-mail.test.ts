@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { messagesOfRound } from '../../db/store/messages.ts'
-import { minutes } from '../../src/domain/calendar.ts'
+import { days, minutes } from '../../src/domain/calendar.ts'
 import { pauseReasons } from '../../src/domain/mail-pause.ts'
 import { pauseMail } from '../../src/flows/pause-mail.ts'
 import { resumeMail } from '../../src/flows/resume-mail.ts'
@@ -88,4 +88,17 @@ it.each([
   expect(world.letters.length).toBeGreaterThanOrEqual(inHalfAMinute - 1)
   expect(world.letters.length).toBeLessThanOrEqual(inHalfAMinute + 1)
   expect(most).toBeLessThanOrEqual(Math.ceil(pace / 60) + 1)
+})
+
+it('after five days of being stopped, a server that says later is still asked again', async () => {
+  const world = await queuedWorld()
+  await pauseMail(world.deps, 'by-hand')
+  world.clock.at += days(5)
+  await resumeMail(world.deps, 'by-hand', 5)
+  world.post.answer = () => ({ kind: 'deferred', reply: '451 greylisted' })
+  await sendDueMail(world.deps)
+  world.post.answer = () => ({ kind: 'accepted', reply: '250 ok' })
+  world.clock.at += minutes(5)
+  await sendDueMail(world.deps)
+  expect(world.letters).toHaveLength(5)
 })

@@ -1,6 +1,8 @@
+import { may } from '../../../src/domain/access.ts'
 import type { CancelledRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
+import { monitorText } from '../../text/monitor.ts'
 import { roundsText } from '../../text/rounds.ts'
 
 type Props = { frame: Frame; round: CancelledRound }
@@ -19,6 +21,11 @@ export function CancelledPage({ frame, round }: Props) {
       </h1>
       <p class="lead">{t.since(longMoment(round.cancelledAt, round.zone, frame.language))}</p>
       <p>{t.erased}</p>
+      {may(frame.person.role, 'run rounds') && (
+        <p>
+          <a href={`/rounds/${round.id}/ledger`}>{monitorText[frame.language].toLedger}</a>
+        </p>
+      )}
     </StaffPage>
   )
 }

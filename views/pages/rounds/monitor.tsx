@@ -77,7 +77,8 @@ type HeadsProps = Pick<Props, 'frame' | 'round' | 'search'> & { withActs: boolea
 
 function Heads({ frame, round, search, withActs }: HeadsProps) {
   const { monitor: t } = roundsText[frame.language]
-  const heads = { partner: t.partner, standing: t.status, mail: t.mail }
+  const { filter } = monitorText[frame.language]
+  const heads = { partner: t.partner, standing: filter.standing, mail: t.mail }
   return (
     <thead>
       <tr>
@@ -111,7 +112,7 @@ function Row({ row, frame, mayRun, withActs }: RowProps) {
           <bdi>{row.contact.name}</bdi>, <bdi>{row.contact.email}</bdi>
         </small>
       </th>
-      <td data-name={t.status}>
+      <td data-name={monitorText[frame.language].filter.standing}>
         <Status row={row} language={frame.language} mayRun={mayRun} />
       </td>
       <td data-name={t.mail}>
