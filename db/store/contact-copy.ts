@@ -3,7 +3,7 @@ import type { Db } from '#dialect'
 import type { ContactId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 import type { Round } from '../../src/domain/round.ts'
-import { invitation, message, response, round } from '../schema.ts'
+import { bounce, invitation, message, response, round } from '../schema.ts'
 import type { StoredResponse } from './responses.ts'
 import { roundFrom } from './rounds.ts'
 
@@ -48,4 +48,12 @@ export async function messagesTo(db: Db, of: ContactId) {
     .innerJoin(invitation, eq(message.invitation, invitation.id))
     .where(eq(invitation.contact, of))
     .orderBy(asc(message.queuedAt))
+}
+
+/** Mails that came back, with the words of whoever marked them. */
+export async function bouncesOf(db: Db, of: ContactId) {
+  return await db
+    .select({ words: bounce.words, markedAt: bounce.markedAt })
+    .from(bounce)
+    .where(eq(bounce.contact, of))
 }

@@ -3,7 +3,7 @@ import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import { nowhere } from '../../src/domain/email-address.ts'
 import type { ContactId, InvitationId } from '../../src/domain/ids.ts'
-import { invitation, invitationLink, message, response, round } from '../schema.ts'
+import { bounce, invitation, invitationLink, message, response, round } from '../schema.ts'
 
 /** The invitations of one person, and whether the figures of their round stand already. */
 export async function invitationsOf(
@@ -27,6 +27,11 @@ export function blankInvitations(tx: Db, of: readonly InvitationId[]): readonly 
       .set({ wantsReminders: false, declineReason: null })
       .where(inArray(invitation.id, [...of])),
   ]
+}
+
+/** What mail servers said of the person's address. */
+export function dropBounces(tx: Db, of: ContactId): Write {
+  return tx.delete(bounce).where(eq(bounce.contact, of))
 }
 
 /** Answers no figure rests on yet: as if they had never been given. */

@@ -1,4 +1,4 @@
-import { messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
+import { bouncesOf, messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
 import { findInstrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
@@ -19,11 +19,12 @@ import { filledIn, questionsOf } from '../domain/survey.ts'
  * @param opened the invitation whose link asks; null for the office
  */
 export async function copyOfContact(deps: Deps, contact: Contact, opened: InvitationId | null) {
-  const [office, partner, sheets, messages] = await Promise.all([
+  const [office, partner, sheets, messages, bounces] = await Promise.all([
     findOffice(deps.db),
     findPartner(deps.db, contact.partner),
     sheetsOf(deps.db, contact.id),
     messagesTo(deps.db, contact.id),
+    bouncesOf(deps.db, contact.id),
   ])
   const { name, email, language, main, optedOut, refusal } = contact
   const zone = office?.zone ?? 'UTC'
@@ -47,6 +48,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
         ),
       })),
     ),
+    returnedMails: bounces.map(({ words, markedAt }) => ({ words, on: dayAt(markedAt, zone) })),
     mails: messages.map(({ queuedAt, settledAt, toName, toAddress, ...mail }) => ({
       ...mail,
       to: `${toName} <${toAddress}>`,

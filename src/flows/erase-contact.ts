@@ -4,6 +4,7 @@ import {
   blankInvitations,
   blankMessages,
   blankResponses,
+  dropBounces,
   dropResponses,
   invitationsOf,
 } from '../../db/store/erasure.ts'
@@ -37,6 +38,7 @@ export async function eraseContact(
     dropResponses(tx, open),
     ...blankResponses(tx, standing),
     ...blankMessages(tx, ids, now),
+    dropBounces(tx, contact.id),
   ])
   if (outcome.kind === 'refused') return { kind: 'gone' }
   emptyLog(db)

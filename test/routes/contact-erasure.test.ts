@@ -136,6 +136,26 @@ describe('a contact asks to be forgotten', () => {
     db.$client.close()
   })
 
+  it('T70 no table about a contact is unknown to the erasure', async () => {
+    const { db } = await launchedWorld()
+    const pointing = db.$client
+      .prepare(
+        `select m.name || '.' || f."from" as place from sqlite_master m, pragma_foreign_key_list(m.name) f
+         where m.type = 'table' and f."table" in ('contact', 'invitation', 'message', 'response') order by 1`,
+      )
+      .pluck()
+      .all()
+    // Another one: does it hold a name, an address or words? Then it belongs into db/store/erasure.ts.
+    expect(pointing).toEqual([
+      'bounce.contact',
+      'bounce.message',
+      'invitation.contact',
+      'invitation_link.invitation',
+      'message.invitation',
+      'response.invitation',
+    ])
+  })
+
   it('the list of the erased tells nobody who they were', async () => {
     const world = await asked()
     await world.coordinator.post(`${world.address}/erasure`, { sure: 'yes' })

@@ -1,0 +1,44 @@
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, expect, it } from 'vitest'
+import { browseWorld } from '../support/browse-world.ts'
+import { openBrowser } from '../support/chromium.ts'
+import { pagesOf, poisonedOffice } from '../support/poisoned-office.ts'
+import { publicUrl } from '../support/world.ts'
+
+let context: BrowserContext | undefined
+afterAll(async () => await context?.close())
+
+it('T19 T20 two hundred payloads in everything stored raise no dialog and meet no wall on any page', async () => {
+  const world = await poisonedOffice()
+  context = await openBrowser()
+  await browseWorld(context, world)
+  const coordinator = await world.signedIn()
+  const { cookies } = coordinator
+  await context.addCookies([
+    { name: 'session', value: cookies.get('session') ?? '', url: publicUrl },
+  ])
+  await context.addInitScript(() => {
+    Object.assign(window, { xss: () => console.error('xss was called') })
+  })
+  const trouble: string[] = []
+  const page = await context.newPage()
+  page.on('dialog', async (dialog) => {
+    trouble.push(`${page.url()}: a dialog`)
+    await dialog.dismiss()
+  })
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|xss was called/i.test(message.text()))
+      trouble.push(`${page.url()}: ${message.text().slice(0, 200)}`)
+  })
+  page.on('pageerror', (error) => trouble.push(`${page.url()}: ${error.message.slice(0, 200)}`))
+  let seen = 0
+  for (const path of pagesOf(world)) {
+    if (/\.csv$|\.json$|\.ics$|\.png$|\.svg$|\/file$/.test(path)) continue
+    // A page of a round in another state leads elsewhere; that page is walked for itself.
+    if ((await coordinator.get(path)).status !== 200) continue
+    const reply = await page.goto(publicUrl + path, { waitUntil: 'load' })
+    if (reply?.ok()) seen += 1
+  }
+  expect(trouble).toEqual([])
+  expect(seen).toBeGreaterThan(60)
+})
