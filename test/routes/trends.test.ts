@@ -154,6 +154,10 @@ describe('the trends page', () => {
     expect(table.match(/<tr/g)).toHaveLength(22)
     expect(table).not.toMatch(/GOV-04|RES-02/)
     expect(outside).toMatch(/GOV-04.*RES-02/s)
+    // With every verdict stands what chance alone would say.
+    const chance = 'if nothing at all had changed, up to 1.1 of the 21 statements compared'
+    for (const all of [page, await coordinator.read('/trends')])
+      expect(words(all)).toContain(chance)
   })
 
   it('follows the yearly appreciation with its range and change', async () => {

@@ -4,6 +4,7 @@ import { type IndicatorResult, isShown, type Results } from '../../../src/domain
 import type { Trends } from '../../../src/domain/trend.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
 import { LocalisedText } from '../../components/localised-text.tsx'
+import { chanceSentence } from '../../text/chance.ts'
 import { figuresText } from '../../text/figures.ts'
 import { resultsText } from '../../text/results.ts'
 import { trendsText } from '../../text/trends.ts'
@@ -53,6 +54,7 @@ export function HeadlineSet({ trends, language }: Props) {
           </table>
         </section>
       )}
+      <p class="soft">{chanceSentence(latest, language)}</p>
       <Outside results={latest} trends={trends} language={language} />
     </section>
   )

@@ -2,6 +2,7 @@ import type { Language } from '../../../src/domain/language.ts'
 import type { Trends } from '../../../src/domain/trend.ts'
 import { Downloads } from '../../components/downloads.tsx'
 import type { Frame } from '../../components/staff-page.tsx'
+import { chanceSentence } from '../../text/chance.ts'
 import { headlineSentence } from '../../text/headline.ts'
 import { resultsText } from '../../text/results.ts'
 import { trendsText } from '../../text/trends.ts'
@@ -57,6 +58,7 @@ export function TrendsPage({ frame, trends, pictureName, scripts }: Props) {
           />
         )
       })}
+      {latest && <p class="soft">{chanceSentence(latest, language)}</p>}
       <Key language={language} />
       <Downloads csv="/trends.csv" codebook="/trends/codebook.csv" language={language}>
         <PictureLinks drawing="/trends/chart.svg" name={pictureName} language={language} />
