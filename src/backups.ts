@@ -20,12 +20,15 @@ export function dropOldCopies(plan: BackupPlan, now: Instant): void {
       rmSync(join(plan.folder, file), { force: true })
 }
 
-/** A name for a copy made before something that cannot be taken back. */
+/**
+ * A name for a copy made before something that cannot be taken back. To the millisecond: a start that was killed is
+ * followed by the next within the second.
+ */
 export function copyBefore(what: string, now: Instant): string {
-  return `before-${what}-${new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '')}.sqlite`
+  return `before-${what}-${new Date(now).toISOString().replaceAll(/[-:.]/g, '')}.sqlite`
 }
 
-const names = /^(?:daily|before-[a-z]+(?:-\d+)?)-(\d{4})-?(\d\d)-?(\d\d)(?:T\d{6}Z)?\.sqlite/
+const names = /^(?:daily|before-[a-z]+(?:-\d+)?)-(\d{4})-?(\d\d)-?(\d\d)(?:T\d{9}Z)?\.sqlite/
 
 /** Only what bears a name of ours: a person may keep other copies beside them. */
 function isTooOld(file: string, oldest: Day): boolean {

@@ -45,7 +45,7 @@ it('T70 copies age out in 35 days, those made before a change too; copies by oth
     world.clock.at += days(1)
     keep()
     expect(existsSync(join(folder, 'daily-2026-03-02.sqlite'))).toBe(day < 35)
-    expect(existsSync(join(folder, 'before-upgrade-3-20260302T080000Z.sqlite'))).toBe(day < 35)
+    expect(existsSync(join(folder, 'before-upgrade-3-20260302T080000000Z.sqlite'))).toBe(day < 35)
   }
   expect(readdirSync(folder).filter((name) => name.startsWith('daily-2026'))).toHaveLength(35)
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(others))

@@ -125,7 +125,7 @@ describe('a start', () => {
     writeFileSync(join(data, 'key'), 'cd'.repeat(32), { mode: 0o600 })
     await started()
     const [copy = ''] = readdirSync(join(data, 'backups'))
-    expect(copy).toMatch(/^before-upgrade-1-\d{8}T\d{6}Z\.sqlite$/)
+    expect(copy).toMatch(/^before-upgrade-1-\d{8}T\d{9}Z\.sqlite$/)
     const kept = new Database(join(data, 'backups', copy), { readonly: true })
     expect(kept.pragma('user_version', { simple: true })).toBe(1)
     kept.close()
