@@ -30,6 +30,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds': 'round-planned',
   '/rounds/:id/edit': 'plan-changed',
   '/rounds/:id/recipients': 'recipients-chosen',
+  '/rounds/:id/recipients/as-before': 'recipients-chosen',
   '/rounds/:id/messages/:kind/:language': 'message-worded',
   '/rounds/:id/messages/:kind/:language/test': null,
   '/rounds/:id/opening': 'round-opened',

@@ -1,11 +1,13 @@
+import { allRounds } from '../../db/store/rounds.ts'
+import { allStaff } from '../../db/store/staff.ts'
 import { RecipientsPage } from '../../views/pages/rounds/recipients.tsx'
 import { ReviewPage } from '../../views/pages/rounds/review.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { type PartnerId, parseId } from '../domain/ids.ts'
-import { type Relationship, relationships, type Sector, sectors } from '../domain/partner.ts'
-import type { Candidate } from '../domain/recipients.ts'
-import { closingInstant, type DraftRound, type Round } from '../domain/round.ts'
+import { filterFields, matches, readFilter } from '../domain/recipient-filter.ts'
+import { closingInstant, type DraftRound, isLaunched, type Round } from '../domain/round.ts'
 import { candidatesOf, chooseRecipients } from '../flows/choose-recipients.ts'
+import { inviteAsBefore, lastRound, tookPartIn } from '../flows/last-round.ts'
 import { openRound } from '../flows/open-round.ts'
 import { reviewRound } from '../flows/review-round.ts'
 import { type Form, field, readForm } from '../http/forms.ts'
@@ -16,6 +18,7 @@ import { ofDraft, ofRound, toRound } from './round-visit.ts'
 export const roundOpeningRoutes: readonly StaffRoute[] = [
   get('/rounds/:id/recipients', 'run rounds', ofDraft(recipients)),
   post('/rounds/:id/recipients', 'run rounds', ofRound(choose)),
+  post('/rounds/:id/recipients/as-before', 'run rounds', ofRound(asBefore)),
   get(
     '/rounds/:id/review',
     'run rounds',
@@ -25,26 +28,33 @@ export const roundOpeningRoutes: readonly StaffRoute[] = [
 ]
 
 async function recipients({ c, deps, frame }: StaffVisit, round: DraftRound) {
-  const sector = sectors.find((one) => one === c.req.query('sector'))
-  const relationship = relationships.find((one) => one === c.req.query('relationship'))
+  const filter = readFilter((name) => c.req.query(name))
   const candidates = await candidatesOf(deps, round)
+  const before = await lastRound(deps)
+  const tookPart = await tookPartIn(deps, before)
+  const staff = await allStaff(deps.db)
   return page(
     c,
     <RecipientsPage
       frame={frame}
       round={round}
-      candidates={candidates.filter((one) => isOfKind(one, sector, relationship))}
+      candidates={candidates.filter((one) => matches(one, filter, tookPart))}
       all={candidates}
-      filter={{ sector: sector ?? '', relationship: relationship ?? '' }}
+      filter={filter}
+      focalPoints={staff.filter(({ id }) =>
+        candidates.some((one) => one.partner.focalPoint === id),
+      )}
+      before={before?.year ?? null}
     />,
   )
 }
 
-function isOfKind({ partner }: Candidate, sector?: Sector, relationship?: Relationship): boolean {
-  return (
-    (sector === undefined || partner.sector === sector) &&
-    (relationship === undefined || partner.relationship === relationship)
-  )
+/** Ticks those who were invited to the round before. */
+async function asBefore(visit: StaffVisit, round: Round) {
+  if (round.state !== 'draft') return told(visit, round, 'notDraft')
+  const { kind } = await inviteAsBefore(visit.deps, round)
+  if (kind === 'not-draft') return told(visit, round, 'notDraft')
+  return visit.c.redirect(`/rounds/${round.id}/recipients`, 303)
 }
 
 async function choose(visit: StaffVisit, round: Round) {
@@ -67,7 +77,7 @@ function partnersIn(ids: readonly string[]): ReadonlySet<PartnerId> {
 }
 
 function filterIn(form: Form): string {
-  const kept = ['sector', 'relationship']
+  const kept = filterFields
     .map((name): [string, string] => [name, field(form, name)])
     .filter(([, value]) => value !== '')
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`
@@ -84,10 +94,16 @@ async function review(visit: StaffVisit, round: DraftRound, status: 200 | 409 | 
       round={round}
       review={read}
       isPast={isPast}
+      sameYear={await isSecondOfYear(deps, round)}
       changed={status === 409}
     />,
     status,
   )
+}
+
+/** Whether partners were asked in this year already. */
+async function isSecondOfYear(deps: StaffVisit['deps'], { year }: DraftRound): Promise<boolean> {
+  return (await allRounds(deps.db)).some((other) => isLaunched(other) && other.year === year)
 }
 
 /** A round opens only as it was read: the form carries what the review page said. */

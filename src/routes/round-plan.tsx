@@ -1,3 +1,4 @@
+import { allRounds } from '../../db/store/rounds.ts'
 import { PlanPage } from '../../views/pages/rounds/plan.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { yearAt } from '../domain/calendar.ts'
@@ -13,7 +14,7 @@ import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit
 import { ofDraft, ofRound, toRound } from './round-visit.ts'
 
 export const roundPlanRoutes: readonly StaffRoute[] = [
-  get('/rounds/new', 'run rounds', (visit) => planPage(visit, null, firstPlan(visit))),
+  get('/rounds/new', 'run rounds', async (visit) => planPage(visit, null, await firstPlan(visit))),
   post('/rounds', 'run rounds', createRound),
   get(
     '/rounds/:id/edit',
@@ -92,9 +93,13 @@ function typedIn(form: Form): TypedPlan {
   }
 }
 
-/** What an empty form proposes: this year, the first questionnaire, and the safest choices. */
-function firstPlan({ deps, office }: StaffVisit): TypedPlan {
-  const year = yearAt(deps.clock.now(), office.zone)
+/** What an empty form proposes: the next year without a round, the first questionnaire, and the safest choices. */
+async function firstPlan({ deps, office }: StaffVisit): Promise<TypedPlan> {
+  const held = (await allRounds(deps.db)).filter(({ state }) => state !== 'cancelled')
+  const year = Math.max(
+    yearAt(deps.clock.now(), office.zone),
+    ...held.map((round) => round.year + 1),
+  )
   return {
     year: String(year),
     titleEn: `How good a partner are we? ${year}`,

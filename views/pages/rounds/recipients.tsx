@@ -1,17 +1,22 @@
-import { isPartnership, relationships, sectors } from '../../../src/domain/partner.ts'
+import { isPartnership, nameKey, relationships, sectors } from '../../../src/domain/partner.ts'
 import {
   languageNamesIn,
   relationshipNames,
   sectorNames,
 } from '../../../src/domain/partner-words.ts'
+import {
+  type FilterField,
+  filterFields,
+  isNarrow,
+  type RecipientFilter,
+} from '../../../src/domain/recipient-filter.ts'
 import { type Candidate, canBeTicked } from '../../../src/domain/recipients.ts'
 import type { DraftRound } from '../../../src/domain/round.ts'
 import { SelectField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { Problems } from './problems.tsx'
-
-export type Filter = { sector: string; relationship: string }
 
 type Props = {
   frame: Frame
@@ -19,11 +24,16 @@ type Props = {
   /** Those the filter shows. */
   candidates: readonly Candidate[]
   all: readonly Candidate[]
-  filter: Filter
+  filter: RecipientFilter
+  /** Who looks after partners. */
+  focalPoints: readonly { id: string; name: string }[]
+  /** The year of the round before; null in the first. */
+  before: number | null
 }
 
 /** Every partner with its tick, and what is in the way of inviting it. */
-export function RecipientsPage({ frame, round, candidates, all, filter }: Props) {
+export function RecipientsPage(props: Props) {
+  const { frame, round, candidates, all, filter } = props
   const t = roundsText[frame.language].recipients
   const asked = candidates.filter(isAsked)
   const never = candidates.filter(({ standing }) => standing === 'never')
@@ -45,7 +55,8 @@ export function RecipientsPage({ frame, round, candidates, all, filter }: Props)
       ) : (
         <>
           <p>{t.lead}</p>
-          <FilterForm frame={frame} round={round} filter={filter} />
+          <AsBefore {...props} />
+          <FilterForm {...props} />
           <TickForm
             frame={frame}
             round={round}
@@ -62,50 +73,90 @@ export function RecipientsPage({ frame, round, candidates, all, filter }: Props)
 
 const isAsked = ({ standing }: Candidate) => standing !== 'never'
 
-type FilterProps = { frame: Frame; round: DraftRound; filter: Filter }
-
-function FilterForm({ frame, round, filter }: FilterProps) {
-  const t = roundsText[frame.language].recipients.filter
-  const all = { value: '', label: t.all }
-  const here = `/rounds/${round.id}/recipients`
+function AsBefore({ frame, round, before }: Props) {
+  const t = recipientFilterText[frame.language]
+  if (before === null) return null
   return (
-    <form method="get" action={here}>
-      <div class="row">
-        <SelectField
-          name="sector"
-          label={t.sector}
-          value={filter.sector}
-          faults={[]}
-          options={[
-            all,
-            ...sectors.map((value) => ({ value, label: sectorNames[frame.language][value] })),
-          ]}
-        />
-        <SelectField
-          name="relationship"
-          label={t.relationship}
-          value={filter.relationship}
-          faults={[]}
-          options={[
-            all,
-            ...relationships.filter(isPartnership).map((value) => ({
-              value,
-              label: relationshipNames[frame.language][value],
-            })),
-          ]}
-        />
-      </div>
+    <form method="post" action={`/rounds/${round.id}/recipients/as-before`}>
       <p class="actions">
-        <button type="submit" class="second">
-          {t.show}
+        <button type="submit" class="second" aria-describedby="as-before-hint">
+          {t.asBefore(before)}
         </button>
-        {(filter.sector !== '' || filter.relationship !== '') && <a href={here}>{t.reset}</a>}
+        <span class="soft" id="as-before-hint">
+          {t.asBeforeHint}
+        </span>
       </p>
     </form>
   )
 }
 
-type TickProps = FilterProps & { asked: readonly Candidate[]; all: number }
+type Option = { value: string; label: string }
+
+function FilterForm({ frame, round, filter, all, focalPoints, before }: Props) {
+  const { language } = frame
+  const t = roundsText[language].recipients.filter
+  const more = recipientFilterText[language]
+  const here = `/rounds/${round.id}/recipients`
+  const places = new Map(all.map(({ partner }) => [nameKey(partner.place), partner.place]))
+  const spoken = new Set(all.map(({ partner, contact }) => contact?.language ?? partner.language))
+  const select = (name: FilterField, label: string, options: readonly Option[]) => (
+    <SelectField
+      name={name}
+      label={label}
+      value={filter[name]}
+      faults={[]}
+      options={[{ value: '', label: t.all }, ...options]}
+    />
+  )
+  return (
+    <form method="get" action={here}>
+      <div class="row">
+        {select(
+          'sector',
+          t.sector,
+          sectors.map((value) => ({ value, label: sectorNames[language][value] })),
+        )}
+        {select(
+          'relationship',
+          t.relationship,
+          relationships
+            .filter(isPartnership)
+            .map((value) => ({ value, label: relationshipNames[language][value] })),
+        )}
+        {select(
+          'place',
+          more.place,
+          [...places.values()].sort().map((value) => ({ value, label: value })),
+        )}
+        {select(
+          'language',
+          more.language,
+          [...spoken].map((value) => ({ value, label: languageNamesIn[language][value] })),
+        )}
+        {select('focal', more.focal, [
+          { value: 'none', label: more.nobody },
+          ...focalPoints.map(({ id, name }) => ({ value: id, label: name })),
+        ])}
+        {before !== null &&
+          select('last', more.last, [
+            { value: 'yes', label: more.tookPart },
+            { value: 'no', label: more.silent },
+          ])}
+      </div>
+      <p class="actions">
+        <button type="submit" class="second">
+          {t.show}
+        </button>
+        {isNarrow(filter) && <a href={here}>{t.reset}</a>}
+      </p>
+    </form>
+  )
+}
+
+type TickProps = Pick<Props, 'frame' | 'round' | 'filter'> & {
+  asked: readonly Candidate[]
+  all: number
+}
 
 function TickForm({ frame, round, filter, asked, all }: TickProps) {
   const t = roundsText[frame.language].recipients
@@ -114,8 +165,9 @@ function TickForm({ frame, round, filter, asked, all }: TickProps) {
   return (
     <form method="post" action={`/rounds/${round.id}/recipients`}>
       <input type="hidden" name="shown" value={shown.join(' ')} />
-      <input type="hidden" name="sector" value={filter.sector} />
-      <input type="hidden" name="relationship" value={filter.relationship} />
+      {filterFields.map((name) => (
+        <input type="hidden" name={name} value={filter[name]} />
+      ))}
       <div class="scroll">
         <table class="stacked">
           <caption>{t.caption(asked.length, all)}</caption>

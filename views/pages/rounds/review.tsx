@@ -8,6 +8,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { groupName } from '../../text/group-name.ts'
+import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
 import { Problems } from './problems.tsx'
@@ -24,12 +25,14 @@ type Props = {
   }
   /** The closing time has passed. */
   isPast: boolean
+  /** Another round of this year was held already. */
+  sameYear: boolean
   /** Somebody pressed the button on an older reading of this page. */
   changed?: boolean
 }
 
 /** Exactly what opening will send to whom; the last page before it. */
-export function ReviewPage({ frame, round, review, isPast, changed = false }: Props) {
+export function ReviewPage({ frame, round, review, isPast, sameYear, changed = false }: Props) {
   const { review: t } = roundsText[frame.language]
   const { surveys, recipients, candidates, breaks } = review
   const ready = surveys && !isPast && recipients.length >= fewestRecipients(round)
@@ -43,6 +46,13 @@ export function ReviewPage({ frame, round, review, isPast, changed = false }: Pr
       <h1>{t.title}</h1>
       {changed && <Note title={t.changedTitle} words={t.changedWords} />}
       <Obstacles frame={frame} round={round} review={review} isPast={isPast} />
+      {sameYear && (
+        <Note
+          title={recipientFilterText[frame.language].sameYearTitle(round.year)}
+          words={recipientFilterText[frame.language].sameYear}
+          link={{ href: `/rounds/${round.id}/edit`, words: t.toPlan }}
+        />
+      )}
       {ready && (
         <WhatHappens frame={frame} round={round} surveys={surveys} recipients={recipients} />
       )}
@@ -78,7 +88,7 @@ function Note({ title, words, link, also }: NoteProps) {
   )
 }
 
-function Obstacles({ frame, round, review, isPast }: Omit<Props, 'changed'>) {
+function Obstacles({ frame, round, review, isPast }: Omit<Props, 'changed' | 'sameYear'>) {
   const { review: t } = roundsText[frame.language]
   const toPlan = { href: `/rounds/${round.id}/edit`, words: t.toPlan }
   const toRecipients = { href: `/rounds/${round.id}/recipients`, words: t.toRecipients }
