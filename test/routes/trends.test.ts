@@ -198,6 +198,12 @@ describe('the trends page', () => {
     )
   })
 
+  it('warns on every page of rounds fewer than half answered', async () => {
+    const coordinator = await coordinatorAfter(documents)
+    for (const path of ['', '/headline', '/commitments/RES', '/indicators/RES-01'])
+      expect(words(await coordinator.read(`/trends${path}`))).toContain('2023: 6 of 14 answered')
+  })
+
   it('has an address for each thing, open to whoever may read it, and 404 for what nobody asked', async () => {
     const coordinator = await coordinatorAfter(documents)
     const page = await coordinator.read('/trends')

@@ -12,6 +12,7 @@ import { HeadlineSet } from './headline-set.tsx'
 import { ImportedNote } from './imported-note.tsx'
 import { StatementTable } from './statement-table.tsx'
 import { TrendsFrame } from './trends-frame.tsx'
+import { Warnings } from './warnings.tsx'
 import { Wordings } from './wordings.tsx'
 
 type Props = {
@@ -36,6 +37,7 @@ export function ChartPage(props: Props) {
       <ChartFigure subject={subject} chart={chart} trends={trends} language={language} />
       <ImportedNote trends={trends} language={language} />
       {dataBlock}
+      <Warnings trends={trends} language={language} />
       <MadeOf subject={subject} trends={trends} frame={frame} />
       <ChartFiles
         address={addressOf(subject)}

@@ -13,6 +13,7 @@ import { statementMultiples } from './multiples-of.ts'
 import { PictureLinks } from './picture-links.tsx'
 import { StatementTable } from './statement-table.tsx'
 import { TrendsFrame } from './trends-frame.tsx'
+import { Warnings } from './warnings.tsx'
 
 type Props = {
   frame: Frame
@@ -64,29 +65,6 @@ export function TrendsPage({ frame, trends, pictureName, scripts }: Props) {
         <PictureLinks drawing="/trends/chart.svg" name={pictureName} language={language} />
       </Downloads>
     </TrendsFrame>
-  )
-}
-
-type PartProps = { trends: Trends; language: Language }
-
-function Warnings({ trends: { rounds, leftOut }, language }: PartProps) {
-  const t = trendsText[language]
-  const low = rounds.filter(({ participation }) => participation.lowResponse)
-  return (
-    <>
-      {low.length > 0 && (
-        <div class="note bad">
-          <h2>{t.lowTitle}</h2>
-          <p>{t.low}</p>
-          <ul>
-            {low.map(({ label, participation: { sent, invited } }) => (
-              <li>{t.response(label, sent, invited)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {leftOut.length > 0 && <p class="soft">{t.leftOut(leftOut.join(', '))}</p>}
-    </>
   )
 }
 
