@@ -9,12 +9,12 @@ import {
   replaceLink,
 } from '../../db/store/invitations.ts'
 import { queueMessage, stopWaiting } from '../../db/store/messages.ts'
-import { findRound, holdOpen } from '../../db/store/rounds.ts'
+import { findRound, holdState } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { InvitationId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
-import { closingInstant } from '../domain/round.ts'
-import { invitationMessage } from './invitation-message.ts'
+import { closingInstant, isShared } from '../domain/round.ts'
+import { invitationMessage, resultsMessage } from './invitation-message.ts'
 
 export type NewLink = {
   kind: 'queued' | 'not-found' | 'not-open' | 'opted-out' | 'refused-address' | 'meanwhile'
@@ -34,8 +34,8 @@ export async function addresseeOf(deps: Deps, invited: Invited): Promise<Contact
 }
 
 /**
- * Sends one partner a new link, to its main contact as it is now. The old link stops working; what was typed under it
- * is found under the new one.
+ * Sends one partner a new link, to its main contact as it is now: to answer while the round is open, to read the results once
+ * they are shared. The old link stops working; what was typed under it is found under the new one.
  * @param seen the version somebody saw when asking for a new one, so that pressing twice sends one mail
  */
 export async function sendNewLink(
@@ -49,20 +49,22 @@ export async function sendNewLink(
   const contact = await addresseeOf(deps, invited)
   const round = await findRound(deps.db, invitation.round)
   const now = deps.clock.now()
-  if (round?.state !== 'open' || closingInstant(round) <= now) return { kind: 'not-open' }
+  const answering = round?.state === 'open' && closingInstant(round) > now
+  if (!round || !(answering || isShared(round))) return { kind: 'not-open' }
   if (seen !== null && seen !== invitation.linkVersion) return { kind: 'meanwhile' }
   if (contact.optedOut) return { kind: 'opted-out' }
   if (contact.refusal !== null) return { kind: 'refused-address' }
   const version = invitation.linkVersion + 1
   const moved = contact.id !== invitation.contact
   const to = { invitation: { ...invitation, language: contact.language }, contact }
+  const message = answering ? invitationMessage : resultsMessage
   const outcome = await atomically(deps.db, (tx) => [
-    guard('not-open', holdOpen(tx, round.id)),
+    guard('not-open', holdState(tx, round)),
     guard('meanwhile', replaceLink(tx, id, invitation.linkVersion)),
     stopWaiting(tx, id),
     addLink(tx, id, version, deps.links.fingerprints(id, version)),
     ...(moved ? [readdress(tx, id, contact)] : []),
-    queueMessage(tx, invitationMessage(deps, to, version, now)),
+    queueMessage(tx, message(deps, to, version, now)),
   ])
   if (outcome.kind === 'committed') return { kind: 'queued' }
   return { kind: outcome.by === 'not-open' ? 'not-open' : 'meanwhile' }

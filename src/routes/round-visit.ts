@@ -1,7 +1,13 @@
 import { findInvited, type Invited } from '../../db/store/invitations.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { parseId } from '../domain/ids.ts'
-import type { DraftRound, OpenRound, Round } from '../domain/round.ts'
+import {
+  type DraftRound,
+  isShared,
+  type LaunchedRound,
+  type OpenRound,
+  type Round,
+} from '../domain/round.ts'
 import { notFound } from '../http/refusals.tsx'
 import type { StaffVisit } from '../http/visit.tsx'
 
@@ -28,6 +34,13 @@ export function ofDraft(handler: Handler<DraftRound>) {
 export function ofOpen(handler: Handler<OpenRound>) {
   return ofRound((visit, round) =>
     round.state === 'open' ? handler(visit, round) : toRound(visit, round),
+  )
+}
+
+/** Pages of a round whose links lead to a form or to shared results; between the two there is nothing to send. */
+export function ofLinked(handler: Handler<LaunchedRound>) {
+  return ofRound((visit, round) =>
+    round.state === 'open' || isShared(round) ? handler(visit, round) : toRound(visit, round),
   )
 }
 

@@ -13,12 +13,12 @@ import { organisationsOf } from '../flows/watch-round.ts'
 import { field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
-import { ofInvited, ofOpen, ofRound, toRound } from './round-visit.ts'
+import { ofInvited, ofLinked, ofOpen, ofRound, toRound } from './round-visit.ts'
 
 export const runningRoundRoutes: readonly StaffRoute[] = [
   get('/rounds/:id/reminders', 'run rounds', ofOpen(askToRemind)),
   post('/rounds/:id/reminders', 'run rounds', ofRound(sendReminders)),
-  get('/rounds/:id/invitations/:invitation/link', 'run rounds', ofOpen(ofInvited(askForLink))),
+  get('/rounds/:id/invitations/:invitation/link', 'run rounds', ofLinked(ofInvited(askForLink))),
   post('/rounds/:id/invitations/:invitation/link', 'run rounds', ofRound(ofInvited(sendLink))),
   get(
     '/rounds/:id/closing',

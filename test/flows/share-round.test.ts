@@ -14,6 +14,7 @@ import type { RoundId } from '../../src/domain/ids.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { publishRound } from '../../src/flows/publish-round.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
+import { sendNewLink } from '../../src/flows/send-new-link.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 import { answered, closing, launched, opened } from '../support/rounds.ts'
@@ -133,6 +134,36 @@ describe('sharing a round', () => {
     const mail = world.letters.find(({ to }) => to.name === 'Successor')
     const link = mail?.text.split(publicUrl).find((part) => part.startsWith('/r/'))
     expect((await world.visitor().get(link?.split(/\s/)[0] ?? '')).status).toBe(200)
+  })
+})
+
+describe('after sharing', () => {
+  it('a partner is sent the results again, with a new link, once its address is corrected', async () => {
+    const world = await closedRound()
+    const [invited] = await invitedTo(world.db, world.id)
+    if (!invited) throw new Error('nobody was invited')
+    const { id, linkVersion } = invited.invitation
+    expect(await sendNewLink(world.deps, id, linkVersion)).toEqual({ kind: 'not-open' })
+    await shareRound(world.deps, world.id)
+    await sendDueMail(world.deps)
+    world.letters.length = 0
+    expect(await sendNewLink(world.deps, id, linkVersion)).toEqual({ kind: 'queued' })
+    expect(await sendNewLink(world.deps, id, linkVersion)).toEqual({ kind: 'meanwhile' })
+    await sendDueMail(world.deps)
+    const [letter, ...others] = world.letters
+    expect([letter?.to.address, others]).toEqual([invited.contact.email, []])
+    expect(letter?.subject).toContain('What partners said')
+    const link = /\/r\/[\w-]{22}/.exec(letter?.text ?? '')?.[0] ?? ''
+    expect(await world.visitor().read(link)).toContain('The results are here')
+  })
+
+  it('the round’s page offers it, and asks before it sends', async () => {
+    const world = await closedRound()
+    await shareRound(world.deps, world.id)
+    const coordinator = await world.signedIn()
+    const [, act = ''] =
+      /href="(\/rounds\/[^"]+\/link)"/.exec(await coordinator.read(`/rounds/${world.id}`)) ?? []
+    expect(await coordinator.read(act)).toContain('The old link stops working')
   })
 })
 

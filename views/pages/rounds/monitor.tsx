@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/monitor.ts'
 import type { Contact, Partner } from '../../../src/domain/partner.ts'
 import type { DeskChannel } from '../../../src/domain/response-entry.ts'
-import type { LaunchedRound } from '../../../src/domain/round.ts'
+import { isShared, type LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { doorsText } from '../../text/doors.ts'
 import { monitorText } from '../../text/monitor.ts'
@@ -47,7 +47,8 @@ type Props = {
 export function Monitor({ frame, round, rows, all, search, mayRun }: Props) {
   const { monitor: t } = roundsText[frame.language]
   if (all === 0) return <p>{t.noOwn}</p>
-  const withActs = mayRun && round.state === 'open'
+  const shared = isShared(round)
+  const withActs = mayRun && (round.state === 'open' || shared)
   return (
     <section id="partners">
       <MonitorFilter frame={frame} round={round} search={search} mayRun={mayRun} />
@@ -63,7 +64,7 @@ export function Monitor({ frame, round, rows, all, search, mayRun }: Props) {
             <Heads frame={frame} round={round} search={search} withActs={withActs} />
             <tbody>
               {rows.map((row) => (
-                <Row row={row} frame={frame} mayRun={mayRun} withActs={withActs} />
+                <Row row={row} frame={frame} mayRun={mayRun} withActs={withActs} shared={shared} />
               ))}
             </tbody>
           </table>
@@ -97,9 +98,16 @@ function Heads({ frame, round, search, withActs }: HeadsProps) {
   )
 }
 
-type RowProps = { row: MonitorRow; frame: Frame; mayRun: boolean; withActs: boolean }
+type RowProps = {
+  row: MonitorRow
+  frame: Frame
+  mayRun: boolean
+  withActs: boolean
+  /** The link leads to the results: it can be sent again, and there is nothing else to do. */
+  shared: boolean
+}
 
-function Row({ row, frame, mayRun, withActs }: RowProps) {
+function Row({ row, frame, mayRun, withActs, shared }: RowProps) {
   const { monitor: t } = roundsText[frame.language]
   return (
     <tr>
@@ -120,7 +128,7 @@ function Row({ row, frame, mayRun, withActs }: RowProps) {
       </td>
       {withActs && (
         <td>
-          <Acts row={row} language={frame.language} />
+          <Acts row={row} language={frame.language} shared={shared} />
         </td>
       )}
     </tr>
@@ -185,9 +193,11 @@ function LastMail({ row, language }: { row: MonitorRow; language: Language }) {
   )
 }
 
-function Acts({ row, language }: { row: MonitorRow; language: Language }) {
+type ActsProps = { row: MonitorRow; language: Language; shared: boolean }
+
+function Acts({ row, language, shared }: ActsProps) {
   const { monitor: t } = roundsText[language]
-  if (row.state === 'declined') return null
+  if (row.state === 'declined' && !shared) return null
   const standing = standingOf(row)
   const open = pageOf(row)
   const link = (to: string, words: string) => (
@@ -200,6 +210,7 @@ function Acts({ row, language }: { row: MonitorRow; language: Language }) {
       </a>
     </p>
   )
+  if (shared) return link('link', t.newLink)
   return (
     <>
       {standing === 'refused' || standing === 'bounced' ? (
