@@ -1,11 +1,12 @@
 import { atomically, guard } from '#dialect'
 import { allRounds, holdState } from '../../db/store/rounds.ts'
-import { dropWording, keepWording, type OwnWording, wordingsOf } from '../../db/store/wordings.ts'
+import { dropWording, keepWording, type OwnWording } from '../../db/store/wordings.ts'
 import type { Deps } from '../deps.ts'
 import type { RoundId } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
 import type { Round } from '../domain/round.ts'
 import { type LetterKind, mayBeReworded } from '../domain/wording.ts'
+import { ownWordingsOf } from './wording-of.ts'
 
 type Worded = { kind: 'kept' | 'fixed' }
 
@@ -40,5 +41,5 @@ export async function lastWordings(deps: Deps, before: RoundId): Promise<readonl
     ({ id, state }) => id !== before && state !== 'draft' && state !== 'cancelled',
   )
   const last = rounds.at(-1)
-  return last ? await wordingsOf(deps.db, last.id) : []
+  return last ? await ownWordingsOf(deps, last.id) : []
 }

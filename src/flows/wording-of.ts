@@ -1,4 +1,4 @@
-import { wordingsOf } from '../../db/store/wordings.ts'
+import { type OwnWording, wordingsOf } from '../../db/store/wordings.ts'
 import { standardWording } from '../../views/text/letters.ts'
 import type { Deps } from '../deps.ts'
 import type { RoundId } from '../domain/ids.ts'
@@ -16,4 +16,12 @@ export async function wordingOf(
     (one) => one.kind === kind && one.language === language,
   )
   return own ?? standardWording[language][kind]
+}
+
+/** What the office has worded itself; opening also keeps standard words, so that a newer program changes none of them. */
+export async function ownWordingsOf(deps: Deps, round: RoundId): Promise<readonly OwnWording[]> {
+  return (await wordingsOf(deps.db, round)).filter(({ kind, language, subject, body }) => {
+    const standard = standardWording[language][kind]
+    return subject !== standard.subject || body !== standard.body
+  })
 }

@@ -1,4 +1,3 @@
-import { wordingsOf } from '../../db/store/wordings.ts'
 import { compose } from '../../views/emails/compose.ts'
 import { LetterTextPage } from '../../views/pages/rounds/letter.tsx'
 import { LettersPage } from '../../views/pages/rounds/letters.tsx'
@@ -17,7 +16,7 @@ import { letterToPartner } from '../flows/letter-to-partner.ts'
 import { readersOf, sampleAmong } from '../flows/sample-reader.ts'
 import { sendTest } from '../flows/send-test.ts'
 import { standardiseLetter, wordLetter } from '../flows/word-letter.ts'
-import { wordingOf } from '../flows/wording-of.ts'
+import { ownWordingsOf, wordingOf } from '../flows/wording-of.ts'
 import { field, readForm } from '../http/forms.ts'
 import { mailHtml } from '../http/mail-html.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
@@ -56,7 +55,7 @@ async function list({ c, deps, frame }: StaffVisit, round: Round) {
   const readers = await readersOf(deps, round)
   const reading = (wanted: Language) =>
     readers.filter(({ contact }) => completeFor(contact.language) === wanted).length
-  const own = await wordingsOf(deps.db, round.id)
+  const own = await ownWordingsOf(deps, round.id)
   const counts = { en: reading('en'), fr: reading('fr') }
   return page(c, <LettersPage frame={frame} round={round} own={own} readers={counts} />)
 }
@@ -70,7 +69,7 @@ async function textPage(visit: StaffVisit, letter: OneLetter, shown: Shown = {})
   const typed = shown.typed ?? (await wordingOf(deps, round.id, kind, language))
   const readers = await readersOf(deps, round)
   const sample = sampleAmong(readers, language, shown.contact ?? c.req.query('contact'))
-  const own = await wordingsOf(deps.db, round.id)
+  const own = await ownWordingsOf(deps, round.id)
   return page(
     c,
     <LetterTextPage

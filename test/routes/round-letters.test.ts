@@ -164,6 +164,14 @@ it('the next round begins with the words of the last', async () => {
   })
 })
 
+it('standard words that opening fixed are not taken for the office’s own', async () => {
+  const { world, id, coordinator, at } = await drafted()
+  await openRound(world.deps, id, null)
+  expect(await coordinator.read(at)).not.toContain('Your words')
+  const next = await planRound(world.deps, { ...plan, year: 2027 })
+  expect(await wordingsOf(world.db, next)).toEqual([])
+})
+
 it('the html of a mail is a page of its own, whose policy allows its looks by hash and nothing else', async () => {
   const { coordinator, at } = await drafted()
   const reply = await coordinator.get(`${at}/invitation/en/html`)
