@@ -15,7 +15,7 @@ type Words = {
 
 const en: Words = {
   title: 'The results are here',
-  lead: 'What partners said about us, all answers together.',
+  lead: 'What all partners said, taken together.',
   sent: (sent, invited) =>
     `${sent} of ${invited} invited ${invited === 1 ? 'partner' : 'partners'} answered.`,
   seeAll: 'See the results',
@@ -33,7 +33,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Les résultats sont là',
-  lead: 'Ce que les partenaires ont dit de nous, toutes réponses confondues.',
+  lead: 'Ce qu’ont dit tous les partenaires, réponses réunies.',
   sent: (sent, invited) =>
     `${sent} partenaire${sent > 1 ? 's' : ''} sur ${invited} invité${invited > 1 ? 's' : ''} ${sent > 1 ? 'ont' : 'a'} répondu.`,
   seeAll: 'Voir les résultats',
