@@ -52,6 +52,17 @@ it('lives two years from the first start to the trends', async () => {
   expect(news).toHaveLength(1)
 
   world.letters.length = 0
+  await later.post(`${first}/sharing`, { sure: 'yes' })
+  await sendDueMail(world.deps)
+  const told = await deliveredLinks(world)
+  expect(told.size).toBe(6)
+  expect(await world.visitor().read(told.get('jb@terre.test') ?? '')).toContain(
+    'data-act="results"',
+  )
+  await later.post(`${first}/publication`, { sure: 'yes' })
+  expect(await later.read(`${first}/report`)).toContain('Annual report 2026')
+
+  world.letters.length = 0
   world.clock.at = Date.parse('2027-03-01T08:00:00Z')
   const again = await signIn(world)
   const second = await openRound(world, again, 2027)
