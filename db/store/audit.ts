@@ -45,7 +45,7 @@ export async function auditEntries(
     .select()
     .from(auditEntry)
     .where(matching(search))
-    .orderBy(desc(auditEntry.at), desc(auditEntry.id))
+    .orderBy(desc(auditEntry.at), asc(auditEntry.act), desc(auditEntry.id))
     .limit(most)
     .offset(from)
   return rows.map(entryFrom)
