@@ -87,6 +87,7 @@ async function review(visit: StaffVisit, round: DraftRound, status: 200 | 409 | 
   const { c, deps, frame } = visit
   const read = await reviewRound(deps, round)
   const isPast = closingInstant(round) <= deps.clock.now()
+  const before = await lastRound(deps)
   return page(
     c,
     <ReviewPage
@@ -95,6 +96,7 @@ async function review(visit: StaffVisit, round: DraftRound, status: 200 | 409 | 
       review={read}
       isPast={isPast}
       sameYear={await isSecondOfYear(deps, round)}
+      unpaired={before !== undefined && before.mode !== round.mode}
       changed={status === 409}
     />,
     status,

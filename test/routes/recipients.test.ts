@@ -59,6 +59,16 @@ it('a first year has no list to begin with, and nothing to narrow by', async () 
   expect(html).not.toContain('In the last round')
 })
 
+it('the review says when the last round made another promise', async () => {
+  const { world, coordinator } = await secondYear()
+  const next = { ...plan, year: 2027, closes: '2027-03-23T18:00' } as const
+  const alike = await planRound(world.deps, next)
+  const other = await planRound(world.deps, { ...next, mode: 'open' })
+  const said = 'made another promise'
+  expect(await coordinator.read(`/rounds/${alike}/review`)).not.toContain(said)
+  expect(await coordinator.read(`/rounds/${other}/review`)).toContain(said)
+})
+
 it('preparing a second round in one year proposes the next, and says so where that is not meant', async () => {
   const world = await officeWorld()
   await world.withPartners(5)

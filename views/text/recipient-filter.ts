@@ -12,6 +12,7 @@ type Words = {
   asBeforeHint: string
   sameYearTitle: (year: number) => string
   sameYear: string
+  otherPromise: string
 }
 
 const en: Words = {
@@ -27,6 +28,8 @@ const en: Words = {
   sameYearTitle: (year) => `There already is a round of ${year}`,
   sameYear:
     'Partners would be asked a second time in the same year. If this is next year’s round, change the year in the plan.',
+  otherPromise:
+    'The last round made another promise to partners: its partners are not paired with this one, and no change is judged.',
 }
 
 const fr: Words = {
@@ -42,6 +45,8 @@ const fr: Words = {
   sameYearTitle: (year) => `Il y a déjà un cycle ${year}`,
   sameYear:
     'Les partenaires seraient interrogés une deuxième fois la même année. Si c’est le cycle de l’an prochain, changez l’année dans le plan.',
+  otherPromise:
+    'Le dernier cycle faisait une autre promesse aux partenaires : il n’est pas apparié avec celui-ci, et aucune évolution n’est jugée.',
 }
 
 export const recipientFilterText: Record<Language, Words> = { en, fr }

@@ -60,6 +60,7 @@ export function ResultsPage(props: Props) {
           {hasReport && <a href={`/rounds/${round.id}/report`}>{reportText[language].link}</a>}
         </p>
         <Participation results={results} language={language} />
+        {named && <NamedGradesTable results={results} named={named} language={language} />}
         <CommitmentsTable
           parts={partsOf(results).filter(({ commitment }) => commitment !== null)}
           language={language}
@@ -74,7 +75,6 @@ export function ResultsPage(props: Props) {
           </section>
         )}
         <AgreedAndDone lines={agreed} language={language} />
-        {named && <NamedGradesTable results={results} named={named} language={language} />}
         <GroupsTable results={results} language={language} />
         <NotShown results={results} earlier={earlier} language={language} />
         <HowToRead results={results} language={language} />

@@ -27,12 +27,22 @@ type Props = {
   isPast: boolean
   /** Another round of this year was held already. */
   sameYear: boolean
+  /** The round before made another promise. */
+  unpaired: boolean
   /** Somebody pressed the button on an older reading of this page. */
   changed?: boolean
 }
 
 /** Exactly what opening will send to whom; the last page before it. */
-export function ReviewPage({ frame, round, review, isPast, sameYear, changed = false }: Props) {
+export function ReviewPage({
+  frame,
+  round,
+  review,
+  isPast,
+  sameYear,
+  unpaired,
+  changed = false,
+}: Props) {
   const { review: t } = roundsText[frame.language]
   const { surveys, recipients, candidates, breaks } = review
   const ready = surveys && !isPast && recipients.length >= fewestRecipients(round)
@@ -62,6 +72,7 @@ export function ReviewPage({ frame, round, review, isPast, sameYear, changed = f
       )}
       <LeftOut frame={frame} candidates={candidates} />
       <h2>{t.breaksTitle}</h2>
+      {unpaired && <p>{recipientFilterText[frame.language].otherPromise}</p>}
       <Breaks breaks={breaks} language={frame.language} />
       {ready && <OpenForm frame={frame} round={round} review={review} />}
     </StaffPage>
@@ -88,7 +99,12 @@ function Note({ title, words, link, also }: NoteProps) {
   )
 }
 
-function Obstacles({ frame, round, review, isPast }: Omit<Props, 'changed' | 'sameYear'>) {
+function Obstacles({
+  frame,
+  round,
+  review,
+  isPast,
+}: Pick<Props, 'frame' | 'round' | 'review' | 'isPast'>) {
   const { review: t } = roundsText[frame.language]
   const toPlan = { href: `/rounds/${round.id}/edit`, words: t.toPlan }
   const toRecipients = { href: `/rounds/${round.id}/recipients`, words: t.toRecipients }
