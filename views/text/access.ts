@@ -248,7 +248,7 @@ const fr: Words = {
     lead: 'Votre mot de passe est juste. Saisissez maintenant le code qu’affiche l’application de votre téléphone.',
     code: 'Code',
     hint: 'Six chiffres. Un code de secours convient aussi, une seule fois.',
-    lost: 'Vous avez perdu votre téléphone et vos codes de secours ? Une autre personne de la coordination peut désactiver la seconde étape sur la page Équipe.',
+    lost: 'Vous avez perdu votre téléphone et vos codes de secours ? Une autre personne de la coordination peut désactiver la seconde étape sur la page Équipe.',
     back: 'Recommencer',
   },
   forgotten: {
@@ -318,11 +318,11 @@ const fr: Words = {
     submit: 'Ajouter et envoyer l’invitation',
     cancel: 'Retour à la liste',
     signsInWith: 'Se connecte avec',
-    addressStays: 'Une autre adresse est un autre compte : ajoutez-le, puis retirez celui-ci.',
+    addressStays: 'Une autre adresse est un autre compte : ajoutez-le, puis retirez celui-ci.',
     save: 'Enregistrer',
     secondStep: 'Seconde étape à la connexion',
     secondStepLost:
-      'Elle est activée. Si le téléphone et les codes de secours sont perdus, désactivez-la ici ; assurez-vous d’abord que c’est bien cette personne qui le demande.',
+      'Elle est activée. Si le téléphone et les codes de secours sont perdus, désactivez-la ici ; assurez-vous d’abord que c’est bien cette personne qui le demande.',
     liftSecondStep: 'Désactiver la seconde étape',
     removal: 'Retirer cette personne',
     remove: 'Retirer',
@@ -332,7 +332,7 @@ const fr: Words = {
       'Ce que la personne a fait reste dans le journal d’audit.',
     ],
     removeTick: 'Oui, retirer',
-    tickFirst: 'Cochez d’abord la case : c’est irréversible.',
+    tickFirst: 'Cochez d’abord la case : c’est irréversible.',
     back: 'Retour',
   },
   faults: {

@@ -111,7 +111,7 @@ const fr: Words = {
   title: 'Journal d’audit',
   lead: [
     'Qui a fait quoi, et quand. Le journal nomme les cycles, les partenaires et les collègues, jamais une réponse, un lien ou un texte rédigé.',
-    'Un acte et sa ligne sont conservés ensemble : ce qui figure ici a eu lieu. Les lignes sont gardées trois ans, puis supprimées.',
+    'Un acte et sa ligne sont conservés ensemble : ce qui figure ici a eu lieu. Les lignes sont gardées trois ans, puis supprimées.',
   ],
   none: 'Aucune ligne ne correspond à cette recherche. Affichez d’abord tout.',
   when: 'Quand',

@@ -34,17 +34,17 @@ const fr: Words = {
   title: 'Si cette personne demande ce qu’il en est de ses données',
   copy: 'Prendre une copie de ce qui est gardé sur cette personne',
   copyHint:
-    'Sans les réponses, que personne au bureau ne peut lire : avec le lien personnel d’un cycle, la personne emporte une copie qui contient aussi les réponses.',
+    'Sans les réponses, que personne au bureau ne peut lire : avec le lien personnel d’un cycle, la personne emporte une copie qui contient aussi les réponses.',
   copyFirst: 'Prendre d’abord une copie',
   erasure: 'Effacer cette personne',
   erasureMeans: [
     'Nom, adresse, liens, réponses, brouillons et courriels à cette personne sont effacés définitivement, ici et dans la boîte d’envoi.',
     'Les réponses d’un cycle dont les résultats ne sont pas encore calculés comptent comme jamais données.',
-    'Les résultats déjà calculés ne changent pas : ils ne contiennent aucun nom.',
-    'Les sauvegardes antérieures connaissent encore la personne et disparaissent après 35 jours ; une sauvegarde restaurée est à nouveau nettoyée d’elle-même.',
+    'Les résultats déjà calculés ne changent pas : ils ne contiennent aucun nom.',
+    'Les sauvegardes antérieures connaissent encore la personne et disparaissent après 35 jours ; une sauvegarde restaurée est à nouveau nettoyée d’elle-même.',
   ],
   tick: 'Oui, effacer définitivement cette personne',
-  tickFirst: 'Cochez d’abord la case : c’est irréversible.',
+  tickFirst: 'Cochez d’abord la case : c’est irréversible.',
   erase: 'Effacer',
 }
 
