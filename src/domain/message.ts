@@ -13,6 +13,7 @@ export const messageKinds = [
   'invitation',
   'reminder',
   'closing-soon',
+  'thanks',
   'results',
   'extension',
   'cancellation',

@@ -15,9 +15,11 @@ import {
 } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { computeRoundResults } from './compute-round-results.ts'
+import { thanksMessage } from './invitation-message.ts'
 import { nameGrades } from './name-grades.ts'
 import { noteAct } from './note-act.ts'
 import { finishSealing, sealing } from './seal-round.ts'
+import { progressOf } from './watch-round.ts'
 
 /**
  * Closes the rounds whose time has come and computes what can no longer change. A timer calls it every few seconds:
@@ -75,6 +77,7 @@ async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Pro
   const document = resultsSchema.parse(await computeRoundResults(deps, round))
   const named = await nameGrades(deps, round)
   const seal = await sealing(deps, round)
+  const answered = await thoseToThank(deps, round)
   const coordinators = (await allStaff(deps.db)).filter(({ role }) => role === 'coordinator')
   await atomically(deps.db, (tx) => [
     guard('computed-once', markResultsComputed(tx, round.id, now)),
@@ -82,8 +85,19 @@ async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Pro
     ...(named ? [addNamedGrades(tx, round.id, named)] : []),
     ...seal(tx),
     noteAct(tx, deps, 'results-computed', byItself(round)),
+    ...answered.map((one) => queueMessage(tx, thanksMessage(deps, one, round, now))),
     ...coordinators.map((staff) => queueMessage(tx, roundClosedMessage(deps, round, staff, now))),
   ])
+}
+
+/** Who has sent answers and takes mail. In an anonymous round only who has sent all of it: the rest is nobody's to know. */
+async function thoseToThank(deps: Deps, round: ClosedRound) {
+  return (await progressOf(deps, round)).filter(
+    ({ state, sentParts, contact }) =>
+      (state === 'sent' || (round.mode !== 'anonymous' && sentParts.length > 0)) &&
+      !contact.optedOut &&
+      contact.refusal === null,
+  )
 }
 
 function roundClosedMessage(deps: Deps, round: ClosedRound, staff: Staff, now: Instant) {

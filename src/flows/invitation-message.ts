@@ -32,6 +32,17 @@ export function reminderMessage(
   return { ...toContact(deps, to, now), kind, occasion, dueAt: nextOfficeDay(now, zone) }
 }
 
+/** The mail that thanks for answers, once the round has closed; what falls due at night waits for the morning. */
+export function thanksMessage(
+  deps: Deps,
+  to: To,
+  { zone }: Pick<RoundPlan, 'zone'>,
+  now: Instant,
+): Queued {
+  const occasion = `thanks ${to.invitation.id}`
+  return { ...toContact(deps, to, now), kind: 'thanks', occasion, dueAt: nextOfficeDay(now, zone) }
+}
+
 /** The mail that says the results can be read; one for each version of the link. */
 export function resultsMessage(deps: Deps, to: To, version: number, now: Instant): Queued {
   const occasion = `results ${to.invitation.id} ${version}`

@@ -9,7 +9,14 @@ import type { Instant } from '../domain/calendar.ts'
 import { reminderKinds } from '../domain/message.ts'
 import type { Office } from '../domain/office.ts'
 import { isOfficeDay, nextOfficeDay } from '../domain/reminder-schedule.ts'
-import { closingInstant, isShared, type OpenRound, type Round } from '../domain/round.ts'
+import {
+  type ClosedRound,
+  closingInstant,
+  isClosed,
+  isShared,
+  type OpenRound,
+  type Round,
+} from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import type { LetterKind } from '../domain/wording.ts'
 import type { Letter } from '../mail/mailer.ts'
@@ -39,6 +46,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'invitation':
     case 'reminder':
     case 'closing-soon':
+    case 'thanks':
     case 'results':
       return await writeToPartner(deps, office, message)
     case 'letter-test':
@@ -67,8 +75,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
 }
 
 async function writeToPartner(deps: Deps, office: Office, message: Queued): Promise<Written> {
-  const isAbout = message.kind === 'results' ? resultsWantedBy : wantedBy
-  const found = await isAbout(deps, message)
+  const found = await readerOf(deps, message)
   if (!found) return unwanted
   const until = morningFor(message, found.round, deps.clock.now())
   if (until !== null) return { kind: 'not-now', until }
@@ -92,9 +99,22 @@ async function writeToPartner(deps: Deps, office: Office, message: Queued): Prom
   })
 }
 
+/** Whom a message is about, if it still should be written. */
+async function readerOf(deps: Deps, message: Queued) {
+  switch (message.kind) {
+    case 'thanks':
+      return await reachedAfter(deps, message, isClosed)
+    case 'results':
+      return await reachedAfter(deps, message, isShared)
+    default:
+      return await wantedBy(deps, message)
+  }
+}
+
 /** Which of the round's texts a message is written with; the first reminder has words of its own. */
 function letterKindOf({ kind, occasion }: Queued): LetterKind {
-  if (kind === 'invitation' || kind === 'closing-soon' || kind === 'results') return kind
+  if (kind === 'invitation' || kind === 'closing-soon' || kind === 'thanks' || kind === 'results')
+    return kind
   return occasion.endsWith(' 1') ? 'first-reminder' : 'second-reminder'
 }
 
@@ -145,12 +165,16 @@ async function wantedBy(deps: Deps, message: Queued) {
   return reminded ? { ...found, round } : undefined
 }
 
-/** Somebody who was asked reads what came of it, unless that person takes no mail or cannot be reached. */
-async function resultsWantedBy(deps: Deps, message: Queued) {
+/** Somebody who was asked hears how it went on, unless that person takes no mail or cannot be reached. */
+async function reachedAfter(
+  deps: Deps,
+  message: Queued,
+  hasCome: (round: Round) => round is ClosedRound,
+) {
   const found = message.invitation && (await findInvited(deps.db, message.invitation))
   if (!found || found.contact.optedOut || found.contact.refusal !== null) return undefined
   const round = await findRound(deps.db, found.invitation.round)
-  if (!round || !isShared(round) || (await isSuperseded(deps.db, message))) return undefined
+  if (!round || !hasCome(round) || (await isSuperseded(deps.db, message))) return undefined
   return { ...found, round }
 }
 

@@ -187,6 +187,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
     /^(Reminder|Rappel|Your view still counts|Votre avis compte|Closing soon|Bientôt clos)/,
   ],
   ['more time', /^(More time|Plus de temps)/],
+  ['thanks', /^(Thank you|Merci)/],
   ['results', /^(What partners said|Ce que les partenaires)/],
 ]
 
@@ -309,7 +310,10 @@ describe('a year of two hundred partners', () => {
         { invitation: 1, reminder: 3, 'more time': 1 },
       ])
     for (const number of each(61, 120))
-      expect([number, kindsTo(main(number))]).toEqual([number, { invitation: 1, 'more time': 1 }])
+      expect([number, kindsTo(main(number))]).toEqual([
+        number,
+        { invitation: 1, 'more time': 1, thanks: 1 },
+      ])
     for (const to of settled) expect(kindsTo(to)).not.toHaveProperty('reminder')
     expect(hoursOfReminders.length).toBeGreaterThan(3 * 60)
     for (const hour of hoursOfReminders) expect([hour >= 8, hour < 18]).toEqual([true, true])

@@ -17,18 +17,15 @@ import {
   type OpenRound,
 } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
-import { calendarText } from '../../text/calendar.ts'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
-import { agreedText } from '../../text/inputs.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundMovesText } from '../../text/round-moves.ts'
 import { roundsText } from '../../text/rounds.ts'
-import { selfScoreText } from '../../text/self-score.ts'
 import { sharingText } from '../../text/sharing.ts'
-import { wordingsText } from '../../text/wordings.ts'
 import { Monitor, type MonitorRow } from './monitor.tsx'
 import { NextStepNote } from './next-step.tsx'
+import { RoundPlaces } from './round-places.tsx'
 import { SetReminders } from './set-reminders.tsx'
 
 type Props = {
@@ -75,28 +72,7 @@ export function LaunchedPage(props: Props) {
       )}
       {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
       {mayRun && round.state === 'open' && <OpenActs {...props} />}
-      {mayRun && (
-        <p>
-          <a href={`/rounds/${round.id}/messages`}>{wordingsText[frame.language].title}</a>
-        </p>
-      )}
-      <p>
-        {round.state === 'open' && (
-          <>
-            <a href={`/calendar/${round.id}/closing.ics?language=${frame.language}`}>
-              {calendarText[frame.language].putClosing}
-            </a>
-            {' · '}
-          </>
-        )}
-        {props.mayPrepare && (
-          <a href={`/rounds/${round.id}/event`}>{calendarText[frame.language].page.title}</a>
-        )}
-      </p>
-      {props.mayGrade && <SelfScore frame={frame} round={round} />}
-      <p>
-        <a href={`/rounds/${round.id}/agreed`}>{agreedText[frame.language].title}</a>
-      </p>
+      <RoundPlaces {...props} />
       <Counts frame={frame} participation={participation} />
       {mayRun && round.state === 'open' && <ComingReminders {...props} round={round} />}
       {rows && (
@@ -143,15 +119,6 @@ function AfterClosing({ frame, round, mayRun, maySeeResults }: Props) {
       <p>{standingWords(round, maySeeResults, frame.language)}</p>
       {maySeeResults && <ResultActs frame={frame} round={round} mayRun={mayRun} />}
     </div>
-  )
-}
-
-function SelfScore({ frame, round }: Pick<Props, 'frame' | 'round'>) {
-  const t = selfScoreText[frame.language]
-  return (
-    <p>
-      <a href={`/rounds/${round.id}/self-score`}>{t.title}</a>
-    </p>
   )
 }
 

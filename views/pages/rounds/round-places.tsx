@@ -1,0 +1,38 @@
+import type { LaunchedRound } from '../../../src/domain/round.ts'
+import type { Frame } from '../../components/staff-page.tsx'
+import { calendarText } from '../../text/calendar.ts'
+import { agreedText } from '../../text/inputs.ts'
+import { selfScoreText } from '../../text/self-score.ts'
+import { wordingsText } from '../../text/wordings.ts'
+
+type Props = {
+  frame: Frame
+  round: LaunchedRound
+  mayRun: boolean
+  mayGrade: boolean
+  mayPrepare: boolean
+}
+
+/** Everything else that belongs to a round, always in the same place. */
+export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare }: Props) {
+  const { language } = frame
+  const { page, putClosing } = calendarText[language]
+  const base = `/rounds/${round.id}`
+  const places = [
+    mayRun && { href: `${base}/messages`, words: wordingsText[language].title },
+    mayGrade && { href: `${base}/self-score`, words: selfScoreText[language].title },
+    { href: `${base}/agreed`, words: agreedText[language].title },
+    mayPrepare && { href: `${base}/event`, words: page.title },
+    round.state === 'open' && {
+      href: `/calendar/${round.id}/closing.ics?language=${language}`,
+      words: putClosing,
+    },
+  ].filter((place) => place !== false)
+  return (
+    <p class="actions">
+      {places.map(({ href, words }) => (
+        <a href={href}>{words}</a>
+      ))}
+    </p>
+  )
+}
