@@ -26,6 +26,12 @@ function revisionIn(html: string): string {
 }
 
 describe('opening a personal link', () => {
+  it('says on the form what no promise can cover: who looks after the server', async () => {
+    const { visitor, link } = await launchedWorld()
+    const form = await visitor().post(link, { page: 'start', act: 'start' })
+    expect(await form.text()).toContain('could technically read what is stored on it')
+  })
+
   it('shows who asks, until when, and who will see what', async () => {
     const world = await launchedWorld()
     const html = await world.visitor().read(world.link)

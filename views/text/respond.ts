@@ -32,6 +32,8 @@ export type RespondWords = {
     reasonTooLong: (by: number) => string
   }
   form: {
+    /** What the promise cannot cover, said plainly. */
+    server: string
     scale: Readonly<Record<Survey['kind'], string>>
     section: (number: number, of: number) => string
     needed: string
@@ -194,6 +196,7 @@ const en: RespondWords = {
     reasonTooLong: (by) => `The reason is ${by} ${by === 1 ? 'character' : 'characters'} too long.`,
   },
   form: {
+    server: 'Whoever looks after our server could technically read what is stored on it.',
     scale: {
       scorecard: 'Every answer counts the same. Choose the sentence that fits best.',
       principles_check: 'Choose the sentence that fits best.',
@@ -387,6 +390,8 @@ const fr: RespondWords = {
       `La raison dépasse la limite de ${by} ${by === 1 ? 'caractère' : 'caractères'}.`,
   },
   form: {
+    server:
+      'La personne qui s’occupe de notre serveur pourrait techniquement lire ce qui y est enregistré.',
     scale: {
       scorecard: 'Chaque réponse compte autant. Choisissez la phrase qui convient le mieux.',
       principles_check: 'Choisissez la phrase qui convient le mieux.',

@@ -59,6 +59,9 @@ export function AnswerFormPage(props: Props) {
         {collisions.length > 0 && <Conflict asked={asked} collisions={collisions} />}
         {fallsBack(asked) && <p class="h">{t.form.otherLanguage}</p>}
         <p>{t.form.scale[asked.survey.kind]}</p>
+        <p class="h" lang={takenFrom(t.form.server)}>
+          {t.form.server}
+        </p>
         <p id="progress" lang={takenFrom(t.form.progress)} data-words={t.form.progress} />
         <SurveyForm asked={asked} />
         <Act act="check">{t.form.check}</Act>
