@@ -23,6 +23,7 @@ import type {
   OfficeId,
   OneTimeLinkId,
   PartnerId,
+  ProposalId,
   ResponseId,
   RoundId,
   StaffId,
@@ -42,6 +43,7 @@ import type { NamedGrades } from '../src/domain/named-grades.ts'
 import { newOffice, type OfficeTexts } from '../src/domain/office.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
 import { pictureTypes } from '../src/domain/picture.ts'
+import { type Indicator, proposalDecisions } from '../src/domain/proposal.ts'
 import { setReminderKinds } from '../src/domain/reminder-schedule.ts'
 import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
@@ -240,6 +242,10 @@ export const round = table(
     instruments: text({ mode: 'json' }).$type<readonly InstrumentId[]>(),
     /** Who will see what, as respondents were told at opening: lines by language. */
     promise: text({ mode: 'json' }).$type<Promised>(),
+    consultingAt: instant('consulting_at'),
+    consultedUntil: text('consulted_until'),
+    /** Why partners were not consulted before the round opened. */
+    unconsulted: text(),
     openedAt: instant('opened_at'),
     closedAt: instant('closed_at'),
     resultsAt: instant('results_at'),
@@ -254,9 +260,13 @@ export const round = table(
     check('round_k', sql.raw('k between 5 and 10')),
     check(
       'round_facts_of_state',
-      sql.raw(`(instruments is null) = (state = 'draft')
-        and (opened_at is null) = (state = 'draft')
-        and (closed_at is null) = (state in ('draft', 'open', 'cancelled'))
+      sql.raw(`(instruments is null) = (state in ('draft', 'consulting'))
+        and (opened_at is null) = (state in ('draft', 'consulting'))
+        and (consulting_at is null) = (consulted_until is null)
+        and (state <> 'draft' or consulting_at is null)
+        and (state <> 'consulting' or consulting_at is not null)
+        and (consulting_at is null or unconsulted is null)
+        and (closed_at is null) = (state in ('draft', 'consulting', 'open', 'cancelled'))
         and (shared_at is null) = (state not in ('shared', 'published'))
         and (published_at is null) = (state <> 'published')
         and (cancelled_at is null) = (state <> 'cancelled')
@@ -652,4 +662,60 @@ export const inputLine = table(
     check('input_line_done', sql.raw("status <> 'done' or done_on is not null")),
     index('input_line_round').on(row.round),
   ],
+)
+
+/** A statement a partner would like to be asked. Staff pages never read whose it is. */
+export const proposal = table(
+  'proposal',
+  {
+    id: text().$type<ProposalId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+    language: text({ enum: respondentLanguages }).notNull(),
+    words: text().notNull(),
+    why: text().notNull(),
+    /** The section of the scorecard it belongs to; null for another subject. */
+    commitment: text(),
+    decision: text({ enum: proposalDecisions }).notNull(),
+    /** What the author reads of a refusal. */
+    reason: text(),
+    into: text('merged_into').$type<ProposalId>(),
+    /** What it becomes: its code, and what is asked in the languages of the office. */
+    code: text().unique(),
+    indicator: text({ mode: 'json' }).$type<Indicator>(),
+  },
+  (row) => [
+    // A form sent twice proposes once.
+    unique('proposal_once').on(row.round, row.partner, row.words),
+    check('proposal_decision', oneOf('decision', proposalDecisions)),
+    check(
+      'proposal_facts_of_decision',
+      sql.raw(`(reason is null) = (decision <> 'refused')
+        and (merged_into is null) = (decision <> 'merged')
+        and (code is null) = (decision <> 'accepted')
+        and (indicator is null) = (decision <> 'accepted')`),
+    ),
+  ],
+)
+
+/** Which organisations would like a proposal to be asked, besides its author. */
+export const proposalSupport = table(
+  'proposal_support',
+  {
+    proposal: text()
+      .$type<ProposalId>()
+      .notNull()
+      .references(() => proposal.id, { onDelete: 'cascade' }),
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+  },
+  (row) => [primaryKey({ columns: [row.proposal, row.partner] })],
 )

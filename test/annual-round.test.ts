@@ -153,7 +153,8 @@ async function openRound(world: World, coordinator: Visitor, year: number): Prom
   const review = await coordinator.read(`${round}/review`)
   expect(review).toContain('6')
   expect(review).not.toContain('tharcisse@lac.test')
-  await submit(coordinator, `${round}/review`, 'name="reviewed"')
+  const unconsulted = 'A first year'
+  await submit(coordinator, `${round}/review`, 'name="reviewed"', { unconsulted })
   await sendDueMail(world.deps)
   return round
 }

@@ -4,7 +4,12 @@ import type { Day } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
 import type { Invitation, ParticipationState } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
-import { type CancelledRound, isLaunched, type LaunchedRound } from '../../src/domain/round.ts'
+import {
+  type CancelledRound,
+  type ConsultingRound,
+  isLaunched,
+  type LaunchedRound,
+} from '../../src/domain/round.ts'
 import { contact, invitation, invitationLink, partner } from '../schema.ts'
 import { findRound } from './rounds.ts'
 
@@ -17,6 +22,8 @@ export type OpenedLink =
       /** When the office printed its code. */
       printedOn: Day | null
     }
+  /** Its round has not opened yet: partners say what should be asked. */
+  | { kind: 'consulting'; invitation: Invitation; round: ConsultingRound }
   | { kind: 'replaced'; invitation: Invitation }
   /** Its round was called off. */
   | { kind: 'cancelled'; invitation: Invitation; round: CancelledRound }
@@ -47,6 +54,8 @@ async function opened(db: Db, link: Link | undefined): Promise<OpenedLink | unde
   if (!found) return undefined
   if (link.version !== found.linkVersion) return { kind: 'replaced', invitation: found }
   const launched = await findRound(db, found.round)
+  if (launched?.state === 'consulting')
+    return { kind: 'consulting', invitation: found, round: launched }
   if (launched?.state === 'cancelled')
     return { kind: 'cancelled', invitation: found, round: launched }
   return launched && isLaunched(launched)

@@ -2,7 +2,14 @@ import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Instant, LocalMoment } from '../../src/domain/calendar.ts'
 import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
-import type { DraftRound, OpenRound, Promised, Round, RoundPlan } from '../../src/domain/round.ts'
+import type {
+  DraftRound,
+  OpenRound,
+  Promised,
+  Round,
+  RoundPlan,
+  UnopenedRound,
+} from '../../src/domain/round.ts'
 import { exclusion, round } from '../schema.ts'
 
 type Row = typeof round.$inferSelect
@@ -27,12 +34,20 @@ export async function findRound(db: Db, id: RoundId): Promise<Round | undefined>
 /** Turns a row into the union; the table's CHECK promises that no state lacks its facts. */
 export function roundFrom(row: Row): Round {
   const { state, instruments, promise, openedAt, closedAt, resultsAt, ...others } = row
-  const { sharedAt, publishedAt, cancelledAt, sealedAt, ...plan } = others
-  const launched = () => ({ ...plan, promise, ...present({ instruments, openedAt }) })
+  const { sharedAt, publishedAt, cancelledAt, sealedAt, ...more } = others
+  const { consultingAt, consultedUntil, unconsulted, ...plan } = more
+  const launched = () => ({
+    ...plan,
+    promise,
+    unconsulted,
+    ...present({ instruments, openedAt }),
+  })
   const closed = () => ({ ...launched(), resultsAt, sealedAt, ...present({ closedAt }) })
   switch (state) {
     case 'draft':
       return { ...plan, state }
+    case 'consulting':
+      return { ...plan, state, ...present({ consultingAt, consultedUntil }) }
     case 'open':
       return { ...launched(), state }
     case 'closed':
@@ -88,19 +103,43 @@ export function holdDraft(tx: Db, read: DraftRound): Write {
     )
 }
 
-/** A guard: a draft opens once. */
+/** A guard: a draft begins to consult once. */
+export function markConsulting(tx: Db, id: RoundId, at: Instant, until: LocalMoment): Write {
+  return tx
+    .update(round)
+    .set({ state: 'consulting', consultingAt: at, consultedUntil: until })
+    .where(and(eq(round.id, id), eq(round.state, 'draft')))
+}
+
+/** A guard: the dates of a round that is consulting move. */
+export function moveConsulting(
+  tx: Db,
+  id: RoundId,
+  until: LocalMoment,
+  closes: LocalMoment,
+): Write {
+  return tx
+    .update(round)
+    .set({ consultedUntil: until, closes })
+    .where(and(eq(round.id, id), eq(round.state, 'consulting')))
+}
+
+/** A guard: a round opens once, from the state it was read in. */
 export function markOpen(
   tx: Db,
   id: RoundId,
   instruments: readonly InstrumentId[],
   at: Instant,
   promise: Promised | null = null,
+  { from = 'draft', unconsulted = null }: Opening = {},
 ): Write {
   return tx
     .update(round)
-    .set({ state: 'open', instruments, promise, openedAt: at })
-    .where(and(eq(round.id, id), eq(round.state, 'draft')))
+    .set({ state: 'open', instruments, promise, unconsulted, openedAt: at })
+    .where(and(eq(round.id, id), eq(round.state, from)))
 }
+
+type Opening = { from?: UnopenedRound['state']; unconsulted?: string | null }
 
 /** A guard: touches a round only while it is open. */
 export function holdOpen(tx: Db, id: RoundId): Write {

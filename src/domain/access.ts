@@ -22,6 +22,7 @@ const allowed = {
   'see instruments': roles,
   'see rounds': ['coordinator', 'reviewer', 'focal-point', 'direction'],
   'run rounds': ['coordinator'],
+  'decide on proposals': ['coordinator', 'reviewer'],
   'bring in earlier years': ['coordinator'],
   'enter answers': ['coordinator'],
   'grade the office itself': ['coordinator', 'focal-point', 'direction'],

@@ -16,6 +16,7 @@ export type LooseTextId = Id<'loose-text'>
 export type OneTimeLinkId = Id<'one-time-link'>
 export type AuditEntryId = Id<'audit-entry'>
 export type EventNoteId = Id<'event-note'>
+export type ProposalId = Id<'proposal'>
 export type InputLineId = Id<'input-line'>
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

@@ -10,6 +10,7 @@ export type MessageState = (typeof messageStates)[number]
 
 /** What a message is about. The text is written when it is sent; only these facts are kept. */
 export const messageKinds = [
+  'consultation',
   'invitation',
   'reminder',
   'closing-soon',

@@ -2,7 +2,15 @@ import { type Instant, instantOf, type LocalMoment, later, minutes } from './cal
 import type { InstrumentId, RoundId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 
-export const roundStates = ['draft', 'open', 'closed', 'shared', 'published', 'cancelled'] as const
+export const roundStates = [
+  'draft',
+  'consulting',
+  'open',
+  'closed',
+  'shared',
+  'published',
+  'cancelled',
+] as const
 export type RoundState = (typeof roundStates)[number]
 
 /**
@@ -39,11 +47,19 @@ export type RoundPlan = {
 export type Promised = Readonly<Record<string, readonly string[]>>
 
 type Common = RoundPlan & { id: RoundId }
+type Consulting = Common & {
+  consultingAt: Instant
+  /** Until when partners propose and support, on the office's wall clock. */
+  consultedUntil: LocalMoment
+}
+
 type Launched = Common & {
   instruments: readonly InstrumentId[]
   /** Null in rounds that were opened without one being shown. */
   promise: Promised | null
   openedAt: Instant
+  /** Why partners were not consulted before; null where they were, and in rounds of before. */
+  unconsulted: string | null
 }
 
 type Closed = Launched & {
@@ -57,6 +73,8 @@ type Closed = Launched & {
 /** One annual evaluation. Each state carries the facts it alone has. */
 export type Round =
   | (Common & { state: 'draft' })
+  /** The invited list is fixed; partners propose statements and support others' by their links. */
+  | (Consulting & { state: 'consulting' })
   | (Launched & { state: 'open' })
   | (Closed & { state: 'closed' })
   /** Every partner has been sent its page; the office's staff read the same. */
@@ -67,6 +85,9 @@ export type Round =
   | (Launched & { state: 'cancelled'; cancelledAt: Instant })
 
 export type DraftRound = Extract<Round, { state: 'draft' }>
+export type ConsultingRound = Extract<Round, { state: 'consulting' }>
+/** A round that has not opened: its questionnaire is not frozen yet. */
+export type UnopenedRound = DraftRound | ConsultingRound
 export type OpenRound = Extract<Round, { state: 'open' }>
 /** A round that takes no more answers into its figures, whatever has become of its results since. */
 export type ClosedRound = Extract<Round, { closedAt: Instant }>
@@ -96,6 +117,19 @@ export function isShared(round: Round): round is SharedRound {
 export function isLaunched(round: Round): round is LaunchedRound {
   return round.state === 'open' || isClosed(round)
 }
+
+/** Whether a round has not opened yet: nobody was asked for an answer. */
+export function isUnopened(round: Round): round is UnopenedRound {
+  return round.state === 'draft' || round.state === 'consulting'
+}
+
+/** The instant at which partners' proposals end. */
+export function consultingEnd({ consultedUntil, zone }: ConsultingRound): Instant {
+  return instantOf(consultedUntil, zone)
+}
+
+/** What is wrong with a wish until when to consult. */
+export type UntilFault = 'not-a-moment' | 'past' | 'after-closing'
 
 /** After closing, what is already on its way still counts for half an hour. */
 export const grace = minutes(30)

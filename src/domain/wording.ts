@@ -4,6 +4,7 @@ import type { RoundState } from './round.ts'
 
 /** The mails of a round whose words the office may write itself, in the order partners meet them. */
 export const letterKinds = [
+  'consultation',
   'invitation',
   'first-reminder',
   'second-reminder',
@@ -32,7 +33,8 @@ export type Placeholder = (typeof placeholders)[number]
 /** Those a mail may use: nobody is told how long it takes once it is over, or how many answered before. */
 export function placeholdersOf(kind: LetterKind): readonly Placeholder[] {
   const amiss = kind === 'results' ? 'time' : 'answered'
-  return placeholders.filter((name) => name !== amiss && !(kind === 'thanks' && name === 'time'))
+  const hasTime = kind !== 'thanks' && kind !== 'consultation'
+  return placeholders.filter((name) => name !== amiss && (hasTime || name !== 'time'))
 }
 
 /** What is put in the place of each; the link becomes a button and is no text. */
@@ -131,8 +133,10 @@ export function mayBeReworded(kind: LetterKind, state: RoundState): boolean {
   switch (state) {
     case 'draft':
       return true
+    case 'consulting':
+      return kind !== 'consultation'
     case 'open':
-      return kind !== 'invitation'
+      return kind !== 'invitation' && kind !== 'consultation'
     case 'closed':
       return kind === 'results'
     default:

@@ -1,10 +1,17 @@
-import { type ClosedRound, type DraftRound, isClosed, type OpenRound, type Round } from './round.ts'
+import {
+  type ClosedRound,
+  isClosed,
+  isUnopened,
+  type OpenRound,
+  type Round,
+  type UnopenedRound,
+} from './round.ts'
 
 /** Where the year stands: what is under way now, or else what there is to begin with. */
 export type YearStanding =
   | { kind: 'no-partners' }
   | { kind: 'no-round'; partners: number }
-  | { kind: 'draft'; round: DraftRound }
+  | { kind: 'draft'; round: UnopenedRound }
   | { kind: 'open'; round: OpenRound }
   | { kind: 'awaiting-results'; round: ClosedRound }
   | { kind: 'results'; round: ClosedRound }
@@ -21,7 +28,7 @@ export function yearStanding(partners: number, rounds: readonly Round[]): YearSt
   const closed = rounds.findLast(isClosed)
   if (closed && closed.resultsAt === null) return { kind: 'awaiting-results', round: closed }
   if (closed?.state === 'closed') return { kind: 'results', round: closed }
-  const draft = rounds.findLast((round) => round.state === 'draft')
+  const draft = rounds.findLast(isUnopened)
   if (draft) return { kind: 'draft', round: draft }
   if (closed) return { kind: 'results', round: closed }
   return partners === 0 ? { kind: 'no-partners' } : { kind: 'no-round', partners }

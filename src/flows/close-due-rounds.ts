@@ -45,6 +45,7 @@ function isDue(round: Round, now: Instant): boolean {
     case 'closed':
       return resultsAreDue(round, now)
     case 'draft':
+    case 'consulting':
     case 'shared':
     case 'published':
     case 'cancelled':

@@ -15,6 +15,12 @@ export function invitationMessage(deps: Deps, to: To, version: number, now: Inst
   return { ...toContact(deps, to, now), kind: 'invitation', occasion }
 }
 
+/** The mail that asks what should be asked; once for each partner. It carries the link the invitation will carry, too. */
+export function consultationMessage(deps: Deps, to: To, now: Instant): Queued {
+  const occasion = `consultation ${to.invitation.id}`
+  return { ...toContact(deps, to, now), kind: 'consultation', occasion }
+}
+
 type Reminded = To & {
   /** How many it has had: the first reminder is another occasion than the second. */
   reminders: number

@@ -7,7 +7,7 @@ import type { Invitation } from '../domain/invitation.ts'
 import type { Language } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import type { Contact, Partner } from '../domain/partner.ts'
-import { closingInstant, isClosed, isLaunched, type Round } from '../domain/round.ts'
+import { closingInstant, consultingEnd, isClosed, isLaunched, type Round } from '../domain/round.ts'
 import { shownCode } from '../domain/short-code.ts'
 import type { Staff } from '../domain/staff.ts'
 import type { LetterKind, Wording } from '../domain/wording.ts'
@@ -50,7 +50,7 @@ export async function letterToPartner(
     title: round.title[language],
     partner: partner.name,
     contact: contact.name,
-    closesAt: isClosed(round) ? round.closedAt : closingInstant(round),
+    closesAt: endOf(kind, round),
     zone: round.zone,
     mode: round.mode,
     k: round.k,
@@ -63,6 +63,12 @@ export async function letterToPartner(
     focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
   }
   return { ...roundLetter(kind, words, props, { test }), picture }
+}
+
+/** Until when a mail asks for something; a consultation that has not begun has no end of its own yet. */
+function endOf(kind: LetterKind, round: Round) {
+  if (kind === 'consultation' && round.state === 'consulting') return consultingEnd(round)
+  return isClosed(round) ? round.closedAt : closingInstant(round)
 }
 
 /** Who runs the evaluation, whom replies reach. */

@@ -1,16 +1,19 @@
 import { findInstrument } from '../../db/store/instruments.ts'
+import { invitedTo } from '../../db/store/invitations.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import { type Language, languages } from '../domain/language.ts'
+import { type AcceptedIndicator, withProposed } from '../domain/proposed-section.ts'
 import { type Candidate, type Recipient, recipientsOf } from '../domain/recipients.ts'
-import type { DraftRound } from '../domain/round.ts'
+import type { UnopenedRound } from '../domain/round.ts'
 import { type SeriesBreaks, seriesBreaks } from '../domain/series-breaks.ts'
 import type { Survey } from '../domain/survey.ts'
 import type { Wording } from '../domain/wording.ts'
+import { acceptedIndicators } from './accepted-indicators.ts'
 import { candidatesOf } from './choose-recipients.ts'
 import { wordingOf } from './wording-of.ts'
 
-/** What opening a draft would do now: exactly this is sent, to exactly these people. */
+/** What opening a round would do now: exactly this is sent, to exactly these people. */
 export type Review = {
   /** In the order they are asked; undefined when one of them is no longer in the library. */
   surveys: readonly Survey[] | undefined
@@ -20,18 +23,26 @@ export type Review = {
   words: Readonly<Record<Language, Wording>>
   /** Null in the first year. */
   breaks: SeriesBreaks | null
+  /** What partners proposed and will be asked. */
+  proposed: readonly AcceptedIndicator[]
   /** Says whether anything of the above differs from what somebody read. */
   digest: string
 }
 
-export async function reviewRound(deps: Deps, draft: DraftRound): Promise<Review> {
-  const candidates = await candidatesOf(deps, draft)
-  const recipients = recipientsOf(candidates, draft.breakdown)
-  const found = draft.surveys.map((id) => deps.surveys.get(id))
-  const surveys = found.every((survey) => survey !== undefined) ? found : undefined
+export async function reviewRound(deps: Deps, round: UnopenedRound): Promise<Review> {
+  const candidates = round.state === 'draft' ? await candidatesOf(deps, round) : []
+  const recipients =
+    round.state === 'draft'
+      ? recipientsOf(candidates, round.breakdown)
+      : await invitedBefore(deps, round)
+  const proposed = await acceptedIndicators(deps, round)
+  const found = round.surveys.map((id) => deps.surveys.get(id))
+  const surveys = found.every((survey) => survey !== undefined)
+    ? found.map((survey) => withProposed(survey, proposed))
+    : undefined
   const words = {
-    en: await wordingOf(deps, draft.id, 'invitation', 'en'),
-    fr: await wordingOf(deps, draft.id, 'invitation', 'fr'),
+    en: await wordingOf(deps, round.id, 'invitation', 'en'),
+    fr: await wordingOf(deps, round.id, 'invitation', 'fr'),
   }
   return {
     surveys,
@@ -39,13 +50,23 @@ export async function reviewRound(deps: Deps, draft: DraftRound): Promise<Review
     candidates,
     words,
     breaks: surveys ? await breaksIn(deps, surveys) : null,
-    digest: deps.links.fingerprint(spelledOut(draft, surveys, recipients, words)),
+    proposed: surveys?.some(({ kind }) => kind === 'scorecard') ? proposed : [],
+    digest: deps.links.fingerprint(
+      spelledOut(round, surveys, recipients, words) + JSON.stringify(proposed),
+    ),
   }
+}
+
+/** The list was fixed when partners were consulted; who has asked for no mail since gets none. */
+async function invitedBefore(deps: Deps, { id }: UnopenedRound): Promise<readonly Recipient[]> {
+  return (await invitedTo(deps.db, id))
+    .filter(({ contact }) => !contact.optedOut)
+    .map(({ partner, contact, invitation }) => ({ partner, contact, group: invitation.group }))
 }
 
 /** Each survey is compared with the last round that asked it; null where none was asked before. */
 async function breaksIn(deps: Deps, surveys: readonly Survey[]): Promise<SeriesBreaks | null> {
-  const opened = (await allRounds(deps.db)).filter((round) => round.state !== 'draft')
+  const opened = (await allRounds(deps.db)).filter((round) => 'openedAt' in round)
   const breaks: SeriesBreaks[] = []
   for (const survey of surveys) {
     const before = opened.findLast((round) => round.surveys.includes(survey.id))
@@ -65,7 +86,7 @@ function together(breaks: readonly SeriesBreaks[]): SeriesBreaks {
 }
 
 function spelledOut(
-  { id: _, state: __, ...plan }: DraftRound,
+  { id: _, state: __, ...plan }: UnopenedRound,
   surveys: readonly Survey[] | undefined,
   recipients: readonly Recipient[],
   words: Review['words'],

@@ -12,13 +12,14 @@ import { isOfficeDay, nextOfficeDay } from '../domain/reminder-schedule.ts'
 import {
   type ClosedRound,
   closingInstant,
+  consultingEnd,
   isClosed,
   isShared,
   type OpenRound,
   type Round,
 } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
-import type { LetterKind } from '../domain/wording.ts'
+import { type LetterKind, letterKinds } from '../domain/wording.ts'
 import type { Letter } from '../mail/mailer.ts'
 import { coordinatorOf, letterToPartner, unsubscribeAddress } from './letter-to-partner.ts'
 import { unsentParts } from './parts-left.ts'
@@ -43,6 +44,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
   const office = await findOffice(deps.db)
   if (!office) return unwanted
   switch (message.kind) {
+    case 'consultation':
     case 'invitation':
     case 'reminder':
     case 'closing-soon':
@@ -106,6 +108,8 @@ async function readerOf(deps: Deps, message: Queued) {
       return await reachedAfter(deps, message, isClosed)
     case 'results':
       return await reachedAfter(deps, message, isShared)
+    case 'consultation':
+      return await consultationWantedBy(deps, message)
     default:
       return await wantedBy(deps, message)
   }
@@ -113,8 +117,8 @@ async function readerOf(deps: Deps, message: Queued) {
 
 /** Which of the round's texts a message is written with; the first reminder has words of its own. */
 function letterKindOf({ kind, occasion }: Queued): LetterKind {
-  if (kind === 'invitation' || kind === 'closing-soon' || kind === 'thanks' || kind === 'results')
-    return kind
+  const own = letterKinds.find((one) => one === kind)
+  if (own) return own
   return occasion.endsWith(' 1') ? 'first-reminder' : 'second-reminder'
 }
 
@@ -163,6 +167,15 @@ async function wantedBy(deps: Deps, message: Queued) {
   if (await isSuperseded(deps.db, message)) return undefined
   const reminded = message.kind === 'invitation' || (await wantsReminder(deps, found, round))
   return reminded ? { ...found, round } : undefined
+}
+
+/** Who was to be asked before opening is, until the consultation ends. */
+async function consultationWantedBy(deps: Deps, message: Queued) {
+  const found = message.invitation && (await findInvited(deps.db, message.invitation))
+  if (!found || found.contact.optedOut || found.contact.refusal !== null) return undefined
+  const round = await findRound(deps.db, found.invitation.round)
+  if (round?.state !== 'consulting' || consultingEnd(round) <= deps.clock.now()) return undefined
+  return { ...found, round }
 }
 
 /** Somebody who was asked hears how it went on, unless that person takes no mail or cannot be reached. */

@@ -4,7 +4,13 @@ import { openLink } from '../../db/store/invitations.ts'
 import type { Deps } from '../deps.ts'
 import type { Day } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
-import { type CancelledRound, isClosed, type LaunchedRound, linkEnds } from '../domain/round.ts'
+import {
+  type CancelledRound,
+  type ConsultingRound,
+  isClosed,
+  type LaunchedRound,
+  linkEnds,
+} from '../domain/round.ts'
 import type { Misses } from './misses.ts'
 import { peerOf } from './peer.ts'
 
@@ -16,6 +22,7 @@ export type OpenedVisit =
       parts: Parts
       printedOn: Day | null
     }
+  | { kind: 'consulting'; invitation: Invitation; round: ConsultingRound }
   | { kind: 'replaced'; invitation: Invitation }
   | { kind: 'cancelled'; invitation: Invitation; round: CancelledRound }
   | { kind: 'damaged'; status: 400 | 404 }

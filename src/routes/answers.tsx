@@ -54,6 +54,7 @@ import {
   switchForm,
   unsavedAnswers,
 } from './answering.tsx'
+import { consultingReply, ownProposalsReply, proposedBy } from './consulting-partner.tsx'
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 import { replacedReply } from './replaced-link.tsx'
 import { allResultsReply, sharedResultsOf } from './shared-results.tsx'
@@ -85,6 +86,8 @@ export function answerRoutes(deps: Deps) {
         }
         return await respond(c, visit)
       }
+      case 'consulting':
+        return await consultingReply(c, deps, opened)
       case 'replaced':
         return await replacedReply(c, deps, opened.invitation)
       case 'cancelled':
@@ -162,6 +165,8 @@ async function press(visit: RespondentVisit, posting: Posting) {
       return await ownCopy(visit)
     case 'results':
       return await resultsReply(visit)
+    case 'proposals':
+      return await ownProposalsReply(visit)
     case 'language':
       return await inOtherLanguage(visit, posting)
     default:
@@ -176,6 +181,8 @@ async function inOtherLanguage(visit: RespondentVisit, posting: Posting) {
       return await switchForm(visit, posting)
     case 'results':
       return await resultsReply(visit)
+    case 'proposals':
+      return await ownProposalsReply(visit)
     default:
       return await startReply(visit)
   }
@@ -241,6 +248,7 @@ async function startReply(
       questions={questionsIn(visit)}
       printed={printedWords(visit)}
       forwarding={await forwardingOf(visit, forwarded)}
+      proposed={await proposedBy(visit)}
       {...(decline && { decline })}
     />,
     status,

@@ -3,9 +3,18 @@ import { allStaff } from '../../db/store/staff.ts'
 import { RecipientsPage } from '../../views/pages/rounds/recipients.tsx'
 import { ReviewPage } from '../../views/pages/rounds/review.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import { lengthOf } from '../domain/answers.ts'
 import { type PartnerId, parseId } from '../domain/ids.ts'
+import { oneLine } from '../domain/plain-text.ts'
 import { filterFields, matches, readFilter } from '../domain/recipient-filter.ts'
-import { closingInstant, type DraftRound, isLaunched, type Round } from '../domain/round.ts'
+import {
+  closingInstant,
+  type DraftRound,
+  isLaunched,
+  isUnopened,
+  type Round,
+  type UnopenedRound,
+} from '../domain/round.ts'
 import { candidatesOf, chooseRecipients } from '../flows/choose-recipients.ts'
 import { inviteAsBefore, lastRound, tookPartIn } from '../flows/last-round.ts'
 import { openRound } from '../flows/open-round.ts'
@@ -22,7 +31,7 @@ export const roundOpeningRoutes: readonly StaffRoute[] = [
   get(
     '/rounds/:id/review',
     'run rounds',
-    ofDraft((visit, round) => review(visit, round)),
+    ofRound((visit, round) => (isUnopened(round) ? review(visit, round) : toRound(visit, round))),
   ),
   post('/rounds/:id/opening', 'run rounds', ofRound(open)),
 ]
@@ -83,7 +92,12 @@ function filterIn(form: Form): string {
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`
 }
 
-async function review(visit: StaffVisit, round: DraftRound, status: 200 | 409 | 422 = 200) {
+async function review(
+  visit: StaffVisit,
+  round: UnopenedRound,
+  status: 200 | 409 | 422 = 200,
+  unconsulted: { typed: string; missing: boolean } = { typed: '', missing: false },
+) {
   const { c, deps, frame } = visit
   const read = await reviewRound(deps, round)
   const isPast = closingInstant(round) <= deps.clock.now()
@@ -98,23 +112,28 @@ async function review(visit: StaffVisit, round: DraftRound, status: 200 | 409 | 
       sameYear={await isSecondOfYear(deps, round)}
       unpaired={before !== undefined && before.mode !== round.mode}
       changed={status === 409}
+      unconsulted={unconsulted}
     />,
     status,
   )
 }
 
 /** Whether partners were asked in this year already. */
-async function isSecondOfYear(deps: StaffVisit['deps'], { year }: DraftRound): Promise<boolean> {
+async function isSecondOfYear(deps: StaffVisit['deps'], { year }: UnopenedRound): Promise<boolean> {
   return (await allRounds(deps.db)).some((other) => isLaunched(other) && other.year === year)
 }
 
 /** A round opens only as it was read: the form carries what the review page said. */
 async function open(visit: StaffVisit, round: Round) {
   const { c, deps } = visit
-  if (round.state !== 'draft') return told(visit, round, 'alreadyOpen')
+  if (!isUnopened(round)) return told(visit, round, 'alreadyOpen')
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
-  const outcome = await openRound(deps, round.id, field(posted.form, 'reviewed'))
+  const reason = oneLine(field(posted.form, 'unconsulted'))
+  const typed = { typed: reason, missing: false }
+  if (round.state === 'draft' && !isReason(reason))
+    return await review(visit, round, 422, { ...typed, missing: true })
+  const outcome = await openRound(deps, round.id, field(posted.form, 'reviewed'), reason)
   switch (outcome.kind) {
     case 'opened':
       return toRound(visit, round)
@@ -122,13 +141,18 @@ async function open(visit: StaffVisit, round: Round) {
     case 'not-found':
       return told(visit, round, 'alreadyOpen')
     case 'changed-since-review':
-      return await review(visit, round, 409)
+      return await review(visit, round, 409, typed)
     // The review page says these in words, and what cures them.
     case 'too-few':
     case 'closing-in-past':
     case 'no-survey':
-      return await review(visit, round, 422)
+      return await review(visit, round, 422, typed)
   }
+}
+
+/** Opening without asking partners first needs a few words why. */
+function isReason(typed: string): boolean {
+  return typed !== '' && lengthOf(typed) <= 300
 }
 
 function told({ c, frame }: StaffVisit, round: Round, why: 'alreadyOpen' | 'notDraft') {

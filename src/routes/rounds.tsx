@@ -20,6 +20,7 @@ import { candidatesOf } from '../flows/choose-recipients.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { consultingHome, consultingRoutes } from './consulting.tsx'
 import { ledgerRoutes } from './ledger.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
@@ -39,6 +40,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   get('/rounds/:id', 'see rounds', ofRound(show)),
   ...reminderPlanRoutes,
   ...roundLetterRoutes,
+  ...consultingRoutes,
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
   ...roundSharingRoutes,
@@ -57,6 +59,7 @@ async function list(visit: StaffVisit) {
 
 async function show(visit: StaffVisit, round: Round) {
   if (round.state === 'draft') return await showDraft(visit, round)
+  if (round.state === 'consulting') return await consultingHome(visit, round)
   if (isLaunched(round)) return await showLaunched(visit, round)
   return page(visit.c, <CancelledPage frame={visit.frame} round={round} />)
 }

@@ -57,7 +57,9 @@ it('opening fixes the invitation; reminders may be improved until closing, resul
   const free = (state: Parameters<typeof mayBeReworded>[1]) =>
     letterKinds.filter((kind) => mayBeReworded(kind, state))
   expect(free('draft')).toEqual(letterKinds)
-  expect(free('open')).toEqual(letterKinds.filter((kind) => kind !== 'invitation'))
+  const asking = ['consultation', 'invitation']
+  expect(free('consulting')).toEqual(letterKinds.filter((kind) => kind !== 'consultation'))
+  expect(free('open')).toEqual(letterKinds.filter((kind) => !asking.includes(kind)))
   expect(free('closed')).toEqual(['results'])
   expect(free('shared')).toEqual([])
 })

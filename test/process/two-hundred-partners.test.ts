@@ -135,7 +135,8 @@ async function openRound(coordinator: Visitor): Promise<string> {
   const round = leadsTo(reply).split('/').slice(0, 3).join('/')
   const plan = `${round}/reminder-plan`
   await submit(coordinator, plan, 'name="days"', { days: ['7', '14', '3'] })
-  await submit(coordinator, `${round}/review`, 'name="reviewed"')
+  const unconsulted = 'A first year'
+  await submit(coordinator, `${round}/review`, 'name="reviewed"', { unconsulted })
   return round
 }
 

@@ -134,7 +134,8 @@ it('an invitation reworded since the review was read opens nothing', async () =>
   const { world, id, coordinator, at } = await drafted()
   const { fields } = formWith(await coordinator.read(`/rounds/${id}/review`), 'name="reviewed"')
   await coordinator.post(`${at}/invitation/fr`, { ...own, act: 'save' })
-  expect((await coordinator.post(`/rounds/${id}/opening`, fields)).status).toBe(409)
+  const opening = { ...fields, unconsulted: 'A first year' }
+  expect((await coordinator.post(`/rounds/${id}/opening`, opening)).status).toBe(409)
   await sendDueMail(world.deps)
   expect(world.letters).toEqual([])
 })

@@ -164,6 +164,9 @@ describe('choosing the partners', () => {
   })
 })
 
+/** Why partners were not asked first what to ask. */
+const unconsulted = { unconsulted: 'A first year' }
+
 describe('reviewing and opening', () => {
   it('the review says how many mails go out, in which languages, and when the round closes', async () => {
     const { world, id, coordinator } = await drafted(4)
@@ -176,7 +179,7 @@ describe('reviewing and opening', () => {
 
   it('T45 the second tab is told, and every partner still has one mail', async () => {
     const { world, id, coordinator } = await drafted(6)
-    const form = { reviewed: await reviewed(coordinator, id) }
+    const form = { reviewed: await reviewed(coordinator, id), ...unconsulted }
     const replies = await Promise.all([
       coordinator.post(`/rounds/${id}/opening`, form),
       coordinator.post(`/rounds/${id}/opening`, form),
@@ -191,7 +194,10 @@ describe('reviewing and opening', () => {
     const { world, id, coordinator } = await drafted(5)
     const digest = await reviewed(coordinator, id)
     await world.withPartners(1)
-    const reply = await coordinator.post(`/rounds/${id}/opening`, { reviewed: digest })
+    const reply = await coordinator.post(`/rounds/${id}/opening`, {
+      reviewed: digest,
+      ...unconsulted,
+    })
     expect(reply.status).toBe(409)
     expect(await reply.text()).toContain('Something changed since you read this page')
     expect(await messagesOfRound(world.db, id)).toEqual([])
@@ -199,7 +205,7 @@ describe('reviewing and opening', () => {
 
   it('without the digest of a review nothing opens', async () => {
     const { world, id, coordinator } = await drafted(5)
-    expect((await coordinator.post(`/rounds/${id}/opening`)).status).toBe(409)
+    expect((await coordinator.post(`/rounds/${id}/opening`, unconsulted)).status).toBe(409)
     expect((await findRound(world.db, id))?.state).toBe('draft')
   })
 
@@ -346,7 +352,7 @@ describe('home', () => {
     expect(await coordinator.read('/')).toContain('href="/rounds/new"')
     const id = await planRound(world.deps, plan)
     expect(await coordinator.read('/')).toContain(`href="/rounds/${id}/review"`)
-    const form = { reviewed: await reviewed(coordinator, id) }
+    const form = { reviewed: await reviewed(coordinator, id), ...unconsulted }
     await coordinator.post(`/rounds/${id}/opening`, form)
     await answered(world, id, [{ 'RES-01': '4' }])
     expect(await coordinator.read('/')).toContain('1 of 6 partners have sent their answers')

@@ -82,5 +82,5 @@ function besideLink(kind: LetterKind, props: ToPartner): (Block | null)[] {
 }
 
 function asksForAnswers(kind: LetterKind): boolean {
-  return kind !== 'thanks' && kind !== 'results'
+  return kind !== 'thanks' && kind !== 'results' && kind !== 'consultation'
 }

@@ -75,8 +75,13 @@ export function namedParts(parts: readonly PartTime[], language: Language): stri
 
 /** The button with the personal link. */
 export function openButton({ language, link }: ToPartner, kind: LetterKind): Block {
-  const { open, openAnswers, openResults } = emailText[language].toPartner
-  const label = kind === 'results' ? openResults : kind === 'thanks' ? openAnswers : open
+  const { open, openAnswers, openProposals, openResults } = emailText[language].toPartner
+  const labels: Partial<Record<LetterKind, string>> = {
+    consultation: openProposals,
+    thanks: openAnswers,
+    results: openResults,
+  }
+  const label = labels[kind] ?? open
   return { kind: 'button', label, address: link }
 }
 

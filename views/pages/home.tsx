@@ -3,7 +3,13 @@ import type { Language } from '../../src/domain/language.ts'
 import type { Participation } from '../../src/domain/participation.ts'
 import { statesReadBy } from '../../src/domain/readable-results.ts'
 import type { Results } from '../../src/domain/results.ts'
-import { type ClosedRound, closingInstant, grace } from '../../src/domain/round.ts'
+import {
+  type ClosedRound,
+  type ConsultingRound,
+  closingInstant,
+  consultingEnd,
+  grace,
+} from '../../src/domain/round.ts'
 import type { Waiting } from '../../src/domain/waiting.ts'
 import type { YearStanding } from '../../src/domain/year-standing.ts'
 import { type Frame, StaffPage } from '../components/staff-page.tsx'
@@ -11,6 +17,7 @@ import { longMoment } from '../text/dates.ts'
 import { frameText } from '../text/frame.ts'
 import { headlineSentence } from '../text/headline.ts'
 import { homeText } from '../text/home.ts'
+import { consultingText } from '../text/proposals.ts'
 
 type Props = {
   frame: Frame
@@ -111,7 +118,9 @@ function sentenceOf(
     case 'no-round':
       return may(person.role, 'run rounds') ? t.noRound(standing.partners) : t.nothingYet
     case 'draft':
-      return t.draft(standing.round.year)
+      return standing.round.state === 'consulting'
+        ? consultingWords(standing.round, language)
+        : t.draft(standing.round.year)
     case 'open': {
       const { year } = standing.round
       const closing = longMoment(closingInstant(standing.round), standing.round.zone, language)
@@ -124,6 +133,11 @@ function sentenceOf(
     case 'results':
       return t.results[howFar(standing.round, person.role)](standing.round.year)
   }
+}
+
+function consultingWords(round: ConsultingRound, language: Language): string {
+  const until = longMoment(consultingEnd(round), round.zone, language)
+  return consultingText[language].standing(until)
 }
 
 /** How far a round with results has come, for somebody who may read them or not yet. */

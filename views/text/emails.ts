@@ -7,6 +7,7 @@ type Words = {
   toPartner: {
     open: string
     openAnswers: string
+    openProposals: string
     openResults: string
     /** Who will see what, in one paragraph. */
     promise: Readonly<Record<Mode, (office: string, k: number) => string>>
@@ -64,6 +65,7 @@ const en: Words = {
   toPartner: {
     open: 'Open the questionnaire',
     openAnswers: 'Open our page',
+    openProposals: 'Open our page',
     openResults: 'See the results',
     behind: {
       confidential: 'If your organisation has answered, its own answers stand beside them.',
@@ -134,6 +136,7 @@ const fr: Words = {
   toPartner: {
     open: 'Ouvrir le questionnaire',
     openAnswers: 'Ouvrir notre page',
+    openProposals: 'Ouvrir notre page',
     openResults: 'Voir les résultats',
     behind: {
       confidential: 'Si votre organisation a répondu, ses propres réponses figurent à côté.',

@@ -3,6 +3,18 @@ import type { LetterKind, Wording } from '../../src/domain/wording.ts'
 
 /** The wording every round begins with; the words in braces are filled in for each person. */
 const en: Record<LetterKind, Wording> = {
+  consultation: {
+    subject: 'What should {office} be asked? {title}',
+    body: `Dear {contact},
+
+Soon {office} will ask its partners: how good a partner are we? Before that, you help to choose the questions.
+
+Behind the link of {partner} you see what partners propose to ask, and what became of what was agreed. Propose a statement of your own, or support those of others, until {closing}. No name stands beside a proposal.
+
+{link}
+
+Keep this message: the same link opens the questionnaire later. It belongs to your organisation alone.`,
+  },
   invitation: {
     subject: '{office} asks for your view: {title}',
     body: `Dear {contact},
@@ -74,6 +86,18 @@ What happens next: {office} and its partners look at the results together and ag
 }
 
 const fr: Record<LetterKind, Wording> = {
+  consultation: {
+    subject: 'Que faut-il demander à propos de {office} ? {title}',
+    body: `Bonjour {contact},
+
+Bientôt, {office} posera la question à ses partenaires : sommes-nous un bon partenaire ? D’ici là, vous aidez à choisir les questions.
+
+Derrière le lien de {partner}, vous voyez ce que les partenaires proposent de demander et ce qu’il est advenu de ce qui était convenu. Proposez un énoncé ou soutenez ceux des autres, jusqu’au {closing}. Aucun nom ne figure à côté d’une proposition.
+
+{link}
+
+Gardez ce message : le même lien ouvrira plus tard le questionnaire. Il est réservé à votre organisation.`,
+  },
   invitation: {
     subject: '{office} souhaite votre avis : {title}',
     body: `Bonjour {contact},

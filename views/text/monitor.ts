@@ -92,6 +92,7 @@ const en: Words = {
     declined: 'Declined',
   },
   kinds: {
+    consultation: 'Consultation',
     invitation: 'Invitation',
     reminder: 'Reminder',
     'closing-soon': 'Closing soon',
@@ -203,6 +204,7 @@ const fr: Words = {
     declined: 'Ne participe pas',
   },
   kinds: {
+    consultation: 'Consultation',
     invitation: 'Invitation',
     reminder: 'Rappel',
     'closing-soon': 'Bientôt clos',

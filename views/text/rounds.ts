@@ -200,6 +200,7 @@ const en: Words = {
   },
   states: {
     draft: 'In preparation',
+    consulting: 'Partners are consulted',
     open: 'Open',
     closed: 'Closed',
     shared: 'Shared with partners',
@@ -551,6 +552,7 @@ const fr: Words = {
   },
   states: {
     draft: 'En préparation',
+    consulting: 'Partenaires consultés',
     open: 'Ouvert',
     closed: 'Clos',
     shared: 'Partagé avec les partenaires',

@@ -41,6 +41,10 @@ const en: Words = {
   title: 'Messages to partners',
   lead: 'Each mail of this round, in each language. Next year’s round begins with these words.',
   kinds: {
+    consultation: {
+      name: 'Consultation',
+      when: 'Goes out when partners are asked what to ask, before the round opens.',
+    },
     invitation: {
       name: 'Invitation',
       when: 'Goes out when the round opens, and to whoever is invited later.',
@@ -116,6 +120,10 @@ const fr: Words = {
   title: 'Messages aux partenaires',
   lead: 'Chaque message de ce cycle, dans chaque langue. Le cycle de l’an prochain commencera avec ces mots.',
   kinds: {
+    consultation: {
+      name: 'Consultation',
+      when: 'Part quand on demande aux partenaires quoi demander, avant l’ouverture.',
+    },
     invitation: {
       name: 'Invitation',
       when: 'Part à l’ouverture du cycle, et vers toute personne invitée plus tard.',

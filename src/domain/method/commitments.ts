@@ -1,3 +1,4 @@
+import { proposedSection } from '../proposed-section.ts'
 import type { CommitmentResult, IndicatorResult } from '../results.ts'
 import { isShown } from '../results.ts'
 import type { RoundFacts } from './facts.ts'
@@ -5,7 +6,7 @@ import type { RoundFacts } from './facts.ts'
 /**
  * The commitments: sections that hold headline indicators, each with the mean of its indicators' shares.
  *
- * METHOD 5.4 and 6. Shown only if all of its indicators are; where nobody graded any of them, there is none. No range stands
+ * What partners proposed is a block of its own and no commitment. METHOD 5.4 and 6. Shown only if all of its indicators are; where nobody graded any of them, there is none. No range stands
  * beside the mean: answers of one organisation are not independent.
  */
 export function commitmentsOf(
@@ -14,7 +15,7 @@ export function commitmentsOf(
 ): CommitmentResult[] {
   const bySection = Map.groupBy(indicators, ({ section }) => section)
   return [...bySection].flatMap(([id, part]) =>
-    id !== null && part.some(({ headline }) => headline)
+    id !== null && id !== proposedSection && part.some(({ headline }) => headline)
       ? [{ id, title: sections.get(id) ?? null, ...averageOf(part) }]
       : [],
   )

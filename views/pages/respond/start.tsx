@@ -3,6 +3,7 @@ import { minutesOf } from '../../../src/domain/survey.ts'
 import type { Said } from '../../components/respond/asked.ts'
 import { Forward, type Forwarding } from '../../components/respond/forward.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { proposalText } from '../../text/proposals.ts'
 import { respondText } from '../../text/respond.ts'
 
 /** Where the answers of this link stand; `told` says so where the office typed them in. */
@@ -36,6 +37,8 @@ export type StartProps = {
   printed?: string | undefined
   /** Set where colleagues may be asked to answer too. */
   forwarding?: Forwarding | undefined
+  /** Whether this organisation has proposed something to be asked. */
+  proposed?: boolean
   /** What is wrong with the wish to decline, and the reason as it was typed. */
   decline?: { fault: string; field: 'decline' | 'reason'; reason: string; ticked: boolean }
 }
@@ -81,6 +84,15 @@ export function StartPage(props: StartProps) {
       </ul>
       {props.printed && <p>{props.printed}</p>}
       {props.questions && <p lang={props.questions.lang}>{props.questions.words}</p>}
+      {props.proposed && (
+        <form method="post">
+          <input type="hidden" name="page" value="start" />
+          <input type="hidden" name="language" value={language} />
+          <Act act="proposals" kind="s">
+            {proposalText[language].seeOwn}
+          </Act>
+        </form>
+      )}
       {props.forwarding && <Forward language={language} forwarding={props.forwarding} />}
       {!declined && !parts.some(({ standing }) => standing.kind === 'sent') && (
         <Decline {...props} />

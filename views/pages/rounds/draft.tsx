@@ -5,6 +5,7 @@ import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { agreedText } from '../../text/inputs.ts'
+import { consultingText } from '../../text/proposals.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
@@ -65,6 +66,11 @@ export function DraftPage({ frame, round, surveys, candidates, reminders, mayRun
           <h2>{remindersText[frame.language].heading}</h2>
           <SetReminders frame={frame} round={round} set={reminders} />
           {link('reminder-plan', remindersText[frame.language].change)}
+        </li>
+        <li>
+          <h2>{consultingText[frame.language].step}</h2>
+          <p>{consultingText[frame.language].consultLead}</p>
+          {link('consulting', consultingText[frame.language].consult)}
         </li>
         <li>
           <h2>{t.review}</h2>

@@ -19,6 +19,7 @@ import {
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
+import { consultingText } from '../../text/proposals.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundMovesText } from '../../text/round-moves.ts'
 import { roundsText } from '../../text/rounds.ts'
@@ -73,6 +74,9 @@ export function LaunchedPage(props: Props) {
       {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
       {mayRun && round.state === 'open' && <OpenActs {...props} />}
       <RoundPlaces {...props} />
+      {round.unconsulted && (
+        <p class="soft">{consultingText[frame.language].unconsulted(round.unconsulted)}</p>
+      )}
       <Counts frame={frame} participation={participation} />
       {mayRun && round.state === 'open' && <ComingReminders {...props} round={round} />}
       {rows && (

@@ -1,13 +1,16 @@
 import { completeFor, type Language, languages, textIn } from '../../../src/domain/language.ts'
 import { languageNamesIn } from '../../../src/domain/partner-words.ts'
+import type { AcceptedIndicator } from '../../../src/domain/proposed-section.ts'
 import { type Candidate, fewestRecipients, type Recipient } from '../../../src/domain/recipients.ts'
-import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
+import { closingInstant, type UnopenedRound } from '../../../src/domain/round.ts'
 import type { SeriesBreaks } from '../../../src/domain/series-breaks.ts'
 import type { Survey } from '../../../src/domain/survey.ts'
+import { FaultSummary, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { groupName } from '../../text/group-name.ts'
+import { consultingText } from '../../text/proposals.ts'
 import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
@@ -15,12 +18,13 @@ import { Problems } from './problems.tsx'
 
 type Props = {
   frame: Frame
-  round: DraftRound
+  round: UnopenedRound
   review: {
     surveys: readonly Survey[] | undefined
     recipients: readonly Recipient[]
     candidates: readonly Candidate[]
     breaks: SeriesBreaks | null
+    proposed: readonly AcceptedIndicator[]
     digest: string
   }
   /** The closing time has passed. */
@@ -31,18 +35,13 @@ type Props = {
   unpaired: boolean
   /** Somebody pressed the button on an older reading of this page. */
   changed?: boolean
+  /** The reason not to consult, as it was typed, and whether it is missing. */
+  unconsulted?: { typed: string; missing: boolean } | undefined
 }
 
 /** Exactly what opening will send to whom; the last page before it. */
-export function ReviewPage({
-  frame,
-  round,
-  review,
-  isPast,
-  sameYear,
-  unpaired,
-  changed = false,
-}: Props) {
+export function ReviewPage(props: Props) {
+  const { frame, round, review, isPast, sameYear, unpaired, changed = false, unconsulted } = props
   const { review: t } = roundsText[frame.language]
   const { surveys, recipients, candidates, breaks } = review
   const ready = surveys && !isPast && recipients.length >= fewestRecipients(round)
@@ -54,6 +53,14 @@ export function ReviewPage({
         </a>
       </p>
       <h1>{t.title}</h1>
+      {unconsulted?.missing && (
+        <FaultSummary
+          title={consultingText[frame.language].faults}
+          faults={[
+            { field: 'unconsulted', words: consultingText[frame.language].unconsultedMissing },
+          ]}
+        />
+      )}
       {changed && <Note title={t.changedTitle} words={t.changedWords} />}
       <Obstacles frame={frame} round={round} review={review} isPast={isPast} />
       {sameYear && (
@@ -70,11 +77,12 @@ export function ReviewPage({
       {recipients.length > 0 && (
         <RecipientTable frame={frame} round={round} recipients={recipients} />
       )}
-      <LeftOut frame={frame} candidates={candidates} />
+      {round.state === 'draft' && <LeftOut frame={frame} candidates={candidates} />}
       <h2>{t.breaksTitle}</h2>
       {unpaired && <p>{recipientFilterText[frame.language].otherPromise}</p>}
       <Breaks breaks={breaks} language={frame.language} />
-      {ready && <OpenForm frame={frame} round={round} review={review} />}
+      <Proposed frame={frame} proposed={review.proposed} />
+      {ready && <OpenForm frame={frame} round={round} review={review} unconsulted={unconsulted} />}
     </StaffPage>
   )
 }
@@ -127,7 +135,7 @@ function Obstacles({
 
 type HappensProps = {
   frame: Frame
-  round: DraftRound
+  round: UnopenedRound
   surveys: readonly Survey[]
   recipients: readonly Recipient[]
 }
@@ -167,7 +175,7 @@ function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
   )
 }
 
-type TableProps = { frame: Frame; round: DraftRound; recipients: readonly Recipient[] }
+type TableProps = { frame: Frame; round: UnopenedRound; recipients: readonly Recipient[] }
 
 function RecipientTable({ frame, round, recipients }: TableProps) {
   const { review: t, recipients: names } = roundsText[frame.language]
@@ -263,11 +271,45 @@ function Breaks({ breaks, language }: { breaks: SeriesBreaks | null; language: L
   )
 }
 
-function OpenForm({ frame, round, review }: Pick<Props, 'frame' | 'round' | 'review'>) {
-  const { review: t } = roundsText[frame.language]
+/** What partners proposed, and which series start with it. */
+function Proposed({ frame, proposed }: Pick<Props, 'frame'> & Pick<Props['review'], 'proposed'>) {
+  const t = consultingText[frame.language]
+  if (proposed.length === 0) return null
   return (
-    <form method="post" action={`/rounds/${round.id}/opening`}>
+    <>
+      <h2>{t.reviewTitle}</h2>
+      <ul>
+        {proposed.map(({ code, indicator, askedBefore }) => (
+          <li>
+            {code} <bdi>{indicator.text[frame.language]}</bdi>{' '}
+            <small>{askedBefore ? t.reviewAgain : t.reviewNew}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type OpenProps = Pick<Props, 'frame' | 'round' | 'review' | 'unconsulted'>
+
+function OpenForm({ frame, round, review, unconsulted }: OpenProps) {
+  const { review: t } = roundsText[frame.language]
+  const words = consultingText[frame.language]
+  const faults = unconsulted?.missing
+    ? [{ field: 'unconsulted', words: words.unconsultedMissing }]
+    : []
+  return (
+    <form method="post" action={`/rounds/${round.id}/opening`} class="stack" noValidate>
       <input type="hidden" name="reviewed" value={review.digest} />
+      {round.state === 'draft' && (
+        <TextField
+          name="unconsulted"
+          label={words.unconsultedLabel}
+          hint={words.unconsultedHint}
+          value={unconsulted?.typed ?? ''}
+          faults={faults}
+        />
+      )}
       <p class="actions">
         <button type="submit">{t.open(review.recipients.length)}</button>
         <span class="soft">{t.once}</span>
