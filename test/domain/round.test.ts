@@ -55,7 +55,7 @@ describe('a typed plan', () => {
     [{ closesAt: '25:00' }, 'closesOn not-a-moment'],
     [{ closesOn: '2026-03-02', closesAt: '10:00' }, 'closesOn past'],
     [{ breakdown: 'gender' }, 'breakdown not-an-option'],
-    [{ mode: 'anonymous' }, 'mode not-an-option'],
+    [{ mode: 'secret' }, 'mode not-an-option'],
     [{ k: '4' }, 'k not-an-option'],
     [{ k: '5.0' }, 'k not-an-option'],
   ])('with %j says what is wrong: %s', (change, fault) => {
