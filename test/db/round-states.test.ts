@@ -45,6 +45,11 @@ it.each([
   ],
   ['called off and closed', "state = 'cancelled', cancelled_at = 2, closed_at = 2"],
   ['open and called off', 'cancelled_at = 2'],
+  ['consulted without an end', 'consulting_at = 2'],
+  [
+    'still consulting once it opened',
+    "state = 'consulting', consulting_at = 2, consulted_until = '2026-03-01T18:00'",
+  ],
 ])('a round cannot be written down as %s', async (_, changes) => {
   const world = await officeWorld()
   await world.withPartners(5)

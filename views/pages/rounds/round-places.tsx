@@ -2,6 +2,7 @@ import type { LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { calendarText } from '../../text/calendar.ts'
 import { agreedText } from '../../text/inputs.ts'
+import { consultingText } from '../../text/proposals.ts'
 import { selfScoreText } from '../../text/self-score.ts'
 import { wordingsText } from '../../text/wordings.ts'
 
@@ -21,6 +22,11 @@ export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare }: Prop
   const places = [
     mayRun && { href: `${base}/messages`, words: wordingsText[language].title },
     mayGrade && { href: `${base}/self-score`, words: selfScoreText[language].title },
+    mayPrepare &&
+      round.unconsulted === null && {
+        href: `${base}/proposals`,
+        words: consultingText[language].proposals,
+      },
     { href: `${base}/agreed`, words: agreedText[language].title },
     mayPrepare && { href: `${base}/event`, words: page.title },
     round.state === 'open' && {
