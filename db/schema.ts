@@ -307,6 +307,22 @@ export const exclusion = table(
   (row) => [primaryKey({ columns: [row.round, row.partner] })],
 )
 
+/** Contacts the coordinator asks beside the main one, in a round that takes several people of a partner. */
+export const extraRecipient = table(
+  'extra_recipient',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    contact: text()
+      .$type<ContactId>()
+      .notNull()
+      .references(() => contact.id, { onDelete: 'cascade' }),
+  },
+  (row) => [primaryKey({ columns: [row.round, row.contact] })],
+)
+
 export const invitation = table(
   'invitation',
   {
@@ -323,7 +339,7 @@ export const invitation = table(
       .$type<ContactId>()
       .notNull()
       .references(() => contact.id),
-    /** 0 is the person the office invited, 1 to 4 are colleagues asked by the organisation itself. */
+    /** 0 is the main contact, 1 to 4 are further people, asked by the office or by the organisation itself. */
     seat: integer().notNull(),
     language: text({ enum: respondentLanguages }).notNull(),
     group: text('group_value'),

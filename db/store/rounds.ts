@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Instant, LocalMoment } from '../../src/domain/calendar.ts'
-import type { InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
+import type { ContactId, InstrumentId, PartnerId, RoundId } from '../../src/domain/ids.ts'
 import type {
   DraftRound,
   OpenRound,
@@ -10,7 +10,7 @@ import type {
   RoundPlan,
   UnopenedRound,
 } from '../../src/domain/round.ts'
-import { exclusion, round } from '../schema.ts'
+import { exclusion, extraRecipient, round } from '../schema.ts'
 
 type Row = typeof round.$inferSelect
 
@@ -230,4 +230,21 @@ export function clearExclusions(tx: Db, id: RoundId): Write {
 
 export function addExclusion(tx: Db, id: RoundId, partner: PartnerId): Write {
   return tx.insert(exclusion).values({ round: id, partner })
+}
+
+/** The contacts asked beside the main ones, in a round that is being prepared. */
+export async function extrasOf(db: Db, id: RoundId): Promise<ReadonlySet<ContactId>> {
+  const rows = await db
+    .select({ contact: extraRecipient.contact })
+    .from(extraRecipient)
+    .where(eq(extraRecipient.round, id))
+  return new Set(rows.map((row) => row.contact))
+}
+
+export function clearExtras(tx: Db, id: RoundId): Write {
+  return tx.delete(extraRecipient).where(eq(extraRecipient.round, id))
+}
+
+export function addExtra(tx: Db, id: RoundId, contact: ContactId): Write {
+  return tx.insert(extraRecipient).values({ round: id, contact })
 }

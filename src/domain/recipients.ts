@@ -1,5 +1,6 @@
+import { mostRespondents } from './colleagues.ts'
 import { sameAddressKey } from './email-address.ts'
-import type { PartnerId } from './ids.ts'
+import type { ContactId, PartnerId } from './ids.ts'
 import { type Contact, isPartnership, nameKey, type Partner } from './partner.ts'
 import type { Breakdown, RoundPlan } from './round.ts'
 
@@ -17,55 +18,80 @@ export type Problem =
  */
 export type Standing = 'invited' | 'left-out' | 'blocked' | 'never'
 
+/** A contact beside the main one: whether the coordinator ticked it, and what is in the way of asking it. */
+export type FurtherContact = { contact: Contact; ticked: boolean; problems: readonly Problem[] }
+
 export type Candidate = {
   partner: Partner
   contact: Contact | null
   standing: Standing
   problems: readonly Problem[]
+  /** Empty where the round takes one person of each partner. */
+  further: readonly FurtherContact[]
 }
 
-/** A partner that will be invited, with the person who gets the link and the value of the round's breakdown. */
-export type Recipient = { partner: Partner; contact: Contact; group: string | null }
+/** Somebody who gets a link for a partner: the main contact has seat 0; with the value of the round's breakdown. */
+export type Recipient = { partner: Partner; contact: Contact; seat: number; group: string | null }
 
 /**
  * Where every partner stands, in the order given. One address at two partners is told but blocks neither:
  * somebody may really speak for both.
+ * @param extras the contacts ticked beside the main ones; null where the round takes one person of each partner
  */
 export function candidatesFor(
   partners: readonly Partner[],
   contacts: readonly Contact[],
   leftOut: ReadonlySet<PartnerId>,
+  extras: ReadonlySet<ContactId> | null = null,
 ): readonly Candidate[] {
-  const byPartner = Map.groupBy(contacts, (contact) => contact.partner)
+  const byPartner = Map.groupBy(
+    extras ? contacts : contacts.filter(({ main }) => main),
+    (contact) => contact.partner,
+  )
+  const known = new Set(contacts.map(({ partner }) => partner))
   const sharing = partnersByAddress(partners, byPartner)
   return partners.map((partner) => {
     const people = byPartner.get(partner.id) ?? []
-    const contact = mainOf(people)
+    const contact = people.find(({ main }) => main) ?? null
     if (!isPartnership(partner.relationship))
-      return { partner, contact, standing: 'never', problems: [] }
-    const blocking = blockingProblems(people, contact)
-    const others = contact
-      ? (sharing.get(sameAddressKey(contact.email)) ?? []).filter(({ id }) => id !== partner.id)
-      : []
-    const problems: readonly Problem[] =
-      others.length > 0 ? [...blocking, { kind: 'same-address', others }] : blocking
+      return { partner, contact, standing: 'never', problems: [], further: [] }
+    const problems: readonly Problem[] = contact
+      ? problemsOf(contact, sharing)
+      : [{ kind: known.has(partner.id) ? 'no-main-contact' : 'no-contact' }]
+    const further = people
+      .filter(({ main }) => !main)
+      .map((one) => ({
+        contact: one,
+        ticked: extras?.has(one.id) ?? false,
+        problems: problemsOf(one, sharing),
+      }))
     const standing = leftOut.has(partner.id)
       ? 'left-out'
-      : blocking.length > 0
+      : problems.some(isBlocking)
         ? 'blocked'
         : 'invited'
-    return { partner, contact, standing, problems }
+    return { partner, contact, standing, problems, further }
   })
 }
 
-function mainOf(people: readonly Contact[]): Contact | null {
-  return people.find(({ main }) => main) ?? null
+const isBlocking = ({ kind }: Problem) => kind !== 'same-address'
+
+function problemsOf(
+  contact: Contact,
+  sharing: ReadonlyMap<string, readonly Partner[]>,
+): readonly Problem[] {
+  const others = (sharing.get(sameAddressKey(contact.email)) ?? []).filter(
+    ({ id }) => id !== contact.partner,
+  )
+  return [
+    ...blockingProblems(contact),
+    ...(others.length > 0 ? [{ kind: 'same-address', others } as const] : []),
+  ]
 }
 
-function blockingProblems(people: readonly Contact[], contact: Contact | null): readonly Problem[] {
-  if (!contact) return [{ kind: people.length === 0 ? 'no-contact' : 'no-main-contact' }]
-  if (contact.optedOut) return [{ kind: 'opted-out' }]
-  return contact.refusal === null ? [] : [{ kind: 'refused', reply: contact.refusal }]
+function blockingProblems({ optedOut, refusal }: Contact): readonly Problem[] {
+  if (optedOut) return [{ kind: 'opted-out' }]
+  return refusal === null ? [] : [{ kind: 'refused', reply: refusal }]
 }
 
 function partnersByAddress(
@@ -74,10 +100,11 @@ function partnersByAddress(
 ): ReadonlyMap<string, readonly Partner[]> {
   const found = new Map<string, Partner[]>()
   for (const partner of partners) {
-    const contact = mainOf(byPartner.get(partner.id) ?? [])
-    if (!contact || !isPartnership(partner.relationship)) continue
-    const key = sameAddressKey(contact.email)
-    found.set(key, [...(found.get(key) ?? []), partner])
+    if (!isPartnership(partner.relationship)) continue
+    for (const { email } of byPartner.get(partner.id) ?? []) {
+      const key = sameAddressKey(email)
+      found.set(key, [...(found.get(key) ?? []), partner])
+    }
   }
   return found
 }
@@ -85,7 +112,22 @@ function partnersByAddress(
 /** Whether the coordinator may tick a candidate: a problem must be cured first, and a vendor has no tick at all. */
 export function canBeTicked({ standing, contact, problems }: Candidate): boolean {
   if (standing === 'never' || !contact) return false
-  return problems.every(({ kind }) => kind === 'same-address')
+  return !problems.some(isBlocking)
+}
+
+/** Whether somebody beside the main contact can be asked: a problem must be cured first. */
+export function canBeAsked({ problems }: FurtherContact): boolean {
+  return !problems.some(isBlocking)
+}
+
+/** The people asked beside the main contact. */
+export function askedBeside({ further }: Candidate): readonly Contact[] {
+  return further.filter((one) => one.ticked && canBeAsked(one)).map(({ contact }) => contact)
+}
+
+/** Whether more people of a partner are ticked than may answer: its main contact and four more. */
+export function hasTooMany(candidate: Candidate): boolean {
+  return askedBeside(candidate).length >= mostRespondents
 }
 
 /**
@@ -97,11 +139,19 @@ export function recipientsOf(
   breakdown: Breakdown,
 ): readonly Recipient[] {
   const names = new Map<string, string>()
-  return candidates.flatMap(({ partner, contact, standing }) =>
-    standing === 'invited' && contact
-      ? [{ partner, contact, group: groupOf(partner, breakdown, names) }]
-      : [],
-  )
+  return candidates.flatMap((candidate) => {
+    const { partner, contact: main, standing } = candidate
+    if (standing !== 'invited' || !main) return []
+    const group = groupOf(partner, breakdown, names)
+    return [main, ...askedBeside(candidate)]
+      .slice(0, mostRespondents)
+      .map((contact, seat) => ({ partner, contact, seat, group }))
+  })
+}
+
+/** How many organisations are among the invited: each is one voice, whoever speaks for it. */
+export function partnersAmong(recipients: readonly Pick<Recipient, 'partner'>[]): number {
+  return new Set(recipients.map(({ partner }) => partner.id)).size
 }
 
 function groupOf(
@@ -133,6 +183,15 @@ export function leftOutAfter(
   ticked: ReadonlySet<PartnerId>,
 ): ReadonlySet<PartnerId> {
   return before.difference(shown).union(shown.difference(ticked))
+}
+
+/** The contacts ticked beside the main ones after a list was posted: what the list did not show stays as it was. */
+export function extrasAfter(
+  before: ReadonlySet<ContactId>,
+  shown: ReadonlySet<ContactId>,
+  ticked: ReadonlySet<ContactId>,
+): ReadonlySet<ContactId> {
+  return before.difference(shown).union(shown.intersection(ticked))
 }
 
 /**

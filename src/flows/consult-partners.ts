@@ -5,7 +5,7 @@ import { keepWording } from '../../db/store/wordings.ts'
 import type { Deps } from '../deps.ts'
 import { instantOf, type LocalMoment, parseLocalMoment } from '../domain/calendar.ts'
 import { type Language, languages } from '../domain/language.ts'
-import { fewestRecipients, type Recipient } from '../domain/recipients.ts'
+import { fewestRecipients, partnersAmong, type Recipient } from '../domain/recipients.ts'
 import {
   type ConsultingRound,
   closingInstant,
@@ -76,8 +76,8 @@ export async function consultPartners(
   if (read.kind !== 'until') return read
   const { recipients, words, scorecard, digest } = await reviewConsultation(deps, draft)
   if (!scorecard) return { kind: 'no-scorecard' }
-  if (recipients.length < fewestRecipients(draft))
-    return { kind: 'too-few', found: recipients.length }
+  const partners = partnersAmong(recipients)
+  if (partners < fewestRecipients(draft)) return { kind: 'too-few', found: partners }
   if (reviewed !== digest) return { kind: 'changed-since-review' }
   const now = deps.clock.now()
   const made = recipients.map((recipient) => newInvitation(deps, draft.id, recipient))

@@ -3,10 +3,12 @@ import { findInstrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import type { StoredResponse } from '../../db/store/responses.ts'
+import { extrasOf } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
 import type { InvitationId } from '../domain/ids.ts'
+import type { Invitation } from '../domain/invitation.ts'
 import { textIn } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
 import { isLaunched, linkEnds, type Round } from '../domain/round.ts'
@@ -38,7 +40,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
         round: round.title[office?.language ?? 'en'],
         year: round.year,
         language: invitation.language,
-        askedBy: invitation.seat === 0 ? 'office' : 'colleague',
+        askedBy: (await wasAskedByOffice(deps, invitation)) ? 'office' : 'colleague',
         wantsReminders: invitation.wantsReminders,
         declinedOn: invitation.declinedOn,
         declineReason: invitation.declineReason,
@@ -89,4 +91,12 @@ async function partOf(deps: Deps, response: StoredResponse, withAnswers: boolean
     late: said(response.late),
     draft: said(fieldsOf(response.draft ?? emptyDraft)),
   }
+}
+
+/** The office asks the main contact, and whom it ticked beside; everybody else was asked by a colleague. */
+async function wasAskedByOffice(
+  deps: Deps,
+  { seat, round, contact }: Invitation,
+): Promise<boolean> {
+  return seat === 0 || (await extrasOf(deps.db, round)).has(contact)
 }

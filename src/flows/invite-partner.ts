@@ -11,13 +11,13 @@ export type Made = { invitation: Invitation; contact: Contact }
 
 export function newInvitation(deps: Deps, round: RoundId, recipient: Recipient): Made {
   const id: InvitationId = deps.newId()
-  const { partner, contact, group } = recipient
+  const { partner, contact, seat, group } = recipient
   const invitation: Invitation = {
     id,
     round,
     partner: partner.id,
     contact: contact.id,
-    seat: 0,
+    seat,
     language: contact.language,
     group,
     linkVersion: 1,

@@ -1,11 +1,11 @@
-import { atomically, guard } from '#dialect'
 import { invitedTo } from '../../db/store/invitations.ts'
 import { allPartners } from '../../db/store/partners.ts'
-import { addExclusion, allRounds, clearExclusions, holdDraft } from '../../db/store/rounds.ts'
+import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { PartnerId } from '../domain/ids.ts'
 import { isPartnership } from '../domain/partner.ts'
 import { type DraftRound, isLaunched, type LaunchedRound } from '../domain/round.ts'
+import { keepChoice } from './choose-recipients.ts'
 import { organisationsOf } from './watch-round.ts'
 
 /** The latest round that was held; a draft or one that was called off is none. */
@@ -22,21 +22,21 @@ export async function tookPartIn(
   return new Set(rows.flatMap(({ state, partner }) => (state === 'sent' ? partner.id : [])))
 }
 
-/** Begins with the list of the round before: whoever was not invited then is left out now. */
+/** Begins with the list of the round before: whoever was not invited then is left out now, who was asked beside is again. */
 export async function inviteAsBefore(
   deps: Deps,
   draft: DraftRound,
 ): Promise<{ kind: 'chosen' | 'not-draft' | 'first-round' }> {
   const before = await lastRound(deps)
   if (!before) return { kind: 'first-round' }
-  const invited = new Set((await invitedTo(deps.db, before.id)).map(({ partner }) => partner.id))
+  const everybody = await invitedTo(deps.db, before.id)
+  const invited = new Set(everybody.map(({ partner }) => partner.id))
   const others = (await allPartners(deps.db)).filter(
     ({ id, relationship }) => isPartnership(relationship) && !invited.has(id),
   )
-  const outcome = await atomically(deps.db, (tx) => [
-    guard('not-draft', holdDraft(tx, draft)),
-    clearExclusions(tx, draft.id),
-    ...others.map(({ id }) => addExclusion(tx, draft.id, id)),
-  ])
-  return { kind: outcome.kind === 'committed' ? 'chosen' : 'not-draft' }
+  const beside = everybody.filter(({ invitation }) => invitation.seat > 0)
+  return await keepChoice(deps, draft, {
+    leftOut: new Set(others.map(({ id }) => id)),
+    extras: new Set(beside.map(({ contact }) => contact.id)),
+  })
 }

@@ -9,7 +9,7 @@ import { promiseOf } from '../../views/text/promise.ts'
 import type { Deps } from '../deps.ts'
 import type { RoundId } from '../domain/ids.ts'
 import { languages } from '../domain/language.ts'
-import { fewestRecipients } from '../domain/recipients.ts'
+import { fewestRecipients, partnersAmong } from '../domain/recipients.ts'
 import { type ConsultingRound, closingInstant, isUnopened } from '../domain/round.ts'
 import { invitationMessage } from './invitation-message.ts'
 import { inviting, type Made, newInvitation } from './invite-partner.ts'
@@ -47,8 +47,8 @@ export async function openRound(
   if (!office) return { kind: 'not-found' }
   const { surveys, recipients, words, digest } = await reviewRound(deps, round)
   if (!surveys) return { kind: 'no-survey' }
-  if (recipients.length < fewestRecipients(round))
-    return { kind: 'too-few', found: recipients.length }
+  const found = partnersAmong(recipients)
+  if (found < fewestRecipients(round)) return { kind: 'too-few', found }
   if (reviewed !== null && reviewed !== digest) return { kind: 'changed-since-review' }
   const instruments = surveys.map((survey) => ({ id: deps.newId<'instrument'>(), survey }))
   const consulted = round.state === 'consulting' ? await consultedAt(deps, round) : null
@@ -78,8 +78,8 @@ export async function openRound(
     ]),
   ])
   if (outcome.kind === 'committed') return { kind: 'opened', invitations: invitations.length }
-  const found = await findRound(deps.db, id)
-  return { kind: found && isUnopened(found) ? 'changed-since-review' : 'not-draft' }
+  const meanwhile = await findRound(deps.db, id)
+  return { kind: meanwhile && isUnopened(meanwhile) ? 'changed-since-review' : 'not-draft' }
 }
 
 /** Who was consulted and takes mail, with the invitation that was made then. */

@@ -61,7 +61,12 @@ export async function reviewRound(deps: Deps, round: UnopenedRound): Promise<Rev
 async function invitedBefore(deps: Deps, { id }: UnopenedRound): Promise<readonly Recipient[]> {
   return (await invitedTo(deps.db, id))
     .filter(({ contact }) => !contact.optedOut)
-    .map(({ partner, contact, invitation }) => ({ partner, contact, group: invitation.group }))
+    .map(({ partner, contact, invitation }) => ({
+      partner,
+      contact,
+      group: invitation.group,
+      seat: invitation.seat,
+    }))
 }
 
 /** Each survey is compared with the last round that asked it; null where none was asked before. */

@@ -15,7 +15,7 @@ import {
   type TypedIndicator,
 } from '../domain/proposal.ts'
 import { commitmentsAsked } from '../domain/proposed-section.ts'
-import { fewestRecipients } from '../domain/recipients.ts'
+import { fewestRecipients, partnersAmong } from '../domain/recipients.ts'
 import {
   type ConsultingRound,
   type DraftRound,
@@ -65,7 +65,8 @@ async function beginPage(
 ) {
   const t = consultingText[frame.language]
   const { recipients, scorecard, digest } = await reviewConsultation(deps, round)
-  const tooFew = recipients.length < fewestRecipients(round)
+  const partners = partnersAmong(recipients)
+  const tooFew = partners < fewestRecipients(round)
   return page(
     c,
     <BeginConsultingPage
@@ -75,7 +76,7 @@ async function beginPage(
       digest={digest}
       typed={typed}
       faults={faults}
-      obstacle={!scorecard ? t.noScorecard : tooFew ? t.tooFew(recipients.length) : null}
+      obstacle={!scorecard ? t.noScorecard : tooFew ? t.tooFew(partners) : null}
       changed={changed}
     />,
     status,

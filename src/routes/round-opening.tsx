@@ -4,9 +4,15 @@ import { RecipientsPage } from '../../views/pages/rounds/recipients.tsx'
 import { ReviewPage } from '../../views/pages/rounds/review.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { lengthOf } from '../domain/answers.ts'
-import { type PartnerId, parseId } from '../domain/ids.ts'
+import { type ContactId, type PartnerId, parseId } from '../domain/ids.ts'
 import { oneLine } from '../domain/plain-text.ts'
-import { filterFields, matches, readFilter } from '../domain/recipient-filter.ts'
+import {
+  filterFields,
+  matches,
+  type RecipientFilter,
+  readFilter,
+} from '../domain/recipient-filter.ts'
+import { type Candidate, hasTooMany } from '../domain/recipients.ts'
 import {
   closingInstant,
   type DraftRound,
@@ -36,9 +42,20 @@ export const roundOpeningRoutes: readonly StaffRoute[] = [
   post('/rounds/:id/opening', 'run rounds', ofRound(open)),
 ]
 
-async function recipients({ c, deps, frame }: StaffVisit, round: DraftRound) {
+async function recipients(visit: StaffVisit, round: DraftRound) {
+  const { c, deps } = visit
   const filter = readFilter((name) => c.req.query(name))
-  const candidates = await candidatesOf(deps, round)
+  return await recipientsPage(visit, round, filter, await candidatesOf(deps, round))
+}
+
+/** Those the filter shows, and those with more ticks than can be kept. */
+async function recipientsPage(
+  { c, deps, frame }: StaffVisit,
+  round: DraftRound,
+  filter: RecipientFilter,
+  candidates: readonly Candidate[],
+  status: 200 | 422 = 200,
+) {
   const before = await lastRound(deps)
   const tookPart = await tookPartIn(deps, before)
   const staff = await allStaff(deps.db)
@@ -47,7 +64,7 @@ async function recipients({ c, deps, frame }: StaffVisit, round: DraftRound) {
     <RecipientsPage
       frame={frame}
       round={round}
-      candidates={candidates.filter((one) => matches(one, filter, tookPart))}
+      candidates={candidates.filter((one) => matches(one, filter, tookPart) || hasTooMany(one))}
       all={candidates}
       filter={filter}
       focalPoints={staff.filter(({ id }) =>
@@ -55,6 +72,7 @@ async function recipients({ c, deps, frame }: StaffVisit, round: DraftRound) {
       )}
       before={before?.year ?? null}
     />,
+    status,
   )
 }
 
@@ -74,8 +92,14 @@ async function choose(visit: StaffVisit, round: Round) {
   const { form } = posted
   const shown = partnersIn(field(form, 'shown').split(' '))
   const ticked = partnersIn(form.get('invite') ?? [])
-  const outcome = await chooseRecipients(deps, round, { shown, ticked })
+  const shownPeople = contactsIn(field(form, 'people').split(' '))
+  const tickedPeople = contactsIn(form.get('ask') ?? [])
+  const outcome = await chooseRecipients(deps, round, { shown, ticked, shownPeople, tickedPeople })
   if (outcome.kind === 'not-draft') return told(visit, round, 'notDraft')
+  if (outcome.kind === 'too-many') {
+    const filter = readFilter((name) => field(form, name))
+    return await recipientsPage(visit, round, filter, outcome.candidates, 422)
+  }
   return field(form, 'next') === 'stay'
     ? c.redirect(`/rounds/${round.id}/recipients${filterIn(form)}`, 303)
     : c.redirect(`/rounds/${round.id}/review`, 303)
@@ -83,6 +107,10 @@ async function choose(visit: StaffVisit, round: Round) {
 
 function partnersIn(ids: readonly string[]): ReadonlySet<PartnerId> {
   return new Set(ids.flatMap((id) => parseId<'partner'>(id) ?? []))
+}
+
+function contactsIn(ids: readonly string[]): ReadonlySet<ContactId> {
+  return new Set(ids.flatMap((id) => parseId<'contact'>(id) ?? []))
 }
 
 function filterIn(form: Form): string {

@@ -1,5 +1,7 @@
 import type { Language } from '../../../src/domain/language.ts'
-import type { Candidate, Problem } from '../../../src/domain/recipients.ts'
+import type { Contact } from '../../../src/domain/partner.ts'
+import type { Candidate, FurtherContact, Problem } from '../../../src/domain/recipients.ts'
+import { furtherContactsText } from '../../text/further-contacts.ts'
 import { roundsText } from '../../text/rounds.ts'
 
 /** What should be looked at before a partner is invited, each with the way to cure it. */
@@ -8,17 +10,52 @@ export function Problems({ candidate, language }: { candidate: Candidate; langua
     <>
       {candidate.problems.map((problem) => (
         <p>
-          <ProblemWords problem={problem} candidate={candidate} language={language} />
+          <ProblemWords
+            problem={problem}
+            partner={candidate.partner}
+            contact={candidate.contact}
+            language={language}
+          />
         </p>
       ))}
     </>
   )
 }
 
-type Props = { problem: Problem; candidate: Candidate; language: Language }
+/** The same for somebody beside the main contact. */
+export function FurtherProblems({
+  further: { contact, problems },
+  language,
+}: {
+  further: FurtherContact
+  language: Language
+}) {
+  return (
+    <>
+      {problems.map((problem) => (
+        <p>
+          <ProblemWords
+            problem={problem}
+            partner={{ id: contact.partner }}
+            contact={contact}
+            language={language}
+          />
+        </p>
+      ))}
+    </>
+  )
+}
 
-function ProblemWords({ problem, candidate: { partner, contact }, language }: Props) {
+type Props = {
+  problem: Problem
+  partner: { id: string }
+  contact: Contact | null
+  language: Language
+}
+
+function ProblemWords({ problem, partner, contact, language }: Props) {
   const { problems: t, cures } = roundsText[language].recipients
+  const more = furtherContactsText[language]
   const contacts = `/partners/${partner.id}/contacts`
   switch (problem.kind) {
     case 'no-contact':
@@ -36,7 +73,8 @@ function ProblemWords({ problem, candidate: { partner, contact }, language }: Pr
     case 'opted-out':
       return (
         <>
-          {t.optedOut} <a href={`/partners/${partner.id}`}>{cures.look}</a>
+          {contact?.main ? t.optedOut : more.optedOut}{' '}
+          <a href={`/partners/${partner.id}`}>{contact?.main ? cures.look : more.look}</a>
         </>
       )
     case 'refused':

@@ -14,8 +14,10 @@ import { type Candidate, canBeTicked } from '../../../src/domain/recipients.ts'
 import type { DraftRound } from '../../../src/domain/round.ts'
 import { SelectField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { furtherContactsText } from '../../text/further-contacts.ts'
 import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
+import { askable, FurtherContacts, TooMany } from './further-contacts.tsx'
 import { Problems } from './problems.tsx'
 
 type Props = {
@@ -54,7 +56,9 @@ export function RecipientsPage(props: Props) {
         </div>
       ) : (
         <>
+          <TooMany frame={frame} all={all} />
           <p>{t.lead}</p>
+          {round.severalRespondents && <p>{furtherContactsText[frame.language].lead}</p>}
           <AsBefore {...props} />
           <FilterForm {...props} />
           <TickForm
@@ -165,6 +169,15 @@ function TickForm({ frame, round, filter, asked, all }: TickProps) {
   return (
     <form method="post" action={`/rounds/${round.id}/recipients`}>
       <input type="hidden" name="shown" value={shown.join(' ')} />
+      {round.severalRespondents && (
+        <input
+          type="hidden"
+          name="people"
+          value={askable(asked)
+            .map(({ contact }) => contact.id)
+            .join(' ')}
+        />
+      )}
       {filterFields.map((name) => (
         <input type="hidden" name={name} value={filter[name]} />
       ))}
@@ -235,6 +248,7 @@ function CandidateRow({ frame, candidate }: { frame: Frame; candidate: Candidate
             </small>
           </>
         )}
+        <FurtherContacts frame={frame} candidate={candidate} />
       </td>
       <td>
         <Problems candidate={candidate} language={frame.language} />

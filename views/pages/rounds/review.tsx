@@ -1,7 +1,12 @@
 import { completeFor, type Language, languages, textIn } from '../../../src/domain/language.ts'
 import { languageNamesIn } from '../../../src/domain/partner-words.ts'
 import type { AcceptedIndicator } from '../../../src/domain/proposed-section.ts'
-import { type Candidate, fewestRecipients, type Recipient } from '../../../src/domain/recipients.ts'
+import {
+  type Candidate,
+  fewestRecipients,
+  partnersAmong,
+  type Recipient,
+} from '../../../src/domain/recipients.ts'
 import { closingInstant, type UnopenedRound } from '../../../src/domain/round.ts'
 import type { SeriesBreaks } from '../../../src/domain/series-breaks.ts'
 import type { Survey } from '../../../src/domain/survey.ts'
@@ -9,6 +14,7 @@ import { FaultSummary, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
+import { furtherContactsText } from '../../text/further-contacts.ts'
 import { groupName } from '../../text/group-name.ts'
 import { consultingText } from '../../text/proposals.ts'
 import { recipientFilterText } from '../../text/recipient-filter.ts'
@@ -44,7 +50,8 @@ export function ReviewPage(props: Props) {
   const { frame, round, review, isPast, sameYear, unpaired, changed = false, unconsulted } = props
   const { review: t } = roundsText[frame.language]
   const { surveys, recipients, candidates, breaks } = review
-  const ready = surveys && !isPast && recipients.length >= fewestRecipients(round)
+  const partners = partnersAmong(recipients)
+  const ready = surveys && !isPast && partners >= fewestRecipients(round)
   return (
     <StaffPage frame={frame} title={t.title}>
       <p>
@@ -73,7 +80,11 @@ export function ReviewPage(props: Props) {
       {ready && (
         <WhatHappens frame={frame} round={round} surveys={surveys} recipients={recipients} />
       )}
-      <h2>{t.who(recipients.length)}</h2>
+      <h2>
+        {partners === recipients.length
+          ? t.who(partners)
+          : furtherContactsText[frame.language].who(partners, recipients.length)}
+      </h2>
       {recipients.length > 0 && (
         <RecipientTable frame={frame} round={round} recipients={recipients} />
       )}
@@ -116,7 +127,7 @@ function Obstacles({
   const { review: t } = roundsText[frame.language]
   const toPlan = { href: `/rounds/${round.id}/edit`, words: t.toPlan }
   const toRecipients = { href: `/rounds/${round.id}/recipients`, words: t.toRecipients }
-  const found = review.recipients.length
+  const found = partnersAmong(review.recipients)
   return (
     <>
       {!review.surveys && <Note title={t.noSurveyTitle} words={t.noSurveyWords} link={toPlan} />}
@@ -142,6 +153,7 @@ type HappensProps = {
 
 function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
   const { review: t } = roundsText[frame.language]
+  const partners = partnersAmong(recipients)
   const perLanguage = languages
     .map((language) => ({
       language,
@@ -164,6 +176,9 @@ function WhatHappens({ frame, round, surveys, recipients }: HappensProps) {
           {wordingsText[frame.language].kinds.invitation.name}
         </a>
       </p>
+      {partners < recipients.length && (
+        <p>{furtherContactsText[frame.language].goTo(partners, recipients.length)}</p>
+      )}
       {round.severalRespondents && <p>{doorsText[frame.language].forwarding.review}</p>}
       <h2>{t.promiseTitle}</h2>
       <ul>
@@ -186,7 +201,11 @@ function RecipientTable({ frame, round, recipients }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{names.partner}</th>
-            <th scope="col">{names.contact}</th>
+            <th scope="col">
+              {round.severalRespondents
+                ? furtherContactsText[frame.language].contact
+                : names.contact}
+            </th>
             <th scope="col">{t.address}</th>
             <th scope="col">{t.language}</th>
             {withGroup && <th scope="col">{t.group}</th>}
