@@ -128,7 +128,7 @@ describe('a restore', () => {
     expect([ask('select name from office', aside), mode(aside)]).toEqual([[], 0o600])
     expect(ask('select name from office')).toEqual(['Amahoro International'])
     expect(readFileSync(backup).equals(before)).toBe(true)
-    expect(readdirSync(data).toSorted()).toEqual(['backups', 'partner-of-choice.sqlite'])
+    expect(readdirSync(data).toSorted()).toEqual(['backups', 'clock', 'partner-of-choice.sqlite'])
   })
 
   it('never happens under a running server', async () => {
