@@ -6,6 +6,7 @@ import { messagesOfRound } from '../../db/store/messages.ts'
 import { addExtra, exclusionsOf, extrasOf, findRound } from '../../db/store/rounds.ts'
 import type { Contact } from '../../src/domain/partner.ts'
 import { closeRound } from '../../src/flows/close-round.ts'
+import { consultPartners, reviewConsultation } from '../../src/flows/consult-partners.ts'
 import { copyOfContact } from '../../src/flows/copy-of-contact.ts'
 import { openRound } from '../../src/flows/open-round.ts'
 import { changePlan, planRound } from '../../src/flows/plan-round.ts'
@@ -153,6 +154,16 @@ describe('several people of a partner', () => {
     expect(monitor.match(/<dt>Invited<\/dt><dd>(\d+)/)?.[1]).toBe('5')
   })
 
+  it('T45 opening pressed in two tabs sends one mail per person, not per tab', async () => {
+    const { world, id, ids, coordinator, page } = await withFurther(3)
+    await submit(coordinator, page, 'name="shown"', { ask: ids })
+    const both = [openRound(world.deps, id, null), openRound(world.deps, id, null)]
+    expect((await Promise.all(both)).map(({ kind }) => kind)).toEqual(['opened', 'not-draft'])
+    const addresses = (await messagesOfRound(world.db, id)).map(({ to }) => to.address)
+    expect(new Set(addresses).size).toBe(8)
+    expect(addresses).toHaveLength(8)
+  })
+
   it('are nowhere on the page of a round that takes one person, and a tick made before counts for nothing', async () => {
     const { world, id, ids, coordinator, page } = await withFurther(2)
     await submit(coordinator, page, 'name="shown"', { ask: ids })
@@ -216,6 +227,23 @@ describe('several people of a partner', () => {
     const { digest } = await reviewRound(world.deps, draft)
     await atomically(world.db, (tx) => ids.map((one) => addExtra(tx, id, one)))
     expect(await openRound(world.deps, id, digest)).toEqual({ kind: 'changed-since-review' })
+  })
+
+  it('are consulted too, and the round then opens for the same people', async () => {
+    const { world, id, ids, coordinator, page } = await withFurther(2)
+    await submit(coordinator, page, 'name="shown"', { ask: ids })
+    const draft = await findRound(world.db, id)
+    if (draft?.state !== 'draft') throw new Error('no draft')
+    const { digest } = await reviewConsultation(world.deps, draft)
+    const until = { day: '2026-03-10', time: '18:00' }
+    expect(await consultPartners(world.deps, draft, until, digest)).toEqual({
+      kind: 'consulting',
+      mails: 7,
+    })
+    expect(await coordinator.read(`/rounds/${id}/review`)).toContain(
+      '5 partners are invited, 7 people in all',
+    )
+    expect(await openRound(world.deps, id, null)).toEqual({ kind: 'opened', invitations: 7 })
   })
 
   it('come along with last year’s list', async () => {
