@@ -23,8 +23,10 @@ import { filledIn, indicatorsOf } from '../domain/survey.ts'
 import { fingerprint } from '../links.ts'
 
 const limits = { rows: 5001, cellLength: 5000 }
+/** Every column is asked about on the next page; no survey tool makes more. */
+const mostColumns = 500
 
-export type FileFault = CsvFault | { row: number; kind: 'workbook' | 'empty' }
+export type FileFault = CsvFault | { row: number; kind: 'workbook' | 'empty' | 'too-many-columns' }
 export type ReadHistorySheet =
   | { kind: 'sheet'; sheet: HistorySheet }
   | { kind: 'faults'; faults: readonly FileFault[] }
@@ -34,6 +36,8 @@ export function readHistorySheet(bytes: Uint8Array): ReadHistorySheet {
   if (isWorkbook(bytes)) return { kind: 'faults', faults: [{ row: 1, kind: 'workbook' }] }
   const csv = readCsv(bytes, limits)
   if (csv.kind === 'faults') return csv
+  const wide = csv.rows.find(({ cells }) => cells.length > mostColumns)
+  if (wide) return { kind: 'faults', faults: [{ row: wide.row, kind: 'too-many-columns' }] }
   const rows = csv.rows.map(({ row, cells }) => ({ row, cells: cells.map(unguarded) }))
   if (rows.length < 2) return { kind: 'faults', faults: [{ row: 1, kind: 'empty' }] }
   return { kind: 'sheet', sheet: sheetOf(rows) }

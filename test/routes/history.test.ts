@@ -226,6 +226,8 @@ describe('a spreadsheet of earlier years that cannot be taken as it is', () => {
     ['a header alone', Buffer.from('Who,RES-01\n'), 'at least one more'],
     ['nothing', new Uint8Array(), 'Choose a file first.'],
     ['5,001 rows', Buffer.from(`Who,RES-01\n${'A,4\n'.repeat(5001)}`), 'more than 5,000 rows'],
+    ['501 columns', Buffer.from(`Who${',RES-01'.repeat(500)}\nA,4\n`), 'more than 500 columns'],
+    ['one endless row', Buffer.from(`Who,RES-01\nA${',4'.repeat(500)}\n`), 'more than 500 columns'],
   ])('T24 as %s is refused in words', async (_, bytes, words) => {
     const reply = await upload(coordinator, new Uint8Array(bytes))
     expect(reply.status).toBe(422)

@@ -163,6 +163,7 @@ const en: Words = {
     'unclosed-quote': 'A quotation mark is opened here and never closed.',
     'stray-quote': 'A quotation mark stands where none may be. Inside a cell, write it twice.',
     'too-many-rows': 'The file has more than 5,000 rows. Divide it into smaller ones.',
+    'too-many-columns': 'The file has more than 500 columns. Take out those you do not need.',
     'cell-too-long': 'This cell is longer than 5,000 characters.',
   },
   columns: {
@@ -384,6 +385,8 @@ const fr: Words = {
     'unclosed-quote': 'Un guillemet est ouvert ici et jamais fermé.',
     'stray-quote': 'Un guillemet se trouve où il n’en faut pas. Dans une cellule, doublez-le.',
     'too-many-rows': 'Le fichier a plus de 5 000 lignes. Divisez-le.',
+    'too-many-columns':
+      'Le fichier a plus de 500 colonnes. Retirez celles dont vous n’avez pas besoin.',
     'cell-too-long': 'Cette cellule dépasse 5 000 caractères.',
   },
   columns: {

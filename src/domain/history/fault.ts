@@ -28,6 +28,7 @@ export type FileFaultKind =
   | 'unclosed-quote'
   | 'stray-quote'
   | 'too-many-rows'
+  | 'too-many-columns'
   | 'cell-too-long'
 
 /** Faults in the order of the sheet. */
