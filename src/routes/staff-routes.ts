@@ -22,6 +22,7 @@ import { resultExportRoutes } from './result-exports.ts'
 import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
 import { selfScoreRoutes } from './self-score.tsx'
+import { specimenMailRoutes } from './specimen-mails.tsx'
 import { trendFileRoutes } from './trend-files.tsx'
 import { trendsRoutes } from './trends.tsx'
 
@@ -34,6 +35,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...languageSettingRoutes,
   ...officeSettingRoutes,
   ...mailSettingRoutes,
+  ...specimenMailRoutes,
   ...mailRoutes,
   ...mailboxRoutes,
   ...roundRoutes,

@@ -149,6 +149,29 @@ describe('a check of the mail', () => {
   })
 })
 
+describe('every mail', () => {
+  it('can be looked at in both languages, as text and as it arrives, with the office’s own words', async () => {
+    const world = await settings()
+    await world.change({ questionsEn: 'Call <Aline>.', questionsFr: 'Appelez <Aline>.' })
+    const html = await world.coordinator.read('/settings/mail/specimens')
+    const addresses = [...html.matchAll(/href="(\/settings\/mail\/specimens\/[^"]+)"/g)].map(
+      ([, address = '']) => address,
+    )
+    expect(addresses.length).toBeGreaterThanOrEqual(26)
+    for (const address of addresses) {
+      const reply = await world.coordinator.get(address)
+      expect([address, reply.status]).toEqual([address, 200])
+      expect(reply.headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(await reply.text()).toMatch(/^<!doctype html>/)
+    }
+    const invitation = await world.coordinator.read('/settings/mail/specimens/fr/invitation')
+    expect(invitation).toContain('Appelez &lt;Aline&gt;.')
+    expect(world.letters).toEqual([])
+    const missing = await world.coordinator.get('/settings/mail/specimens/fr/nothing')
+    expect(missing.status).toBe(404)
+  })
+})
+
 describe('the colour of the office', () => {
   it('is on staff pages, by day and in the dark', async () => {
     const world = await settings()

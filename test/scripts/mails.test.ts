@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { specimens } from '../../scripts/mails/specimens.ts'
 import { languages } from '../../src/domain/language.ts'
 import { messageKinds } from '../../src/domain/message.ts'
 import { letterKinds } from '../../src/domain/wording.ts'
+import { specimens } from '../../views/emails/specimens.ts'
 import { temporaryFolder } from '../support/world.ts'
 
 const places: { remove(): void }[] = []
@@ -14,7 +14,15 @@ afterEach(() => {
 })
 
 it.each(languages)('every mail the program writes can be looked at (%s)', (language) => {
-  const names = specimens(language).map(({ name }) => name)
+  const nothing = { questions: '', trust: '' }
+  const sender = {
+    office: 'Amahoro International',
+    deOffice: 'd’Amahoro International',
+    zone: 'Africa/Bujumbura',
+    says: { en: nothing, fr: nothing },
+    qr: { cid: 'qr@office.test', side: 164 },
+  }
+  const names = specimens(language, sender).map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   for (const kind of letterKinds) expect(names).toContain(kind)
   // A reminder has two wordings, and a test is one of the others.

@@ -64,6 +64,7 @@ type Words = {
     after: string
     queue: string
   }
+  specimens: { title: string; lead: string; rounds: string; asHtml: string; link: string }
   languages: {
     title: string
     link: string
@@ -186,6 +187,14 @@ const en: Words = {
     after:
       'Then mail yourself a check and look for spf=pass, dkim=pass and dmarc=pass in the headers of what arrived.',
     queue: 'Outgoing mail: what waits, stop and resume',
+  },
+  specimens: {
+    title: 'Every mail, to look at',
+    lead: 'What this program writes, as it would arrive from your office. The people are made up, the links open nothing, and nothing is sent.',
+    rounds:
+      'The words of a round’s own mails are edited on the page of that round, under “Messages to partners”; here they stand as every round begins.',
+    asHtml: 'As it looks in a mail program',
+    link: 'Every mail, to look at',
   },
   languages: {
     title: 'Languages of the respondents’ pages',
@@ -317,6 +326,14 @@ const fr: Words = {
     after:
       'Envoyez-vous ensuite un essai et cherchez spf=pass, dkim=pass et dmarc=pass dans les en-têtes de ce qui est arrivé.',
     queue: 'Messages à envoyer : ce qui attend, arrêter et reprendre',
+  },
+  specimens: {
+    title: 'Tous les messages, pour les voir',
+    lead: 'Ce que ce programme écrit, comme cela arriverait de votre bureau. Les personnes sont inventées, les liens n’ouvrent rien et rien n’est envoyé.',
+    rounds:
+      'Les mots des messages d’un cycle se modifient sur la page de ce cycle, sous « Messages aux partenaires » ; ici, ils figurent comme au début de chaque cycle.',
+    asHtml: 'Comme dans un logiciel de messagerie',
+    link: 'Tous les messages, pour les voir',
   },
   languages: {
     title: 'Langues des pages des répondants',

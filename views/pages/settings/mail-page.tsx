@@ -54,8 +54,9 @@ export function MailSettingsPage({ frame, address, zone, sending, checks }: Prop
       </form>
       <Checks frame={frame} zone={zone} checks={checks} />
       {sending && <Records frame={frame} records={sending.records} />}
-      <p>
+      <p class="actions">
         <a href="/mail">{t.queue}</a>
+        <a href="/settings/mail/specimens">{settingsText[frame.language].specimens.link}</a>
       </p>
     </StaffPage>
   )

@@ -1,27 +1,31 @@
 import type { Language } from '../../src/domain/language.ts'
 import { letterKinds } from '../../src/domain/wording.ts'
-import { qrPicture } from '../../src/qr-code.ts'
-import { cancellationEmail, extensionEmail } from '../../views/emails/announcements.ts'
-import type { Composed } from '../../views/emails/compose.ts'
-import { mailCheckEmail } from '../../views/emails/mail-check.ts'
-import { passwordResetEmail } from '../../views/emails/password-reset.ts'
-import { roundClosedEmail } from '../../views/emails/round-closed.ts'
-import { roundEmail } from '../../views/emails/round-letter.ts'
-import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
-import type { ToPartner } from '../../views/emails/to-partner.ts'
-import { standardWording } from '../../views/text/letters.ts'
+import { standardWording } from '../text/letters.ts'
+import { cancellationEmail, extensionEmail } from './announcements.ts'
+import type { Composed } from './compose.ts'
+import { mailCheckEmail } from './mail-check.ts'
+import { passwordResetEmail } from './password-reset.ts'
+import { roundClosedEmail } from './round-closed.ts'
+import { roundEmail } from './round-letter.ts'
+import { staffInvitationEmail } from './staff-invitation.ts'
+import type { ToPartner } from './to-partner.ts'
 
 /** A mail as it would arrive, under a name for its file. */
 export type Specimen = { name: string; mail: Composed }
 
 const at = Date.parse('2026-12-15T16:00:00Z')
-const zone = 'Africa/Bujumbura'
 const site = 'https://partners.office.example'
-const link = `${site}/r/EXAMPLE-opens-nothing0`
-const qr = qrPicture(link)
+/** Where the personal link of a specimen leads: nowhere. */
+export const specimenLink = `${site}/r/EXAMPLE-opens-nothing0`
 
-/** The QR code that travels with some of them. */
-export const specimenPicture = { cid: 'qr@office.example', png: qr.png }
+/** Whose mails they are, and the QR code that travels with some of them. */
+export type Sender = {
+  office: string
+  deOffice: string
+  zone: string
+  says: Record<Language, ToPartner['says']>
+  qr: NonNullable<ToPartner['qr']>
+}
 
 const titles: Record<Language, string> = {
   en: 'How good a partner are we? 2026',
@@ -29,16 +33,17 @@ const titles: Record<Language, string> = {
 }
 
 /** Every mail the program writes, in one language, to people who are made up. */
-export function specimens(language: Language): readonly Specimen[] {
-  const office = { office: 'Amahoro International', deOffice: 'd’Amahoro International' }
+export function specimens(language: Language, sender: Sender): readonly Specimen[] {
+  const { office, deOffice, zone } = sender
   const staff = {
     language,
-    ...office,
+    office,
+    deOffice,
     name: 'Cécile Niyonzima',
     zone,
     link: `${site}/password/EXAMPLE`,
   }
-  const partner = toPartner(language)
+  const partner = toPartner(language, sender)
   const round = {
     language,
     title: titles[language],
@@ -80,12 +85,12 @@ export function specimens(language: Language): readonly Specimen[] {
 
 const moved = { closedBefore: Date.parse('2026-12-08T16:00:00Z') }
 
-function toPartner(language: Language): ToPartner {
+function toPartner(language: Language, { office, zone, says, qr }: Sender): ToPartner {
   const scorecard = { en: 'Partner scorecard', fr: 'Grille d’évaluation du partenariat' }[language]
   const part = { title: scorecard, minutes: 15 }
   return {
     language,
-    office: 'Amahoro International',
+    office,
     title: titles[language],
     partner: 'Réseau Femmes et Paix',
     contact: 'Aline Ndayishimiye',
@@ -95,11 +100,11 @@ function toPartner(language: Language): ToPartner {
     k: 5,
     parts: { all: [part], left: [part] },
     participation: { sent: 38, invited: 42 },
-    link,
-    qr: { cid: specimenPicture.cid, side: qr.side },
+    link: specimenLink,
+    qr,
     code: 'XXXXX-XXXXX',
     codePage: `${site}/code`,
-    says: { questions: '', trust: '' },
+    says: says[language],
     unsubscribe: `${site}/u/EXAMPLE`,
     coordinator: { name: 'Cécile Niyonzima', address: 'cecile@office.example' },
     focalPoint: { name: 'Fabiola Iradukunda', address: 'fabiola@office.example' },
