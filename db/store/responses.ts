@@ -2,8 +2,15 @@ import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { bound, type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { Draft, Fields } from '../../src/domain/draft.ts'
-import type { InstrumentId, InvitationId, ResponseId, RoundId } from '../../src/domain/ids.ts'
+import type {
+  ContactId,
+  InstrumentId,
+  InvitationId,
+  ResponseId,
+  RoundId,
+} from '../../src/domain/ids.ts'
 import type { Channel, Entry } from '../../src/domain/response-entry.ts'
+import type { RoundState } from '../../src/domain/round.ts'
 import { invitation, response, round } from '../schema.ts'
 
 /** What one invitation has answered to one instrument. */
@@ -48,6 +55,17 @@ export async function hasResponse(db: Db, of: InvitationId): Promise<boolean> {
     .where(eq(response.invitation, of))
     .limit(1)
   return row !== undefined
+}
+
+/** In which rounds, by their states, a person has entered anything under the own invitation. */
+export async function statesAnsweredIn(db: Db, person: ContactId): Promise<readonly RoundState[]> {
+  const rows = await db
+    .select({ state: round.state })
+    .from(response)
+    .innerJoin(invitation, eq(response.invitation, invitation.id))
+    .innerJoin(round, eq(invitation.round, round.id))
+    .where(eq(invitation.contact, person))
+  return rows.map(({ state }) => state)
 }
 
 /** Every response of a round, in no order that tells when it came. */

@@ -28,7 +28,7 @@ export type ContactField = (typeof contactFields)[number]
 export type TypedContact = Readonly<Record<ContactField, string>>
 export type ContactFault = {
   field: ContactField
-  kind: 'missing' | 'too-long' | 'not-an-address' | 'taken'
+  kind: 'missing' | 'too-long' | 'not-an-address' | 'taken' | 'answered'
 }
 
 export type Read<Facts, Fault> =

@@ -1,18 +1,33 @@
 import { atomically, guard } from '#dialect'
 import { clearRefusal, changeContact as updateContact } from '../../db/store/contacts.ts'
+import { statesAnsweredIn } from '../../db/store/responses.ts'
 import type { Deps } from '../deps.ts'
+import { may, type Role } from '../domain/access.ts'
 import type { Contact } from '../domain/partner.ts'
 import type { ContactFacts } from '../domain/partner-form.ts'
 
-export type ChangedContact = { kind: 'changed' } | { kind: 'address-taken' } | { kind: 'gone' }
+export type ChangedContact =
+  | { kind: 'changed' }
+  | { kind: 'address-taken' }
+  | { kind: 'gone' }
+  /** The link of this address shows what was answered under it: it is not led to another mailbox. */
+  | { kind: 'has-answered' }
+
+type How = {
+  /** The address works again after all. */
+  again?: boolean
+  by: Role
+}
 
 /** Corrects a contact. A new address, or the word that the old one works again, lifts a mail server's refusal. */
 export async function changeContact(
   deps: Deps,
   contact: Contact,
   facts: ContactFacts,
-  { again = false } = {},
+  { again = false, by }: How,
 ): Promise<ChangedContact> {
+  if (facts.email !== contact.email && (await isTiedToAnswers(deps, contact, by)))
+    return { kind: 'has-answered' }
   const lifted = again || facts.email !== contact.email
   const outcome = await atomically(deps.db, (tx) => [
     guard('gone', updateContact(tx, { ...facts, id: contact.id })),
@@ -20,4 +35,14 @@ export async function changeContact(
   ])
   if (outcome.kind === 'committed') return { kind: 'changed' }
   return { kind: outcome.by === 'gone' ? 'gone' : 'address-taken' }
+}
+
+/**
+ * Mails to a new address would carry a link behind which stand somebody's answers. While their round is under way nobody
+ * changes it; afterwards only who runs rounds, and the audit log says so.
+ */
+async function isTiedToAnswers(deps: Deps, contact: Contact, by: Role): Promise<boolean> {
+  const states = await statesAnsweredIn(deps.db, contact.id)
+  if (!may(by, 'edit any partner')) return states.length > 0
+  return states.some((state) => state === 'open' || state === 'closed')
 }

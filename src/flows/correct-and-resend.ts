@@ -4,7 +4,7 @@ import { parseEmailAddress } from '../domain/email-address.ts'
 import { changeContact } from './change-contact.ts'
 import { addresseeOf, type NewLink, sendNewLink } from './send-new-link.ts'
 
-export type Resent = { kind: NewLink['kind'] | 'bad-address' | 'address-taken' }
+export type Resent = { kind: NewLink['kind'] | 'bad-address' | 'address-taken' | 'has-answered' }
 
 /**
  * Corrects the address a mail could not reach and sends a new link there, in one step. The same address typed again says
@@ -23,8 +23,16 @@ export async function correctAndResend(
   const contact = await addresseeOf(deps, invited)
   if (contact.optedOut) return { kind: 'opted-out' }
   const { name, language } = contact
-  const changed = await changeContact(deps, contact, { name, email, language }, { again: true })
-  if (changed.kind === 'address-taken') return changed
+  const changed = await changeContact(
+    deps,
+    contact,
+    { name, email, language },
+    {
+      again: true,
+      by: 'coordinator',
+    },
+  )
+  if (changed.kind === 'address-taken' || changed.kind === 'has-answered') return changed
   if (changed.kind === 'gone') return { kind: 'not-found' }
   return await sendNewLink(deps, invited.invitation.id, seen)
 }

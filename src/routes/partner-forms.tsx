@@ -97,9 +97,14 @@ export const partnerFormRoutes: readonly StaffRoute[] = [
     const read = readContact(typed, languagesFor(visit, contact))
     if (read.kind === 'faults') return contactForm(visit, partner, contact, typed, read.faults)
     const again = field(posted.form, 'again') === 'yes'
-    const changed = await changeContact(deps, contact, read.facts, { again })
+    const changed = await changeContact(deps, contact, read.facts, {
+      again,
+      by: visit.staff.role,
+    })
     if (changed.kind === 'address-taken')
       return contactForm(visit, partner, contact, typed, [addressTaken])
+    if (changed.kind === 'has-answered')
+      return contactForm(visit, partner, contact, typed, [hasAnswered])
     return changed.kind === 'gone'
       ? missing(visit)
       : c.redirect(`/partners/${partner.id}?saved`, 303)
@@ -116,6 +121,7 @@ const emptyPartner: TypedPartner = {
 }
 const nameTaken: PartnerFault = { field: 'name', kind: 'taken' }
 const addressTaken: ContactFault = { field: 'email', kind: 'taken' }
+const hasAnswered: ContactFault = { field: 'email', kind: 'answered' }
 
 function missing({ c, deps, staff }: StaffVisit) {
   return notFound(c, deps, staff.language)

@@ -50,7 +50,7 @@ async function addressPage(
   round: Round,
   invited: Invited,
   typed: string | null = null,
-  fault: 'bad-address' | 'address-taken' | null = null,
+  fault: 'bad-address' | 'address-taken' | 'has-answered' | null = null,
 ) {
   const contact = await addresseeOf(deps, invited)
   const { invitation, partner } = invited
@@ -83,6 +83,7 @@ async function correct(visit: StaffVisit, round: Round, invited: Invited) {
       return notFound(c, deps, staff.language)
     case 'bad-address':
     case 'address-taken':
+    case 'has-answered':
       return await addressPage(visit, round, invited, typed, outcome.kind)
     case 'meanwhile':
     case 'not-open':

@@ -49,7 +49,7 @@ it('an address that was refused must be corrected before anything is sent again'
   await atomically(world.db, (tx) => [markRefused(tx, first.contact.id, refused)])
   expect(await sendNewLink(world.deps, id, 1)).toEqual({ kind: 'refused-address' })
   const facts = { ...first.contact, email: address('right@partner.test') }
-  await changeContact(world.deps, first.contact, facts)
+  await changeContact(world.deps, first.contact, facts, { by: 'coordinator' })
   expect(await sendNewLink(world.deps, id, 1)).toEqual({ kind: 'queued' })
   const sent = (await messagesOfRound(world.db, round)).find(({ occasion }) =>
     occasion.endsWith(`${id} 2`),

@@ -107,14 +107,16 @@ describe('sharing a round', () => {
     expect(world.letters).toHaveLength(5)
   })
 
-  it('goes to the main contact of today with a new link, and the old link ends', async () => {
+  it('goes to the main contact of today where nobody answered, with a new link, and the old link ends', async () => {
     const world = await closedRound()
-    const [first] = world.partners
-    const [before] = await invitedTo(world.db, world.id)
-    if (!first || !before) throw new Error('no partners')
+    const silent = world.partners.at(-1)
+    const before = (await invitedTo(world.db, world.id)).find(
+      ({ partner }) => partner.id === silent?.partner.id,
+    )
+    if (!silent || !before) throw new Error('no partners')
     const { id, linkVersion } = before.invitation
     const successor = {
-      ...first.contact,
+      ...silent.contact,
       id: world.deps.newId<'contact'>(),
       name: 'Successor',
       email: address('successor@partner.test'),
@@ -122,13 +124,13 @@ describe('sharing a round', () => {
     }
     await atomically(world.db, (tx) => [
       addContact(tx, successor),
-      unsetMainContacts(tx, first.partner.id),
+      unsetMainContacts(tx, silent.partner.id),
       setMainContact(tx, successor.id),
     ])
     await shareRound(world.deps, world.id)
     await sendDueMail(world.deps)
     expect(world.letters.map(({ to }) => to.address)).toContain('successor@partner.test')
-    expect(world.letters.map(({ to }) => to.address)).not.toContain(first.contact.email)
+    expect(world.letters.map(({ to }) => to.address)).not.toContain(silent.contact.email)
     const old = `/r/${world.deps.links.invitation(id, linkVersion)}`
     expect((await world.visitor().get(old)).status).toBe(410)
     const mail = world.letters.find(({ to }) => to.name === 'Successor')

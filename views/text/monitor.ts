@@ -23,7 +23,7 @@ type Words = {
   toLedger: string
   cameBack: string
   correct: { title: string; lead: string; label: string; send: string } & Record<
-    'bad-address' | 'address-taken',
+    'bad-address' | 'address-taken' | 'has-answered',
     string
   >
   bounce: {
@@ -126,6 +126,8 @@ const en: Words = {
     send: 'Correct and send again',
     'bad-address': 'This is no e-mail address. Write one, like name@organisation.org.',
     'address-taken': 'Another contact of this partner has this address already.',
+    'has-answered':
+      'This person has begun to answer. A link sent to another address would show those answers, so the address stays until the results are shared.',
   },
   bounce: {
     act: 'The mail came back',
@@ -239,6 +241,8 @@ const fr: Words = {
     'bad-address':
       'Ce n’est pas une adresse électronique. Écrivez-en une, comme nom@organisation.org.',
     'address-taken': 'Un autre contact de ce partenaire a déjà cette adresse.',
+    'has-answered':
+      'Cette personne a commencé à répondre. Un lien envoyé à une autre adresse montrerait ces réponses ; l’adresse reste donc telle quelle jusqu’au partage des résultats.',
   },
   bounce: {
     act: 'Le message est revenu',

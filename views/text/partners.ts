@@ -216,6 +216,8 @@ const en: Words = {
     'email not-an-address':
       'This is not one email address. Write a single address such as aline@example.org, without a name, a comma or blanks.',
     'email taken': 'Another contact of this partner has this address already.',
+    'email answered':
+      'This person has answered. A link sent to another address would show those answers, so it stays as it is while the round is under way; afterwards a coordinator can change it. A new person can be added as another contact.',
     'language missing': 'Choose a language.',
   },
   wrong: 'This is not right. Please check it.',
@@ -357,6 +359,8 @@ const fr: Words = {
     'email not-an-address':
       'Ce n’est pas une adresse e-mail unique. Écrivez une seule adresse, par exemple aline@example.org, sans nom, virgule ni espace.',
     'email taken': 'Un autre contact de ce partenaire a déjà cette adresse.',
+    'email answered':
+      'Cette personne a répondu. Un lien envoyé à une autre adresse montrerait ces réponses ; l’adresse reste donc telle quelle tant que le cycle est en cours ; ensuite, un coordinateur peut la changer. Une nouvelle personne peut être ajoutée comme autre contact.',
     'language missing': 'Choisissez une langue.',
   },
   wrong: 'Ceci n’est pas correct. Veuillez vérifier.',

@@ -14,7 +14,7 @@ type Props = {
   partner: Partner
   contact: Contact
   typed: string
-  fault: 'bad-address' | 'address-taken' | null
+  fault: 'bad-address' | 'address-taken' | 'has-answered' | null
 }
 
 /** An address that could not be reached: corrected, and written to again, in one step. */
