@@ -110,6 +110,8 @@ describe('a coordinator', () => {
     expect(await page.locator('main').textContent()).toMatch(/\d+\sof\s1\d/)
     await page.goto(demo.link('trends'))
     expect(await page.locator('h1').textContent()).toBe('Trends')
+    expect(await page.locator('main svg').count()).toBeGreaterThan(20)
+    await page.locator('main a[href="/trends/commitments/LEA"]').first().click()
     if (javaScriptEnabled) {
       await page.waitForSelector('.live:not([hidden]) canvas')
       const drawn = await page
