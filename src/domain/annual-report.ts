@@ -1,6 +1,5 @@
 import { cleanText, lengthOf } from './answers.ts'
 import { type Language, languages } from './language.ts'
-import type { Results } from './results.ts'
 
 /** What the office writes at one place of its annual report, by language; a language nobody wrote in is missing. */
 export type ReportText = Readonly<Partial<Record<Language, string>>>
@@ -55,9 +54,4 @@ export function readReport(
     if (Object.keys(written).length > 0) texts[place] = written
   }
   return { texts, faults }
-}
-
-/** Whether anything of the appreciative inquiry was asked in the round. */
-export function hasInquiry({ appreciation, themes }: Results): boolean {
-  return appreciation.state !== 'none' || themes.length > 0
 }

@@ -211,7 +211,6 @@ export const resultsSchema = document
     message: 'a code stands once',
   })
 
-export type ResultsMode = (typeof resultsModes)[number]
 export type ResultsRound = Results['round']
 export type IndicatorResult = Results['indicators'][number]
 export type ShownIndicator = Extract<IndicatorResult, { state: 'shown' }>

@@ -1,5 +1,5 @@
 import { atomically, guard } from '#dialect'
-import { queueMessage } from '../../db/store/messages.ts'
+import { type Queued, queueMessage } from '../../db/store/messages.ts'
 import { addNamedGrades, addResults, markResultsComputed } from '../../db/store/results.ts'
 import { allRounds, markClosed } from '../../db/store/rounds.ts'
 import { allStaff } from '../../db/store/staff.ts'
@@ -19,6 +19,7 @@ import { thanksMessage } from './invitation-message.ts'
 import { nameGrades } from './name-grades.ts'
 import { noteAct } from './note-act.ts'
 import { finishSealing, sealing } from './seal-round.ts'
+import { staffMessage } from './staff-message.ts'
 import { progressOf } from './watch-round.ts'
 
 /**
@@ -87,7 +88,7 @@ async function publishResults(deps: Deps, round: ClosedRound, now: Instant): Pro
     ...seal(tx),
     noteAct(tx, deps, 'results-computed', byItself(round)),
     ...answered.map((one) => queueMessage(tx, thanksMessage(deps, one, round, now))),
-    ...coordinators.map((staff) => queueMessage(tx, roundClosedMessage(deps, round, staff, now))),
+    ...coordinators.map((staff) => queueMessage(tx, roundClosedMessage(deps, round, staff))),
   ])
 }
 
@@ -101,22 +102,7 @@ async function thoseToThank(deps: Deps, round: ClosedRound) {
   )
 }
 
-function roundClosedMessage(deps: Deps, round: ClosedRound, staff: Staff, now: Instant) {
-  return {
-    id: deps.newId<'message'>(),
-    kind: 'round-closed' as const,
-    occasion: `round-closed ${round.id} ${staff.id}`,
-    invitation: null,
-    staff: staff.id,
-    oneTimeLink: null,
-    round: round.id,
-    to: { name: staff.name, address: staff.email },
-    language: staff.language,
-    state: 'waiting' as const,
-    tries: 0,
-    queuedAt: now,
-    dueAt: now,
-    reply: null,
-    settledAt: null,
-  }
+function roundClosedMessage(deps: Deps, { id }: ClosedRound, staff: Staff): Queued {
+  const occasion = `round-closed ${id} ${staff.id}`
+  return { ...staffMessage(deps, staff), kind: 'round-closed', round: id, occasion }
 }

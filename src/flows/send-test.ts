@@ -6,6 +6,7 @@ import type { Language } from '../domain/language.ts'
 import type { Round } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import type { LetterKind } from '../domain/wording.ts'
+import { staffMessage } from './staff-message.ts'
 
 /** Pressed twice in a row, one test goes out. */
 const once = minutes(1) / 6
@@ -18,25 +19,15 @@ export async function sendTest(
   language: Language,
   to: Staff,
 ): Promise<void> {
-  const now = deps.clock.now()
+  const turn = Math.floor(deps.clock.now() / once)
   await atomically(deps.db, (tx) => [
     queueMessage(tx, {
-      id: deps.newId(),
+      ...staffMessage(deps, to),
       kind: 'letter-test',
       letter,
-      occasion: `test ${round.id} ${letter} ${language} ${to.id} ${Math.floor(now / once)}`,
-      invitation: null,
-      staff: to.id,
-      oneTimeLink: null,
-      round: round.id,
-      to: { name: to.name, address: to.email },
       language,
-      state: 'waiting',
-      tries: 0,
-      queuedAt: now,
-      dueAt: now,
-      reply: null,
-      settledAt: null,
+      round: round.id,
+      occasion: `test ${round.id} ${letter} ${language} ${to.id} ${turn}`,
     }),
   ])
 }
