@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, table, text, unique } from '#dialect'
 import { roles } from '../src/domain/access.ts'
+import { actionOrigins, actionStatuses, sides } from '../src/domain/action.ts'
 import type { ReportTexts } from '../src/domain/annual-report.ts'
 import type { Instant } from '../src/domain/calendar.ts'
+import { textDecisions } from '../src/domain/cleaned-text.ts'
 import type { Colour } from '../src/domain/colour.ts'
 import type { OwnSlide, SlidePlace } from '../src/domain/deck-arrangement.ts'
 import { deckLanguages } from '../src/domain/deck-arrangement.ts'
@@ -11,6 +13,7 @@ import type { EmailAddress } from '../src/domain/email-address.ts'
 import { eventNoteKinds } from '../src/domain/event-note.ts'
 import type { RememberedMapping } from '../src/domain/history/mapping.ts'
 import type {
+  ActionId,
   AuditEntryId,
   ContactId,
   EventNoteId,
@@ -27,6 +30,7 @@ import type {
   ResponseId,
   RoundId,
   StaffId,
+  TextId,
 } from '../src/domain/ids.ts'
 import { inputStatuses } from '../src/domain/input-line.ts'
 import { participationStates } from '../src/domain/invitation.ts'
@@ -48,6 +52,7 @@ import { setReminderKinds } from '../src/domain/reminder-schedule.ts'
 import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, type Promised, roundStates } from '../src/domain/round.ts'
+import { type RoundStep, stepStates } from '../src/domain/round-step.ts'
 import type { Survey } from '../src/domain/survey.ts'
 import { letterKinds } from '../src/domain/wording.ts'
 
@@ -251,6 +256,7 @@ export const round = table(
     resultsAt: instant('results_at'),
     sharedAt: instant('shared_at'),
     publishedAt: instant('published_at'),
+    archivedAt: instant('archived_at'),
     cancelledAt: instant('cancelled_at'),
     /** When the answers of an anonymous round had left the file for good. */
     sealedAt: instant('sealed_at'),
@@ -267,10 +273,11 @@ export const round = table(
         and (state <> 'consulting' or consulting_at is not null)
         and (consulting_at is null or unconsulted is null)
         and (closed_at is null) = (state in ('draft', 'consulting', 'open', 'cancelled'))
-        and (shared_at is null) = (state not in ('shared', 'published'))
-        and (published_at is null) = (state <> 'published')
+        and (shared_at is null) = (state not in ('shared', 'published', 'archived'))
+        and (published_at is null) = (state not in ('published', 'archived'))
+        and (archived_at is null) = (state <> 'archived')
         and (cancelled_at is null) = (state <> 'cancelled')
-        and (state not in ('shared', 'published') or results_at is not null)`),
+        and (state not in ('shared', 'published', 'archived') or results_at is not null)`),
     ),
   ],
 )
@@ -689,9 +696,9 @@ export const proposal = table(
       .$type<RoundId>()
       .notNull()
       .references(() => round.id, { onDelete: 'cascade' }),
+    /** Null once an anonymous round is sealed: nobody knows any more who proposed what. */
     partner: text()
       .$type<PartnerId>()
-      .notNull()
       .references(() => partner.id, { onDelete: 'cascade' }),
     language: text({ enum: respondentLanguages }).notNull(),
     words: text().notNull(),
@@ -734,4 +741,143 @@ export const proposalSupport = table(
       .references(() => partner.id, { onDelete: 'cascade' }),
   },
   (row) => [primaryKey({ columns: [row.proposal, row.partner] })],
+)
+
+/** The two persons of the review group who alone read what partners of a round wrote, before it is cleaned. */
+export const reader = table(
+  'reader',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    staff: text()
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+  },
+  (row) => [primaryKey({ columns: [row.round, row.staff] })],
+)
+
+/** What a partner wrote, without what would tell who wrote it; nothing here leads to the answer it came from. */
+export const cleanedText = table(
+  'cleaned_text',
+  {
+    id: text().$type<TextId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    instrument: text()
+      .$type<InstrumentId>()
+      .notNull()
+      .references(() => instrument.id),
+    /** The field it was written in: `RES-01_why`, `DIS-01`. */
+    question: text().notNull(),
+    /** Goes up with every write, so that two readers never undo each other. */
+    turn: integer().notNull(),
+    words: text().notNull(),
+    /** How it may be used, in the survey's own terms; null where nothing was answered. */
+    consent: text(),
+    decision: text({ enum: textDecisions }).notNull(),
+    cleanedBy: text('cleaned_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    /** The other reader, once it has been read twice. */
+    confirmedBy: text('confirmed_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    confirmedOn: text('confirmed_on'),
+  },
+  (row) => [
+    check('cleaned_text_decision', oneOf('decision', textDecisions)),
+    check(
+      'cleaned_text_two_readers',
+      sql.raw('confirmed_by is null or cleaned_by is null or confirmed_by <> cleaned_by'),
+    ),
+    check('cleaned_text_confirmed', sql.raw('confirmed_by is null or confirmed_on is not null')),
+    index('cleaned_text_round').on(row.round),
+  ],
+)
+
+/** What must be seen to before a round moves on: ticked by a person, or waived with a reason. */
+export const roundStep = table(
+  'round_step',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    step: text().$type<RoundStep>().notNull(),
+    state: text({ enum: stepStates }).notNull(),
+    reason: text(),
+    by: text('settled_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    at: instant('settled_at').notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.round, row.step] }),
+    check('round_step_state', oneOf('state', stepStates)),
+    check('round_step_reason', sql.raw("(reason is null) = (state = 'ticked')")),
+  ],
+)
+
+/** The contact who signs a round's joint plan for all partners. */
+export const elected = table('elected', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id, { onDelete: 'cascade' }),
+  contact: text()
+    .$type<ContactId>()
+    .notNull()
+    .references(() => contact.id, { onDelete: 'cascade' }),
+})
+
+/** One promise of the joint plan: an owner on one side, who is supported by the other. */
+export const action = table(
+  'action',
+  {
+    id: text().$type<ActionId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    words: text().notNull(),
+    /** What it came from, and which one: a code, a theme, a text, a line. */
+    fromKind: text('from_kind', { enum: actionOrigins }).notNull(),
+    fromRef: text('from_ref'),
+    ownerSide: text('owner_side', { enum: sides }).notNull(),
+    ownerStaff: text('owner_staff')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    ownerPartner: text('owner_partner')
+      .$type<PartnerId>()
+      .references(() => partner.id),
+    supporterStaff: text('supporter_staff')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    supporterPartner: text('supporter_partner')
+      .$type<PartnerId>()
+      .references(() => partner.id),
+    means: text().notNull(),
+    due: text().notNull(),
+    /** By what both sides will see that it works. */
+    sign: text().notNull(),
+    status: text({ enum: actionStatuses }).notNull(),
+  },
+  (row) => [
+    check('action_from', oneOf('from_kind', actionOrigins)),
+    check('action_status', oneOf('status', actionStatuses)),
+    check(
+      'action_sides',
+      sql.raw(`(owner_side = 'office' and owner_partner is null and supporter_staff is null)
+        or (owner_side = 'partner' and owner_partner is not null
+          and owner_staff is null and supporter_partner is null)`),
+    ),
+    index('action_round').on(row.round),
+  ],
 )

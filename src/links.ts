@@ -5,6 +5,7 @@ import {
   type OneTimeLinkId,
   parseId,
   type ResponseId,
+  type TextId,
 } from './domain/ids.ts'
 import { type ShortCode, shortCodeFrom } from './domain/short-code.ts'
 
@@ -38,6 +39,8 @@ export type Links = {
   fingerprints(id: InvitationId, version: number): Fingerprints
   /** What is kept of a contact that was erased, to erase it again after a restore; it tells nobody who it was. */
   erasure(id: ContactId): string
+  /** The key of a text somebody wrote: the same for the same field for ever, and without the link key it leads to nobody. */
+  text(response: ResponseId, field: string): TextId
   /** The code on a receipt; the same for the same response for ever. */
   receipt(id: ResponseId): string
 }
@@ -67,6 +70,8 @@ export function linksFrom(key: Buffer): Links {
       codeHash: codeFingerprint(code(id, version)),
     }),
     erasure: (id) => token(`erased ${id}`),
+    // A brand exists for the compiler only; this is where a text's key is made.
+    text: (response, field) => token(`text ${response} ${field}`) as TextId,
     receipt: (id) => readable(mac(`receipt ${id}`)),
   }
 }

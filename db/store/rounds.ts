@@ -34,7 +34,7 @@ export async function findRound(db: Db, id: RoundId): Promise<Round | undefined>
 /** Turns a row into the union; the table's CHECK promises that no state lacks its facts. */
 export function roundFrom(row: Row): Round {
   const { state, instruments, promise, openedAt, closedAt, resultsAt, ...others } = row
-  const { sharedAt, publishedAt, cancelledAt, sealedAt, ...more } = others
+  const { sharedAt, publishedAt, archivedAt, cancelledAt, sealedAt, ...more } = others
   const { consultingAt, consultedUntil, unconsulted, ...plan } = more
   const launched = () => ({
     ...plan,
@@ -56,6 +56,8 @@ export function roundFrom(row: Row): Round {
       return { ...closed(), state, ...present({ sharedAt }) }
     case 'published':
       return { ...closed(), state, ...present({ sharedAt, publishedAt }) }
+    case 'archived':
+      return { ...closed(), state, ...present({ sharedAt, publishedAt, archivedAt }) }
     case 'cancelled':
       return { ...launched(), state, ...present({ cancelledAt }) }
   }
@@ -195,6 +197,14 @@ export function markPublished(tx: Db, id: RoundId, at: Instant): Write {
     .update(round)
     .set({ state: 'published', publishedAt: at })
     .where(and(eq(round.id, id), eq(round.state, 'shared')))
+}
+
+/** A guard: a published round is archived once. */
+export function markArchived(tx: Db, id: RoundId, at: Instant): Write {
+  return tx
+    .update(round)
+    .set({ state: 'archived', archivedAt: at })
+    .where(and(eq(round.id, id), eq(round.state, 'published')))
 }
 
 /** A guard: touches a round whose results are there and not published yet. */

@@ -46,6 +46,8 @@ const allowed = {
     'security',
     'observer',
   ],
+  /** Only the two persons named for a round; the page asks that too. */
+  'read raw comments': ['coordinator', 'reviewer'],
   'prepare the event': ['coordinator', 'reviewer'],
   'write the report': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],

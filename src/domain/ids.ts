@@ -18,6 +18,9 @@ export type AuditEntryId = Id<'audit-entry'>
 export type EventNoteId = Id<'event-note'>
 export type ProposalId = Id<'proposal'>
 export type InputLineId = Id<'input-line'>
+export type ActionId = Id<'action'>
+/** Something a partner wrote, by a key that leads nobody to who wrote it (`links.text`, or the id of a loose text). */
+export type TextId = Id<'text'>
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 

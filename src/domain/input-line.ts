@@ -1,7 +1,7 @@
 import { cleanText, lengthOf } from './answers.ts'
 import { type Day, parseDay } from './calendar.ts'
 import type { InputLineId, RoundId } from './ids.ts'
-import type { RoundState } from './round.ts'
+import { isReadOnly, type RoundState } from './round.ts'
 
 /** How far what was agreed has come. */
 export const inputStatuses = ['not-done', 'under-way', 'partly', 'done'] as const
@@ -66,7 +66,7 @@ function dayFaults(field: 'due' | 'doneOn', typed: string, needed: boolean): Inp
 
 /** Whether the list of a round may still be changed: what partners have read in the results stays as they read it. */
 export function mayChangeInputs(state: RoundState): boolean {
-  return state !== 'shared' && state !== 'published' && state !== 'cancelled'
+  return state !== 'shared' && state !== 'published' && !isReadOnly({ state })
 }
 
 /**

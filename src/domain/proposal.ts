@@ -38,7 +38,8 @@ export type Proposal = ProposalFacts & {
 
 /** With the organisations behind it; read only where counting or the author's own page asks. */
 export type BackedProposal = Proposal & {
-  author: PartnerId
+  /** Null once an anonymous round is sealed. */
+  author: PartnerId | null
   /** Who supports it besides. */
   supporters: readonly PartnerId[]
 }
@@ -85,7 +86,9 @@ export function backersOf(
   const counted = all.filter(
     (one) => one.id === id || (one.decision === 'merged' && one.into === id),
   )
-  return new Set(counted.flatMap(({ author, supporters }) => [author, ...supporters]))
+  return new Set(
+    counted.flatMap(({ author, supporters }) => (author ? [author, ...supporters] : supporters)),
+  )
 }
 
 /** Whether its author may still take it back: nobody else supports it, and nothing was decided or merged into it. */

@@ -6,14 +6,15 @@ const actFor = {
   closed: 'see closed results',
   shared: 'see shared results',
   published: 'see published results',
+  archived: 'see published results',
 } as const satisfies Record<ClosedRound['state'], Act>
 
 type StateWithResults = keyof typeof actFor
-const states: readonly StateWithResults[] = ['closed', 'shared', 'published']
+const states: readonly StateWithResults[] = ['closed', 'shared', 'published', 'archived']
 
 /**
  * The states of the rounds whose results a role may read. A round that has not closed is never among them, whatever is on file.
- * @example statesReadBy('direction') // ['shared', 'published']
+ * @example statesReadBy('direction') // ['shared', 'published', 'archived']
  */
 export function statesReadBy(role: Role): readonly StateWithResults[] {
   return states.filter((state) => may(role, actFor[state]))

@@ -9,6 +9,7 @@ export const roundStates = [
   'closed',
   'shared',
   'published',
+  'archived',
   'cancelled',
 ] as const
 export type RoundState = (typeof roundStates)[number]
@@ -70,6 +71,8 @@ type Closed = Launched & {
   sealedAt?: Instant | null
 }
 
+type Published = Closed & { sharedAt: Instant; publishedAt: Instant }
+
 /** One annual evaluation. Each state carries the facts it alone has. */
 export type Round =
   | (Common & { state: 'draft' })
@@ -80,7 +83,9 @@ export type Round =
   /** Every partner has been sent its page; the office's staff read the same. */
   | (Closed & { state: 'shared'; sharedAt: Instant })
   /** The learning event may show it to everybody. */
-  | (Closed & { state: 'published'; sharedAt: Instant; publishedAt: Instant })
+  | (Published & { state: 'published' })
+  /** Read only: what is open of its plan is offered to the next round. */
+  | (Published & { state: 'archived'; archivedAt: Instant })
   /** Called off while it was open: its answers are erased and its partners told. */
   | (Launched & { state: 'cancelled'; cancelledAt: Instant })
 
@@ -93,6 +98,9 @@ export type OpenRound = Extract<Round, { state: 'open' }>
 export type ClosedRound = Extract<Round, { closedAt: Instant }>
 /** A round whose results its partners read. */
 export type SharedRound = Extract<Round, { sharedAt: Instant }>
+/** A round whose results everybody reads. */
+export type PublishedRound = Extract<Round, { publishedAt: Instant }>
+export type ArchivedRound = Extract<Round, { state: 'archived' }>
 export type CancelledRound = Extract<Round, { state: 'cancelled' }>
 /** A round whose invitations are out: its links answer. */
 export type LaunchedRound = OpenRound | ClosedRound
@@ -111,6 +119,22 @@ export function isClosed(round: Round): round is ClosedRound {
  */
 export function isShared(round: Round): round is SharedRound {
   return 'sharedAt' in round
+}
+
+/**
+ * Whether the learning event has shown a round's results to everybody; an archived round was published before.
+ * @example isPublished(shared) // false
+ */
+export function isPublished(round: Round): round is PublishedRound {
+  return 'publishedAt' in round
+}
+
+/**
+ * Whether nothing about a round may be changed any more. What a person may ask at any time, such as being forgotten, goes on.
+ * @example isReadOnly(published) // false: its plan is being followed up
+ */
+export function isReadOnly({ state }: Pick<Round, 'state'>): boolean {
+  return state === 'archived' || state === 'cancelled'
 }
 
 /** Whether a round's links answer: it has opened and was not called off. */

@@ -1,5 +1,6 @@
 import type { RoundId } from './ids.ts'
 import { standingOf, type Watched } from './monitor.ts'
+import { isPublished } from './round.ts'
 import type { YearStanding } from './year-standing.ts'
 
 /** Somebody waits for somebody: in the year's round, who is to act for whom. */
@@ -45,7 +46,7 @@ export function whoWaits(
     }
     case 'results': {
       const { id: round, state } = standing.round
-      if (state === 'published') return []
+      if (isPublished(standing.round)) return []
       const partners = count((row) => row.state === 'sent')
       return [
         ...(state === 'closed' ? [{ kind: 'results' as const, round, partners }] : []),

@@ -49,6 +49,7 @@ function isDue(round: Round, now: Instant): boolean {
     case 'consulting':
     case 'shared':
     case 'published':
+    case 'archived':
     case 'cancelled':
       return false
   }

@@ -5,7 +5,7 @@ import { partsOf } from '../../views/pages/results/parts.ts'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { readReport, reportPlaces, unwritten } from '../domain/annual-report.ts'
 import type { Results } from '../domain/results.ts'
-import type { ClosedRound } from '../domain/round.ts'
+import { type ClosedRound, isPublished } from '../domain/round.ts'
 import { writeReport } from '../flows/write-report.ts'
 import { field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
@@ -46,14 +46,14 @@ async function show(visit: StaffVisit, { round, results, earlier }: Reported) {
 }
 
 async function showForm({ c, deps, frame }: StaffVisit, { round, results }: Reported) {
-  if (round.state === 'published') return c.redirect(`/rounds/${round.id}/report`, 303)
+  if (isPublished(round)) return c.redirect(`/rounds/${round.id}/report`, 303)
   const words = (await findReport(deps.db, round.id)) ?? unwritten
   return page(c, <ReportFormPage frame={frame} round={round} results={results} {...words} />)
 }
 
 async function write(visit: StaffVisit, { round, results }: Reported) {
   const { c, deps, frame } = visit
-  if (round.state === 'published') return locked(visit, round)
+  if (isPublished(round)) return locked(visit, round)
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
   const typed = (name: string) => field(posted.form, name)

@@ -39,7 +39,7 @@ export async function allResultsReply(
   { c, deps, office, round, language }: RespondentVisit,
   results: Results,
 ) {
-  const shared = await resultsIn(deps.db, ['shared', 'published'])
+  const shared = await resultsIn(deps.db, ['shared', 'published', 'archived'])
   const own = shared.findIndex(({ round }) => round.id === results.round.id)
   return page(
     c,

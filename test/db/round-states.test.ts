@@ -43,6 +43,10 @@ it.each([
     'published that was not shared',
     "state = 'published', closed_at = 2, results_at = 3, published_at = 4",
   ],
+  [
+    'archived that was not published',
+    "state = 'archived', closed_at = 2, results_at = 3, shared_at = 4, archived_at = 5",
+  ],
   ['called off and closed', "state = 'cancelled', cancelled_at = 2, closed_at = 2"],
   ['open and called off', 'cancelled_at = 2'],
   ['consulted without an end', 'consulting_at = 2'],

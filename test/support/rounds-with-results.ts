@@ -20,11 +20,17 @@ export async function keepResults(world: OfficeWorld, results: Results): Promise
 }
 
 /** How far a round of the test has come. */
-export function moveTo({ db }: OfficeWorld, id: RoundId, state: 'shared' | 'published'): void {
-  const published = state === 'published' ? 'results_at' : 'null'
+export function moveTo(
+  { db }: OfficeWorld,
+  id: RoundId,
+  state: 'shared' | 'published' | 'archived',
+): void {
+  const published = state === 'shared' ? 'null' : 'results_at'
+  const archived = state === 'archived' ? 'results_at' : 'null'
   db.$client
     .prepare(
-      `update round set state = ?, shared_at = results_at, published_at = ${published} where id = ?`,
+      `update round set state = ?, shared_at = results_at, published_at = ${published},
+        archived_at = ${archived} where id = ?`,
     )
     .run(state, id)
 }

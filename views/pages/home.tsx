@@ -196,6 +196,7 @@ function nextOf({ id, state }: ClosedRound): HomeAct {
     case 'shared':
       return { href: `/rounds/${id}/publication`, words: 'publish' }
     case 'published':
+    case 'archived':
       return { href: '/rounds/new', words: 'prepareNext' }
   }
 }

@@ -7,7 +7,10 @@ type Words = {
   open: (year: number, sent: number, invited: number, closing: string) => string
   openOnly: (year: number, closing: string) => string
   awaiting: (year: number, at: string) => string
-  results: Record<'closed' | 'closedForOthers' | 'shared' | 'published', (year: number) => string>
+  results: Record<
+    'closed' | 'closedForOthers' | 'shared' | 'published' | 'archived',
+    (year: number) => string
+  >
   nothingYet: string
   waiting: {
     title: string
@@ -51,6 +54,7 @@ const en: Words = {
       `The ${year} round is closed and its results are being checked. You can read them as soon as partners have been sent them.`,
     shared: (year) => `Partners have been sent the results of ${year}.`,
     published: (year) => `The results of ${year} are published.`,
+    archived: (year) => `The round of ${year} is archived.`,
   },
   nothingYet: 'No round has been opened yet.',
   waiting: {
@@ -106,6 +110,7 @@ const fr: Words = {
       `Le cycle ${year} est clos et ses résultats sont en cours de vérification. Vous pourrez les lire dès que les partenaires les auront reçus.`,
     shared: (year) => `Les partenaires ont reçu les résultats de ${year}.`,
     published: (year) => `Les résultats de ${year} sont publiés.`,
+    archived: (year) => `Le cycle ${year} est archivé.`,
   },
   nothingYet: 'Aucun cycle n’a encore été ouvert.',
   waiting: {

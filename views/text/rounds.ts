@@ -205,6 +205,7 @@ const en: Words = {
     closed: 'Closed',
     shared: 'Shared with partners',
     published: 'Published',
+    archived: 'Archived',
     cancelled: 'Called off',
   },
   plan: {
@@ -557,6 +558,7 @@ const fr: Words = {
     closed: 'Clos',
     shared: 'Partagé avec les partenaires',
     published: 'Publié',
+    archived: 'Archivé',
     cancelled: 'Annulé',
   },
   plan: {

@@ -27,6 +27,7 @@ type Words = {
     closedForOthers: string
     shared: (at: string) => string
     published: (at: string) => string
+    archived: (at: string) => string
   }
   acts: { share: string; publish: string }
 }
@@ -83,6 +84,7 @@ const en: Words = {
       'The results are computed and are being checked. You can read them here as soon as partners have been sent them.',
     shared: (at) => `The results were shared with all partners on ${at}.`,
     published: (at) => `The results were published on ${at}.`,
+    archived: (at) => `This round was archived on ${at}. It can be read and not changed.`,
   },
   acts: { share: 'Share with partners', publish: 'Publish' },
 }
@@ -139,6 +141,7 @@ const fr: Words = {
       'Les résultats sont calculés et en cours de vérification. Vous pourrez les lire ici dès que les partenaires les auront reçus.',
     shared: (at) => `Les résultats ont été partagés avec tous les partenaires le ${at}.`,
     published: (at) => `Les résultats ont été publiés le ${at}.`,
+    archived: (at) => `Ce cycle a été archivé le ${at}. Il peut être lu, mais plus modifié.`,
   },
   acts: { share: 'Partager avec les partenaires', publish: 'Publier' },
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ReportTexts } from '../../../src/domain/annual-report.ts'
 import { isShown, type Results } from '../../../src/domain/results.ts'
-import type { ClosedRound } from '../../../src/domain/round.ts'
+import { type ClosedRound, isPublished } from '../../../src/domain/round.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
 import { LocalisedText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
@@ -88,11 +88,13 @@ export function ReportPage(props: Props) {
 
 function Standing({ frame, round, mayWrite }: Props) {
   const t = reportText[frame.language]
-  const isLocked = round.state === 'published'
+  const isLocked = isPublished(round)
   return (
     <>
       <p class="soft">
-        {isLocked ? t.locked(longMoment(round.publishedAt, round.zone, frame.language)) : t.draft}
+        {isPublished(round)
+          ? t.locked(longMoment(round.publishedAt, round.zone, frame.language))
+          : t.draft}
       </p>
       <p class="actions">
         {mayWrite && !isLocked && (

@@ -135,6 +135,8 @@ function standingWords(round: ClosedRound, maySeeResults: boolean, language: Lan
       return t.shared(longMoment(round.sharedAt, round.zone, language))
     case 'published':
       return t.published(longMoment(round.publishedAt, round.zone, language))
+    case 'archived':
+      return t.archived(longMoment(round.archivedAt, round.zone, language))
   }
 }
 

@@ -1,0 +1,53 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db, Write } from '#dialect'
+import type { Action, Duty } from '../../src/domain/action.ts'
+import type { RoundId } from '../../src/domain/ids.ts'
+import { action } from '../schema.ts'
+
+/** The joint plan of a round, in the order it is due. */
+export async function actionsOf(db: Db, round: RoundId): Promise<Action[]> {
+  const rows = await db
+    .select()
+    .from(action)
+    .where(eq(action.round, round))
+    .orderBy(asc(action.due), asc(action.id))
+  return rows.map(actionFrom)
+}
+
+/** The table's CHECK promises that no side lacks its facts. */
+function actionFrom(row: typeof action.$inferSelect): Action {
+  const { ownerSide, ownerStaff, ownerPartner, supporterStaff, supporterPartner, ...facts } = row
+  return {
+    ...facts,
+    ...dutyOf({ ownerSide, ownerStaff, ownerPartner, supporterStaff, supporterPartner }),
+  }
+}
+
+type Sides = Pick<
+  typeof action.$inferSelect,
+  'ownerSide' | 'ownerStaff' | 'ownerPartner' | 'supporterStaff' | 'supporterPartner'
+>
+
+function dutyOf({ ownerStaff, ownerPartner, supporterStaff, supporterPartner }: Sides): Duty {
+  return ownerPartner === null
+    ? { ownerSide: 'office', ownerStaff, supporterPartner }
+    : { ownerSide: 'partner', ownerPartner, supporterStaff }
+}
+
+export function addAction(tx: Db, one: Action): Write {
+  return tx.insert(action).values(one)
+}
+
+/** A guard: the action is as it was read. */
+export function changeAction(tx: Db, { id, turn, ...facts }: Action): Write {
+  const nobody = {
+    ownerStaff: null,
+    ownerPartner: null,
+    supporterStaff: null,
+    supporterPartner: null,
+  }
+  return tx
+    .update(action)
+    .set({ ...nobody, ...facts, turn: turn + 1 })
+    .where(and(eq(action.id, id), eq(action.turn, turn)))
+}
