@@ -58,9 +58,11 @@ export function movedDay(day: Day, by: number): Day {
   return Temporal.PlainDate.from(day).add({ days: by }).toString()
 }
 
-/** The same day and time some years later, on the office's calendar; the last of February where there is no 29th. */
-export function later(instant: Instant, { years }: { years: number }, zone: string): Instant {
-  return zoned(instant, zone).add({ years }).epochMilliseconds
+type Span = { years: number } | { days: number }
+
+/** The same time some days or years later, on the office's calendar; the last of February where there is no 29th. */
+export function later(instant: Instant, span: Span, zone: string): Instant {
+  return zoned(instant, zone).add(span).epochMilliseconds
 }
 
 /** The year on the office's calendar at an instant. */

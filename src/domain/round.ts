@@ -104,6 +104,8 @@ export type ArchivedRound = Extract<Round, { state: 'archived' }>
 export type CancelledRound = Extract<Round, { state: 'cancelled' }>
 /** A round whose invitations are out: its links answer. */
 export type LaunchedRound = OpenRound | ClosedRound
+/** A round whose partners have been sent a personal link, whatever it opens. */
+export type LinkedRound = LaunchedRound | ConsultingRound | CancelledRound
 
 /**
  * Whether a round has closed: it then has results, or will have them after the grace period.
@@ -171,12 +173,16 @@ const closings = new Map<string, Instant>()
 
 /** How long after closing a personal link still opens its page. */
 const linksLast = { years: 5 }
+/** How long a personal link still says that its round was called off. */
+const calledOffLasts = { days: 30 }
 
 /**
- * The instant from which a personal link opens nothing any more.
+ * The instant from which a personal link opens nothing any more. Whoever is consulted has the link of the round that
+ * follows, and its date; whose round was called off has a month to read so.
  * @example linkEnds(closedAt2026) // the same day and hour in 2031
  */
-export function linkEnds(round: LaunchedRound): Instant {
+export function linkEnds(round: LinkedRound): Instant {
+  if (round.state === 'cancelled') return later(round.cancelledAt, calledOffLasts, round.zone)
   const closing = isClosed(round) ? round.closedAt : closingInstant(round)
   return later(closing, linksLast, round.zone)
 }

@@ -11,7 +11,7 @@ import type { InvitationId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { textIn } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
-import { isLaunched, linkEnds, type Round } from '../domain/round.ts'
+import { linkEnds, type Round } from '../domain/round.ts'
 import { filledIn, questionsOf } from '../domain/survey.ts'
 
 /**
@@ -61,7 +61,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
 }
 
 function endOfLink(round: Round): string | null {
-  return isLaunched(round) ? dayAt(linkEnds(round), round.zone) : null
+  return round.state === 'draft' ? null : dayAt(linkEnds(round), round.zone)
 }
 
 async function partOf(deps: Deps, response: StoredResponse, withAnswers: boolean) {

@@ -7,7 +7,6 @@ import type { Invitation } from '../domain/invitation.ts'
 import {
   type CancelledRound,
   type ConsultingRound,
-  isClosed,
   type LaunchedRound,
   linkEnds,
 } from '../domain/round.ts'
@@ -43,9 +42,10 @@ export async function openVisit(c: Context, deps: Deps, misses: Misses): Promise
   const token = tokenIn(c.req.url)
   const link = token && (await openLink(deps.db, deps.links.fingerprint(token)))
   if (!link) return missed(c, deps, misses)
+  if (link.kind === 'replaced') return link
+  if (linkEnds(link.round) <= deps.clock.now()) return missed(c, deps, misses)
   if (link.kind !== 'current') return link
   const { invitation, round, printedOn } = link
-  if (isClosed(round) && linkEnds(round) <= deps.clock.now()) return missed(c, deps, misses)
   const parts = await partsOf(deps, round)
   if (!parts) return missed(c, deps, misses)
   return { kind: 'opened', invitation, round, printedOn, parts }

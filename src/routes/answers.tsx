@@ -17,11 +17,12 @@ import { doorsText } from '../../views/text/doors.ts'
 import { respondText } from '../../views/text/respond.ts'
 import type { Deps } from '../deps.ts'
 import { cleanText, lengthOf } from '../domain/answers.ts'
+import { dayAt } from '../domain/calendar.ts'
 import { fieldsOf, sameFields } from '../domain/draft.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { completeFor, offeredBy, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
-import type { CancelledRound } from '../domain/round.ts'
+import { type CancelledRound, linkEnds } from '../domain/round.ts'
 import { copyOfContact } from '../flows/copy-of-contact.ts'
 import { declineInvitation } from '../flows/decline-invitation.ts'
 import { returnedReply, type Shut, shutFor } from '../http/anonymous-round.tsx'
@@ -106,8 +107,13 @@ async function calledOff(c: Context, deps: Deps, invitation: Invitation, round: 
   const office = await findOffice(deps.db)
   if (!office) return notFound(c, deps)
   const language = spokenTo(invitation, office)
-  const title = round.title[completeFor(language)]
-  return page(c, <CalledOffPage language={language} office={office.name} title={title} />, 410)
+  const said = {
+    language,
+    office: office.name,
+    title: round.title[completeFor(language)],
+    until: longDay(dayAt(linkEnds(round), round.zone), language),
+  }
+  return page(c, <CalledOffPage {...said} />, 410)
 }
 
 async function respond(c: Context, visit: RespondentVisit) {

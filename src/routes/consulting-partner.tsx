@@ -10,9 +10,10 @@ import {
   ProposalsPage,
   type ProposalsProps,
 } from '../../views/pages/respond/consulting.tsx'
-import { longMoment } from '../../views/text/dates.ts'
+import { longDay, longMoment } from '../../views/text/dates.ts'
 import { proposalText } from '../../views/text/proposals.ts'
 import type { Deps } from '../deps.ts'
+import { dayAt } from '../domain/calendar.ts'
 import { parseId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import {
@@ -30,7 +31,7 @@ import {
   type TypedProposal,
 } from '../domain/proposal.ts'
 import { commitmentsAsked } from '../domain/proposed-section.ts'
-import { type ConsultingRound, consultingEnd } from '../domain/round.ts'
+import { type ConsultingRound, consultingEnd, linkEnds } from '../domain/round.ts'
 import { filledIn } from '../domain/survey.ts'
 import {
   mayPropose,
@@ -108,6 +109,7 @@ function around({ deps, office, round, language }: Visit) {
     offered: offeredBy(office),
     title: inLanguage(round.title, language),
     closing: longMoment(consultingEnd(round), round.zone, language),
+    until: longDay(dayAt(linkEnds(round), round.zone), language),
     over: !mayPropose(deps, round),
   }
 }

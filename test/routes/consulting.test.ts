@@ -289,6 +289,17 @@ describe('consulting the partners', () => {
     expect(await world.proposals()).toHaveLength(1)
   })
 
+  it('its links end with the round’s, whose day the start page says, even if it never opens', async () => {
+    const world = await consultingWorld()
+    const [link = ''] = world.links
+    expect(await world.visitor().read(link)).toContain('until 23 March 2031')
+    world.clock.at = Date.parse('2031-03-23T16:00:00Z') - minutes(1)
+    expect((await world.visitor().get(link)).status).toBe(200)
+    world.clock.at += minutes(1)
+    expect((await world.visitor().get(link)).status).toBe(404)
+    expect((await world.press(0, { act: 'start' })).status).toBe(404)
+  })
+
   it('opening without it asks for a reason, which is kept and shown', async () => {
     const world = await officeWorld()
     await world.withPartners(5)

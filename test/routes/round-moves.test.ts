@@ -5,10 +5,11 @@ import { invitedTo, markDeclined } from '../../db/store/invitations.ts'
 import { messagesOfRound } from '../../db/store/messages.ts'
 import { addResponse, responsesOf } from '../../db/store/responses.ts'
 import { findRound } from '../../db/store/rounds.ts'
-import { minutes } from '../../src/domain/calendar.ts'
+import { dayAt, days, minutes } from '../../src/domain/calendar.ts'
 import { eraseCancelled } from '../../src/flows/cancel-round.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
+import { longDay } from '../../views/text/dates.ts'
 import { officeWorld } from '../support/office.ts'
 import { answered, closing, launched, opened } from '../support/rounds.ts'
 
@@ -122,6 +123,20 @@ describe('calling a round off', () => {
     expect(post.status).toBe(410)
     expect(await world.coordinator.read(`/rounds/${world.round}`)).toContain('called off')
     expect((await world.coordinator.post(path, sure)).status).toBe(409)
+  })
+
+  it('its links say for thirty days that it was called off, and until when, and then open nothing', async () => {
+    const world = await runningWorld()
+    await world.coordinator.post(`/rounds/${world.round}/cancellation`, sure)
+    const calledOffAt = world.clock.at
+    const [link = ''] = world.links
+    const last = longDay(dayAt(calledOffAt + days(30), 'Africa/Bujumbura'), 'en')
+    expect(await world.visitor().read(link)).toContain(`opens this page until ${last}`)
+    world.clock.at = calledOffAt + days(30) - minutes(1)
+    expect((await world.visitor().get(link)).status).toBe(410)
+    world.clock.at += minutes(1)
+    expect((await world.visitor().get(link)).status).toBe(404)
+    expect((await world.visitor().post(link, { act: 'start' })).status).toBe(404)
   })
 
   it('stops what still waits, and nobody who was never reached is told', async () => {

@@ -7,12 +7,15 @@ import { type OwnProposal, OwnProposals } from '../../components/respond/own-pro
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { agreedText } from '../../text/inputs.ts'
 import { proposalText } from '../../text/proposals.ts'
+import { respondText } from '../../text/respond.ts'
 
 type Around = {
   language: RespondentLanguage
   offered: readonly RespondentLanguage[]
   title: Said
   closing: string
+  /** The day from which the link opens nothing any more. */
+  until: string
   /** The time to propose is over. */
   over: boolean
 }
@@ -21,7 +24,7 @@ type StartProps = Around & { office: string; partner: string }
 
 /** The first page while partners are consulted: who asks, until when, who sees what. */
 export function ConsultingStartPage(props: StartProps) {
-  const { language, offered, title, office, partner, closing, over } = props
+  const { language, offered, title, office, partner, closing, until, over } = props
   const t = proposalText[language]
   return (
     <RespondentPage language={language} kind="start" title={title.words}>
@@ -42,6 +45,7 @@ export function ConsultingStartPage(props: StartProps) {
           <li>{line}</li>
         ))}
       </ul>
+      <p>{respondText[language].data.link(until)}</p>
     </RespondentPage>
   )
 }
