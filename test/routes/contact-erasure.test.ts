@@ -149,6 +149,7 @@ describe('a contact asks to be forgotten', () => {
     expect(pointing).toEqual([
       'bounce.contact',
       'bounce.message',
+      'elected.contact',
       'extra_recipient.contact',
       'invitation.contact',
       'invitation_link.invitation',
