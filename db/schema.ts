@@ -54,6 +54,7 @@ import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, type Promised, roundStates } from '../src/domain/round.ts'
 import { type RoundStep, stepStates } from '../src/domain/round-step.ts'
 import type { Survey } from '../src/domain/survey.ts'
+import { wishAnswers } from '../src/domain/wish.ts'
 import { letterKinds } from '../src/domain/wording.ts'
 
 const oneOf = (column: string, values: readonly string[]) =>
@@ -879,5 +880,87 @@ export const action = table(
           and owner_staff is null and supporter_partner is null)`),
     ),
     index('action_round').on(row.round),
+  ],
+)
+
+/** What the review group says about a story; it goes with the text it belongs to. */
+export const story = table(
+  'story',
+  {
+    text: text()
+      .$type<TextId>()
+      .primaryKey()
+      .references(() => cleanedText.id, { onDelete: 'cascade' }),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    theme: text(),
+    place: text().notNull(),
+    group: text('group_words').notNull(),
+    /** Who made sure that it happened so, and when. */
+    checkedBy: text('checked_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    checkedOn: text('checked_on'),
+  },
+  (row) => [
+    check('story_checked', sql.raw('checked_by is null or checked_on is not null')),
+    index('story_round').on(row.round),
+  ],
+)
+
+/** The story of the year. It stands in the results by then, so it may outlive the text it came from. */
+export const storyOfTheYear = table('story_of_the_year', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id, { onDelete: 'cascade' }),
+  text: text().$type<TextId>().notNull(),
+  chosenBy: text('chosen_by').notNull(),
+  reason: text().notNull(),
+})
+
+/** What became of a wish, beside what the joint plan makes of it. The answer outlives the text: partners have read it. */
+export const wish = table(
+  'wish',
+  {
+    text: text().$type<TextId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    theme: text(),
+    answer: text({ enum: wishAnswers }).notNull(),
+    /** Why it is not possible. */
+    reason: text(),
+  },
+  (row) => [
+    check('wish_answer', oneOf('answer', wishAnswers)),
+    check('wish_reason', sql.raw("(reason is null) = (answer <> 'not-possible')")),
+    index('wish_round').on(row.round),
+  ],
+)
+
+/** What became of a sentence on the wished-for partnership at the learning event. */
+export const proposition = table(
+  'proposition',
+  {
+    text: text().$type<TextId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    /** How many supported it; null until they were counted. */
+    support: integer(),
+    inMou: flag('in_mou'),
+  },
+  (row) => [
+    check('proposition_support', sql.raw('support is null or support between 0 and 9999')),
+    index('proposition_round').on(row.round),
   ],
 )

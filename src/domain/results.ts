@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inquiryKeys } from './inquiry-results.ts'
 
 /**
  * The results document of a round (METHOD part 6): computed once at closing, read by everything that shows,
@@ -198,6 +199,7 @@ const document = z.strictObject({
   comments: z.array(
     z.strictObject({ section: z.string().nullable(), text: z.string(), language: z.string() }),
   ),
+  ...inquiryKeys,
 })
 
 /** The results document of one round. */
