@@ -14,6 +14,7 @@ import { eventNoteKinds } from '../src/domain/event-note.ts'
 import type { RememberedMapping } from '../src/domain/history/mapping.ts'
 import type {
   ActionId,
+  ActionReportId,
   AuditEntryId,
   ContactId,
   EventNoteId,
@@ -962,5 +963,69 @@ export const proposition = table(
   (row) => [
     check('proposition_support', sql.raw('support is null or support between 0 and 9999')),
     index('proposition_round').on(row.round),
+  ],
+)
+
+/** The version of a round's joint plan: it goes up with every change of an action, and a signature names the one it signs. */
+export const jointPlan = table('joint_plan', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id, { onDelete: 'cascade' }),
+  turn: integer().notNull(),
+})
+
+/** Who signed which version of a plan, for which side; signatures of earlier versions stay, and count no more. */
+export const planSignature = table(
+  'plan_signature',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    turn: integer().notNull(),
+    side: text({ enum: sides }).notNull(),
+    staff: text()
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    contact: text()
+      .$type<ContactId>()
+      .references(() => contact.id, { onDelete: 'set null' }),
+    /** As it was when signing, for whoever leaves the office; empty once the person is forgotten. */
+    name: text().notNull(),
+    signedAt: instant('signed_at').notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.round, row.turn, row.side] }),
+    check('plan_signature_side', oneOf('side', sides)),
+  ],
+)
+
+/** What one side said of an action, and when: the history that all partners read. */
+export const actionReport = table(
+  'action_report',
+  {
+    id: text().$type<ActionReportId>().primaryKey(),
+    action: text()
+      .$type<ActionId>()
+      .notNull()
+      .references(() => action.id, { onDelete: 'cascade' }),
+    /** The first report of an action is 1. */
+    place: integer().notNull(),
+    side: text({ enum: sides }).notNull(),
+    staff: text()
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    contact: text()
+      .$type<ContactId>()
+      .references(() => contact.id, { onDelete: 'set null' }),
+    status: text({ enum: actionStatuses }).notNull(),
+    words: text().notNull(),
+    reportedOn: text('reported_on').notNull(),
+  },
+  (row) => [
+    unique('action_report_place').on(row.action, row.place),
+    check('action_report_side', oneOf('side', sides)),
+    check('action_report_status', oneOf('status', actionStatuses)),
   ],
 )

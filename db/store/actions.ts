@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
-import type { Action, Duty } from '../../src/domain/action.ts'
-import type { RoundId } from '../../src/domain/ids.ts'
+import type { Action, ActionStatus, Duty } from '../../src/domain/action.ts'
+import type { ActionId, RoundId } from '../../src/domain/ids.ts'
 import { action } from '../schema.ts'
 
 /** The joint plan of a round, in the order it is due. */
@@ -11,6 +11,12 @@ export async function actionsOf(db: Db, round: RoundId): Promise<Action[]> {
     .from(action)
     .where(eq(action.round, round))
     .orderBy(asc(action.due), asc(action.id))
+  return rows.map(actionFrom)
+}
+
+/** The joint plans of all rounds, in the order they are due. */
+export async function allActions(db: Db): Promise<Action[]> {
+  const rows = await db.select().from(action).orderBy(asc(action.due), asc(action.id))
   return rows.map(actionFrom)
 }
 
@@ -38,8 +44,8 @@ export function addAction(tx: Db, one: Action): Write {
   return tx.insert(action).values(one)
 }
 
-/** A guard: the action is as it was read. */
-export function changeAction(tx: Db, { id, turn, ...facts }: Action): Write {
+/** A guard: the action is as it was read. How far it has come is another matter, and stays. */
+export function changeAction(tx: Db, { id, turn, status: _, ...facts }: Action): Write {
   const nobody = {
     ownerStaff: null,
     ownerPartner: null,
@@ -50,4 +56,14 @@ export function changeAction(tx: Db, { id, turn, ...facts }: Action): Write {
     .update(action)
     .set({ ...nobody, ...facts, turn: turn + 1 })
     .where(and(eq(action.id, id), eq(action.turn, turn)))
+}
+
+/** A guard: the action is there, as it was read. */
+export function removeAction(tx: Db, { id, turn }: Pick<Action, 'id' | 'turn'>): Write {
+  return tx.delete(action).where(and(eq(action.id, id), eq(action.turn, turn)))
+}
+
+/** What both sides reported; the words of the plan stay, and so does its version. */
+export function setActionStatus(tx: Db, id: ActionId, status: ActionStatus): Write {
+  return tx.update(action).set({ status }).where(eq(action.id, id))
 }

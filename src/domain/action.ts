@@ -47,3 +47,46 @@ export type Action = Duty & {
   sign: string
   status: ActionStatus
 }
+
+/**
+ * Whether an action has come to its end: nobody is reminded of it and nothing of it is open for the next round.
+ * @example isSettled('partly') // true
+ */
+export function isSettled(status: ActionStatus): boolean {
+  return status !== 'planned' && status !== 'under-way'
+}
+
+/**
+ * Whether an action should have come to its end by now; on its last day it is not late yet.
+ * @param today on the office's calendar
+ */
+export function isOverdue({ status, due }: Pick<Action, 'status' | 'due'>, today: Day): boolean {
+  return !isSettled(status) && due < today
+}
+
+/** How many of the actions that came to an end were done. */
+export type DoneShare = { done: number; of: number }
+
+/**
+ * The done share (METHOD part 3): done / (done + partly + not done). Dropped by agreement is left out, and so is what has not
+ * come to its end; null while nothing has.
+ * @example doneShare(5 done, 2 partly, 2 not done, 1 dropped) // { done: 5, of: 9 }
+ */
+export function doneShare(actions: readonly Pick<Action, 'status'>[]): DoneShare | null {
+  const counted = actions.filter(({ status }) => isSettled(status) && status !== 'dropped')
+  if (counted.length === 0) return null
+  return { done: counted.filter(({ status }) => status === 'done').length, of: counted.length }
+}
+
+/** The two sides of an action, whichever of them owns it. */
+export type TwoSides = { staff: StaffId | null; partner: PartnerId | null }
+
+export function sidesOf(duty: Duty): TwoSides {
+  return duty.ownerSide === 'office'
+    ? { staff: duty.ownerStaff, partner: duty.supporterPartner }
+    : { staff: duty.supporterStaff, partner: duty.ownerPartner }
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'office' ? 'partner' : 'office'
+}

@@ -19,6 +19,7 @@ export type EventNoteId = Id<'event-note'>
 export type ProposalId = Id<'proposal'>
 export type InputLineId = Id<'input-line'>
 export type ActionId = Id<'action'>
+export type ActionReportId = Id<'action-report'>
 /** Something a partner wrote, by a key that leads nobody to who wrote it (`links.text`, or the id of a loose text). */
 export type TextId = Id<'text'>
 
