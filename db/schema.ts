@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, table, text, unique } from '#dialect'
 import { roles } from '../src/domain/access.ts'
 import { actionOrigins, actionStatuses, sides } from '../src/domain/action.ts'
+import type { Arrangement } from '../src/domain/agenda.ts'
 import type { ReportTexts } from '../src/domain/annual-report.ts'
 import type { Instant } from '../src/domain/calendar.ts'
 import { textDecisions } from '../src/domain/cleaned-text.ts'
@@ -11,6 +12,7 @@ import { deckLanguages } from '../src/domain/deck-arrangement.ts'
 import type { Draft, Fields } from '../src/domain/draft.ts'
 import type { EmailAddress } from '../src/domain/email-address.ts'
 import { eventNoteKinds } from '../src/domain/event-note.ts'
+import type { Grade } from '../src/domain/grade.ts'
 import type { RememberedMapping } from '../src/domain/history/mapping.ts'
 import type {
   ActionId,
@@ -24,6 +26,7 @@ import type {
   InvitationId,
   LooseTextId,
   MessageId,
+  MinutesAdditionId,
   OfficeId,
   OneTimeLinkId,
   PartnerId,
@@ -37,13 +40,16 @@ import { inputStatuses } from '../src/domain/input-line.ts'
 import { participationStates } from '../src/domain/invitation.ts'
 import {
   type Bilingual,
+  type Localised,
   languages,
   type PartialLanguage,
+  type RespondentLanguage,
   respondentLanguages,
 } from '../src/domain/language.ts'
 import { pauseReasons } from '../src/domain/mail-pause.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
 import type { Threshold } from '../src/domain/method/high-grades.ts'
+import type { MinutesFacts, SentMinutes } from '../src/domain/minutes.ts'
 import type { NamedGrades } from '../src/domain/named-grades.ts'
 import { newOffice, type OfficeTexts } from '../src/domain/office.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
@@ -1028,4 +1034,116 @@ export const actionReport = table(
     check('action_report_side', oneOf('side', sides)),
     check('action_report_status', oneOf('status', actionStatuses)),
   ],
+)
+
+/** When, where and with whom both sides talk about a round's results. */
+export const meeting = table(
+  'meeting',
+  {
+    round: text()
+      .$type<RoundId>()
+      .primaryKey()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    starts: text().notNull(),
+    hours: integer().notNull(),
+    place: text().notNull(),
+    /** By name, so that the minutes say it when the account is gone. */
+    facilitator: text().notNull(),
+    facilitatorStaff: text('facilitator_staff')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    languages: text({ mode: 'json' }).$type<readonly RespondentLanguage[]>().notNull(),
+  },
+  () => [check('meeting_hours', sql.raw('hours between 1 and 12'))],
+)
+
+/** How people changed the agenda that a round's results make; without a row it stands as it makes itself. */
+export const agenda = table('agenda', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id, { onDelete: 'cascade' }),
+  /** Goes up with every write, so that two people never undo each other. */
+  turn: integer().notNull(),
+  places: text({ mode: 'json' }).$type<Arrangement['places']>().notNull(),
+  own: text({ mode: 'json' }).$type<Arrangement['own']>().notNull(),
+})
+
+/** What both sides said to an item of the agenda. The agreed grade stands here alone and enters no figure. */
+export const talk = table(
+  'talk',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    item: text().notNull(),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    partners: text().notNull(),
+    office: text().notNull(),
+    agreed: integer().$type<Grade>(),
+    note: text().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.round, row.item] }),
+    check('talk_agreed', sql.raw('agreed between 1 and 5')),
+  ],
+)
+
+/** The minutes of a round's meeting: typed until they are sent, and from then on as they were sent. */
+export const minutes = table(
+  'minutes',
+  {
+    round: text()
+      .$type<RoundId>()
+      .primaryKey()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    facts: text({ mode: 'json' }).$type<MinutesFacts>().notNull(),
+    sentAt: instant('sent_at'),
+    sent: text({ mode: 'json' }).$type<SentMinutes>(),
+  },
+  () => [check('minutes_sent', sql.raw('(sent_at is null) = (sent is null)'))],
+)
+
+/** A correction of minutes that were sent: it stands beside them, with its date. */
+export const minutesAddition = table(
+  'minutes_addition',
+  {
+    id: text().$type<MinutesAdditionId>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    words: text().notNull(),
+    addedAt: instant('added_at').notNull(),
+    by: text('added_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+  },
+  (row) => [index('minutes_addition_round').on(row.round)],
+)
+
+/** What will not change about a statement, and why. */
+export const noChange = table(
+  'no_change',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    /** The statement by its code. */
+    code: text().notNull(),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    reason: text({ mode: 'json' }).$type<Localised>().notNull(),
+    by: text('said_by')
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+  },
+  (row) => [primaryKey({ columns: [row.round, row.code] })],
 )

@@ -22,3 +22,12 @@ const answers: ReadonlyMap<string, GradeAnswer> = new Map<string, GradeAnswer>([
 export function parseGradeAnswer(text: string): GradeAnswer | undefined {
   return answers.get(text)
 }
+
+/**
+ * Reads one of the five grades alone.
+ * @example parseGrade('dk') // undefined
+ */
+export function parseGrade(text: string): Grade | undefined {
+  const found = answers.get(text)
+  return typeof found === 'number' ? found : undefined
+}

@@ -18,6 +18,7 @@ export type AuditEntryId = Id<'audit-entry'>
 export type EventNoteId = Id<'event-note'>
 export type ProposalId = Id<'proposal'>
 export type InputLineId = Id<'input-line'>
+export type MinutesAdditionId = Id<'minutes-addition'>
 export type ActionId = Id<'action'>
 export type ActionReportId = Id<'action-report'>
 /** Something a partner wrote, by a key that leads nobody to who wrote it (`links.text`, or the id of a loose text). */
