@@ -2,20 +2,24 @@ import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import { nowhere } from '../../src/domain/email-address.ts'
-import type { ContactId, InvitationId } from '../../src/domain/ids.ts'
+import type { ContactId, InvitationId, PartnerId, RoundId } from '../../src/domain/ids.ts'
 import { bounce, invitation, invitationLink, message, response, round } from '../schema.ts'
 
+type Asked = { id: InvitationId; round: RoundId; partner: PartnerId; computed: boolean }
+
 /** The invitations of one person, and whether the figures of their round stand already. */
-export async function invitationsOf(
-  db: Db,
-  of: ContactId,
-): Promise<{ id: InvitationId; computed: boolean }[]> {
+export async function invitationsOf(db: Db, of: ContactId): Promise<Asked[]> {
   const rows = await db
-    .select({ id: invitation.id, resultsAt: round.resultsAt })
+    .select({
+      id: invitation.id,
+      round: round.id,
+      partner: invitation.partner,
+      resultsAt: round.resultsAt,
+    })
     .from(invitation)
     .innerJoin(round, eq(invitation.round, round.id))
     .where(eq(invitation.contact, of))
-  return rows.map(({ id, resultsAt }) => ({ id, computed: resultsAt !== null }))
+  return rows.map(({ resultsAt, ...asked }) => ({ ...asked, computed: resultsAt !== null }))
 }
 
 /** Takes everything out of the person's invitations that they wrote there, and ends their links. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { PartnerId, ProposalId, RoundId } from '../../src/domain/ids.ts'
 import type { RespondentLanguage } from '../../src/domain/language.ts'
@@ -96,6 +96,50 @@ export function removeSupport(tx: Db, id: ProposalId, partner: PartnerId): Write
   return tx
     .delete(proposalSupport)
     .where(and(eq(proposalSupport.proposal, id), eq(proposalSupport.partner, partner)))
+}
+
+/** A proposal whose author nobody knows. */
+export type Nameless = Row & { partner: null }
+
+/** What was proposed in a round, as it is kept once nobody is to know who proposed it. */
+export async function namelessProposals(db: Db, of: RoundId): Promise<Nameless[]> {
+  const rows = await db.select().from(proposal).where(eq(proposal.round, of)).orderBy(proposal.id)
+  return rows.map((row) => ({ ...row, partner: null }))
+}
+
+/** Every proposal of the round goes with whom it came from and who supports it, and comes back without. */
+export function replaceProposals(tx: Db, of: RoundId, by: readonly Nameless[]): readonly Write[] {
+  return [
+    tx.delete(proposal).where(eq(proposal.round, of)),
+    ...by.map((one) => tx.insert(proposal).values(one)),
+  ]
+}
+
+/**
+ * What an organisation proposed and supported goes: what nothing was decided about altogether, of the rest the words and
+ * whose it was. What the office made of it stays.
+ */
+export function forgetProposals(
+  tx: Db,
+  { round, partner }: { round: RoundId; partner: PartnerId },
+  gone: readonly ProposalId[],
+): readonly Write[] {
+  const own = and(eq(proposal.round, round), eq(proposal.partner, partner))
+  return [
+    tx
+      .delete(proposalSupport)
+      .where(
+        and(
+          eq(proposalSupport.partner, partner),
+          inArray(
+            proposalSupport.proposal,
+            tx.select({ id: proposal.id }).from(proposal).where(eq(proposal.round, round)),
+          ),
+        ),
+      ),
+    tx.delete(proposal).where(and(own, inArray(proposal.id, [...gone]))),
+    tx.update(proposal).set({ words: '—', why: '', partner: null }).where(own),
+  ]
 }
 
 const undecided = {

@@ -139,6 +139,14 @@ export function isReadOnly({ state }: Pick<Round, 'state'>): boolean {
   return state === 'archived' || state === 'cancelled'
 }
 
+/**
+ * Whether nobody can tell any more who answered and proposed what: an anonymous round whose results are computed.
+ * @example isUnlinked(confidential) // false
+ */
+export function isUnlinked(round: LaunchedRound): boolean {
+  return round.mode === 'anonymous' && isClosed(round) && round.resultsAt !== null
+}
+
 /** Whether a round's links answer: it has opened and was not called off. */
 export function isLaunched(round: Round): round is LaunchedRound {
   return round.state === 'open' || isClosed(round)

@@ -2,6 +2,7 @@ import { bouncesOf, messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
 import { findInstrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
+import { proposalsOf } from '../../db/store/proposals.ts'
 import type { StoredResponse } from '../../db/store/responses.ts'
 import { extrasOf } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
@@ -45,6 +46,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
         declinedOn: invitation.declinedOn,
         declineReason: invitation.declineReason,
         linkWorksUntil: endOfLink(round),
+        ...(await proposalsIn(deps, invitation, opened)),
         parts: await Promise.all(
           responses.map((one) => partOf(deps, one, invitation.id === opened)),
         ),
@@ -64,11 +66,33 @@ function endOfLink(round: Round): string | null {
   return round.state === 'draft' ? null : dayAt(linkEnds(round), round.zone)
 }
 
+const elsewhere = 'in the copy taken with the personal link of this round'
+
+/** What the organisation proposed and supported before the round opened. */
+async function proposalsIn(deps: Deps, { id, round, partner }: Invitation, opened: unknown) {
+  const all = await proposalsOf(deps.db, round)
+  if (all.length === 0) return {}
+  if (id !== opened) return { proposed: elsewhere, supported: elsewhere }
+  return {
+    proposed: all
+      .filter(({ author }) => author === partner)
+      .map(({ words, why, commitment, language, decision }) => ({
+        words,
+        why,
+        commitment,
+        language,
+        decision,
+      })),
+    supported: all
+      .filter(({ supporters }) => supporters.includes(partner))
+      .map(({ words }) => words),
+  }
+}
+
 async function partOf(deps: Deps, response: StoredResponse, withAnswers: boolean) {
   const { channel, enteredOn, sentOn, lateOn } = response
   const facts = { came: channel, enteredOn, sentOn, lateOn }
-  if (!withAnswers)
-    return { ...facts, answers: 'in the copy taken with the personal link of this round' }
+  if (!withAnswers) return { ...facts, answers: elsewhere }
   const instrument = await findInstrument(deps.db, response.instrument)
   const office = (await findOffice(deps.db)) ?? { name: '', deName: '' }
   const asked = new Map(

@@ -1,4 +1,4 @@
-import { atomically, emptyLog, guard } from '#dialect'
+import { atomically, type Db, emptyLog, guard } from '#dialect'
 import { allContacts, blankContact, contactsAt } from '../../db/store/contacts.ts'
 import {
   blankInvitations,
@@ -8,9 +8,12 @@ import {
   dropResponses,
   invitationsOf,
 } from '../../db/store/erasure.ts'
+import { forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
+import type { ProposalId, RoundId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
+import { isTarget } from '../domain/proposal.ts'
 import { mailboxFolder } from '../mail/choose-mailer.ts'
 import { forgetLettersTo } from '../mail/mailbox.ts'
 
@@ -18,8 +21,9 @@ type Needed = Pick<Deps, 'db' | 'clock' | 'links' | 'erasures' | 'settings'>
 
 /**
  * Forgets a person: name, address, links, what they wrote, and the mails to them. Answers whose figures stand are
- * emptied and the figures stay; answers of a round under way go as if they had not been given. The person's fingerprint
- * is kept first, so that a backup brings nobody back.
+ * emptied and the figures stay; answers of a round under way go as if they had not been given. What the organisation
+ * proposed by a link of theirs goes too: nobody knows whether a colleague wrote it. The person's fingerprint is kept
+ * first, so that a backup brings nobody back.
  */
 export async function eraseContact(
   deps: Needed,
@@ -32,6 +36,7 @@ export async function eraseContact(
   const ids = invited.map(({ id }) => id)
   const standing = invited.flatMap(({ id, computed }) => (computed ? [id] : []))
   const open = invited.flatMap(({ id, computed }) => (computed ? [] : [id]))
+  const undecided = await Promise.all(invited.map(({ round }) => undecidedIn(db, round)))
   const outcome = await atomically(db, (tx) => [
     guard('gone', blankContact(tx, contact.id, dayAt(now, 'UTC'))),
     ...blankInvitations(tx, ids),
@@ -39,6 +44,7 @@ export async function eraseContact(
     ...blankResponses(tx, standing),
     ...blankMessages(tx, ids, now),
     dropBounces(tx, contact.id),
+    ...invited.flatMap((asked, index) => forgetProposals(tx, asked, undecided[index] ?? [])),
   ])
   if (outcome.kind === 'refused') return { kind: 'gone' }
   emptyLog(db)
@@ -46,6 +52,12 @@ export async function eraseContact(
   if ((await contactsAt(db, contact.email)).length === 0)
     await forgetLettersTo(mailboxFolder(settings.DATA_DIR), contact.email)
   return { kind: 'erased' }
+}
+
+/** Proposals that can go without a trace: nothing was decided about them, and no other was put together with them. */
+async function undecidedIn(db: Db, round: RoundId): Promise<readonly ProposalId[]> {
+  const all = await proposalsOf(db, round)
+  return all.filter((one) => one.decision === 'none' && !isTarget(one, all)).map(({ id }) => id)
 }
 
 /**

@@ -2,6 +2,7 @@ import { atomically, type Db, forgetDeleted, guard, type Write } from '#dialect'
 import { findInstrument, type Instrument } from '../../db/store/instruments.ts'
 import { markSealedAs } from '../../db/store/invitations.ts'
 import { addLooseText } from '../../db/store/loose-texts.ts'
+import { namelessProposals, replaceProposals } from '../../db/store/proposals.ts'
 import { eraseAnswersOfSealed, hasAnswersOfSealed, responsesOf } from '../../db/store/responses.ts'
 import { allRounds, markSealed } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
@@ -14,6 +15,7 @@ import { organisationsOf, progressOf } from './watch-round.ts'
  * The writes that cut the answers of an anonymous round from those who gave them, for good. What is counted stands in the
  * results; of everything else only the comments stay, each by itself, in no order, beside no grade, language or name. Of a
  * part that fewer than k organisations sent nothing stays: whose words they are could be guessed from who has answered.
+ * What was proposed before the round opened stays without whom it came from and who supported it.
  */
 export async function sealing(
   deps: Deps,
@@ -25,7 +27,9 @@ export async function sealing(
     .map((text) => ({ ...text, id: deps.newId<'loose-text'>(), round: round.id }))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
   const people = await progressOf(deps, round)
+  const proposals = await namelessProposals(deps.db, round.id)
   return (tx) => [
+    ...replaceProposals(tx, round.id, proposals),
     ...texts.map((text) => addLooseText(tx, text)),
     ...people.map(({ invitation, state }) => markSealedAs(tx, invitation.id, state)),
     eraseAnswersOfSealed(tx),

@@ -31,7 +31,7 @@ import {
   type TypedProposal,
 } from '../domain/proposal.ts'
 import { commitmentsAsked } from '../domain/proposed-section.ts'
-import { type ConsultingRound, consultingEnd, linkEnds } from '../domain/round.ts'
+import { type ConsultingRound, consultingEnd, isUnlinked, linkEnds } from '../domain/round.ts'
 import { filledIn } from '../domain/survey.ts'
 import {
   mayPropose,
@@ -98,7 +98,12 @@ async function startReply(visit: Visit, status: 200 | 422 = 200) {
   const partner = await findPartner(deps.db, invitation.partner)
   return page(
     c,
-    <ConsultingStartPage {...around(visit)} office={office.name} partner={partner?.name ?? ''} />,
+    <ConsultingStartPage
+      {...around(visit)}
+      office={office.name}
+      partner={partner?.name ?? ''}
+      anonymous={visit.round.mode === 'anonymous'}
+    />,
     status,
   )
 }
@@ -271,5 +276,6 @@ export async function proposedBy({ deps, round, invitation }: RespondentVisit): 
 export async function ownProposalsReply(visit: RespondentVisit) {
   const { c, deps, round, office, language } = visit
   const own = ownAmong(await proposalsOf(deps.db, round.id), visit, false)
-  return page(c, <OwnProposalsPage language={language} offered={offeredBy(office)} own={own} />)
+  const said = { language, offered: offeredBy(office), own, sealed: isUnlinked(round) }
+  return page(c, <OwnProposalsPage {...said} />)
 }

@@ -197,7 +197,7 @@ describe('T67 once sealed', () => {
     const monitor = await (await world.signedIn()).read(`/rounds/${id}`)
     expect(monitor).toContain('5 of 6 partners have sent their answers')
     const page = await (await world.visitor().post(links[0] ?? '', { act: 'start' })).text()
-    expect(page).toContain('nothing links its answers to this address any more')
+    expect(page).toContain('nothing links its answers or proposals to this address any more')
     expect((await findResults(world.db, id))?.indicators[0]).toMatchObject({ state: 'shown', n: 5 })
   })
 

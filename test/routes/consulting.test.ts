@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { copyDatabase } from '../../db/dialect/copy.ts'
 import { findInstrument } from '../../db/store/instruments.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
 import { messagesOfRound } from '../../db/store/messages.ts'
@@ -7,7 +10,7 @@ import { findResults } from '../../db/store/results.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { minutes } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
-import { closingInstant, isUnopened } from '../../src/domain/round.ts'
+import { closingInstant, isUnopened, type RoundPlan } from '../../src/domain/round.ts'
 import { indicatorsOf } from '../../src/domain/survey.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
@@ -15,6 +18,7 @@ import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { formWith } from '../support/form.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 import { answered, launched, plan } from '../support/rounds.ts'
+import { temporaryFolder } from '../support/world.ts'
 
 const until = { untilDay: '2026-03-12', untilTime: '18:00' }
 
@@ -25,11 +29,11 @@ async function begin(world: OfficeWorld, id: RoundId, moment: Record<string, str
 }
 
 /** A round of six partners who are being consulted, with a link for each. */
-async function consultingWorld() {
-  const world = await officeWorld()
+async function consultingWorld({ file = ':memory:', ...changes }: Begun = {}) {
+  const world = await officeWorld({ file })
   await world.withPartners(5)
   await world.withPartners(1, { language: 'fr' })
-  const id = await planRound(world.deps, plan)
+  const id = await planRound(world.deps, { ...plan, ...changes })
   const begun = await begin(world, id)
   if (begun.status !== 303) throw new Error(await begun.text())
   await sendDueMail(world.deps)
@@ -38,6 +42,8 @@ async function consultingWorld() {
     await world.visitor().post(links[which] ?? '', { page: 'proposals', language: 'en', ...fields })
   return { ...world, id, links, press, proposals: () => proposalsOf(world.db, id) }
 }
+
+type Begun = Partial<RoundPlan> & { file?: string }
 
 function linksIn({ letters }: OfficeWorld) {
   return letters.flatMap(({ text }) => /\/r\/[\w-]{22}/.exec(text)?.[0] ?? [])
@@ -324,5 +330,104 @@ describe('consulting the partners', () => {
     expect(page).toContain('<html lang="fr">')
     expect(page).toContain('À moitié')
     expect(page).toContain('Rien n’a encore été noté')
+  })
+})
+
+describe('T67 once an anonymous round is sealed', () => {
+  it('nothing in the file, its log or a new backup says who proposed and supported what', async () => {
+    const { folder, remove } = temporaryFolder()
+    const file = join(folder, 'database.sqlite')
+    const world = await consultingWorld({ mode: 'anonymous', file })
+    expect(await world.visitor().read(world.links[0] ?? '')).toContain('erased for good')
+    const words = ['Two', 'One', 'Four', 'Three']
+    for (const [which, one] of words.entries()) await proposed(world, which, one)
+    const first = (await world.proposals()).find((one) => one.words === 'Two')
+    if (!first) throw new Error('the first proposal was kept')
+    for (const which of [2, 3])
+      await world.press(which, { act: 'support', shown: first.id, support: first.id })
+    const before = await world.proposals()
+    expect(before.flatMap(({ author }) => author ?? [])).toHaveLength(4)
+    await decided(world, first.id, { decision: 'accepted', ...inBothLanguages })
+    await openIt(world, world.id)
+    await closeIt(world, world.id, '4')
+
+    const after = await world.proposals()
+    expect(after.map((one) => one.words).sort()).toEqual(words.toSorted())
+    expect(after).toMatchObject(before.map(({ id }) => ({ id, author: null, supporters: [] })))
+    expect(after.find(({ id }) => id === first.id)).toMatchObject({ code: 'P-2026-01' })
+    const rows = world.db.$client.prepare('select id from proposal order by rowid').pluck().all()
+    expect(rows).toEqual(rows.toSorted())
+    copyDatabase(world.db.$client, join(folder, 'copy.sqlite'))
+    for (const name of [file, `${file}-wal`, join(folder, 'copy.sqlite')]) {
+      const bytes = readFileSync(name).toString('latin1')
+      for (const { id, author } of before) expect(bytes).not.toContain(`${id}${author}`)
+      for (const partner of before.flatMap(({ supporters }) => supporters))
+        expect(bytes).not.toContain(`${first.id}${partner}`)
+    }
+    world.db.$client.close()
+    remove()
+  })
+
+  it('its author reads kindly why no answer to a proposal can be shown any more', async () => {
+    const world = await consultingWorld({ mode: 'anonymous' })
+    const id = await proposed(world, 0, 'They bring cake.')
+    await decided(world, id, { decision: 'refused', reason: 'We cannot grade cake.' })
+    await openIt(world, world.id)
+    const own = async () =>
+      await (await world.visitor().post(world.links[0] ?? '', { act: 'proposals' })).text()
+    expect(await own()).toContain('We cannot grade cake.')
+    await closeIt(world, world.id, '4')
+    expect(await own()).toContain('who proposed what was erased for good')
+    expect(await own()).not.toContain('cake')
+  })
+})
+
+describe('T70 what a partner proposed', () => {
+  it('is in the copy taken with its link, with what it supported, and not in the office’s', async () => {
+    const world = await consultingWorld()
+    const own = await proposed(world, 0, 'They answer quickly.')
+    const other = await proposed(world, 1, 'They bring cake.')
+    await world.press(0, { act: 'support', shown: `${own} ${other}`, support: other })
+    await openIt(world, world.id)
+    const copy = await (await world.visitor().post(world.links[0] ?? '', { act: 'copy' })).json()
+    expect(copy.invitations[0]).toMatchObject({
+      proposed: [{ words: 'They answer quickly.', commitment: 'RES', decision: 'none' }],
+      supported: ['They bring cake.'],
+    })
+    const [one] = await invitedTo(world.db, world.id)
+    const path = `/partners/${one?.partner.id}/contacts/${one?.contact.id}/copy.json`
+    const office = await (await world.signedIn()).read(path)
+    expect(office).toContain('"proposed"')
+    expect(office).not.toMatch(/cake|quickly/)
+  })
+
+  it('goes when its contact is erased; what the office made of it stays', async () => {
+    const { folder, remove } = temporaryFolder()
+    const file = join(folder, 'database.sqlite')
+    const world = await consultingWorld({ file })
+    const kept = await proposed(world, 0, 'UNMISTAKABLE accepted')
+    const goal = await proposed(world, 0, 'UNMISTAKABLE goal')
+    await proposed(world, 0, 'UNMISTAKABLE undecided')
+    const alike = await proposed(world, 1, 'Somebody else’s')
+    await world.press(0, { act: 'support', shown: alike, support: alike })
+    await world.press(1, { act: 'support', shown: kept, support: kept })
+    await decided(world, kept, { decision: 'accepted', ...inBothLanguages })
+    await decided(world, alike, { decision: 'merged', into: goal })
+    const [one] = await invitedTo(world.db, world.id)
+    const path = `/partners/${one?.partner.id}/contacts/${one?.contact.id}/erasure`
+    expect((await (await world.signedIn()).post(path, { sure: 'yes' })).status).toBe(303)
+    const after = await world.proposals()
+    expect(after).toHaveLength(3)
+    expect(after.find(({ id }) => id === kept)).toMatchObject({
+      author: null,
+      words: '—',
+      indicator: { text: { en: 'They answer our mails within a week.' } },
+    })
+    expect(after.find(({ id }) => id === goal)).toMatchObject({ author: null, words: '—' })
+    expect(after.find(({ id }) => id === alike)).toMatchObject({ supporters: [] })
+    for (const name of [file, `${file}-wal`])
+      expect(readFileSync(name).includes('UNMISTAKABLE')).toBe(false)
+    world.db.$client.close()
+    remove()
   })
 })

@@ -38,6 +38,9 @@ type PartnerWords = {
   faultWords: (fault: ProposalFault) => string
   seeOwn: string
   ownTitle: string
+  /** Of an anonymous round that is sealed. */
+  ownUnknown: string
+  anonymous: string
   back: string
 }
 
@@ -103,6 +106,9 @@ const partnerEn: PartnerWords = {
   },
   seeOwn: 'What became of our proposals',
   ownTitle: 'What became of your proposals',
+  ownUnknown:
+    'This round was anonymous: once its results were computed, who proposed what was erased for good. So this page can no longer show what became of your own proposals. What was accepted was asked in the questionnaire.',
+  anonymous: 'Once the results of the round are computed, who proposed what is erased for good.',
   back: 'Back to the first page',
 }
 
@@ -169,6 +175,10 @@ const partnerFr: PartnerWords = {
   },
   seeOwn: 'Ce que sont devenues nos propositions',
   ownTitle: 'Ce que sont devenues vos propositions',
+  ownUnknown:
+    'Cette évaluation était anonyme : une fois les résultats calculés, qui a proposé quoi a été effacé pour toujours. Cette page ne peut donc plus dire ce que sont devenues vos propres propositions. Ce qui a été accepté a été demandé dans le questionnaire.',
+  anonymous:
+    'Une fois les résultats de l’évaluation calculés, qui a proposé quoi est effacé pour toujours.',
   back: 'Retour à la première page',
 }
 

@@ -331,7 +331,7 @@ const en: RespondWords = {
     sent: 'Answers of an anonymous round cannot be changed once sent.',
     see: 'See our answers',
     sealed:
-      'This round was anonymous: nothing links its answers to this address any more, so they cannot be shown here.',
+      'This round was anonymous: nothing links its answers or proposals to this address any more, so they cannot be shown here.',
     returnedTitle: 'These answers were not taken',
     late: 'The round has closed. It was anonymous: its answers have been cut from everybody’s link, so that nothing can be added. Nothing of this was stored.',
     fixed:
@@ -532,7 +532,7 @@ const fr: RespondWords = {
     sent: 'Dans cette évaluation anonyme, les réponses ne changent plus après l’envoi.',
     see: 'Voir nos réponses',
     sealed:
-      'Cette évaluation était anonyme : plus rien ne lie ses réponses à cette adresse, elles ne peuvent donc pas être montrées ici.',
+      'Cette évaluation était anonyme : plus rien ne lie ses réponses ni ses propositions à cette adresse, elles ne peuvent donc pas être montrées ici.',
     returnedTitle: 'Ces réponses n’ont pas été prises',
     late: 'L’évaluation est close. Elle était anonyme : ses réponses ont été séparées de tous les liens, rien ne peut donc être ajouté. Rien de ceci n’a été enregistré.',
     fixed:

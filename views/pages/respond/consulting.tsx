@@ -20,12 +20,13 @@ type Around = {
   over: boolean
 }
 
-type StartProps = Around & { office: string; partner: string }
+type StartProps = Around & { office: string; partner: string; anonymous: boolean }
 
 /** The first page while partners are consulted: who asks, until when, who sees what. */
 export function ConsultingStartPage(props: StartProps) {
   const { language, offered, title, office, partner, closing, until, over } = props
   const t = proposalText[language]
+  const promise = props.anonymous ? [...t.promise, t.anonymous] : t.promise
   return (
     <RespondentPage language={language} kind="start" title={title.words}>
       <form method="post">
@@ -41,7 +42,7 @@ export function ConsultingStartPage(props: StartProps) {
       </form>
       <h2>{t.who}</h2>
       <ul>
-        {t.promise.map((line) => (
+        {promise.map((line) => (
           <li>{line}</li>
         ))}
       </ul>
@@ -218,10 +219,14 @@ function ProposeFields({ language, typed, faults, commitments }: ProposalsProps)
   )
 }
 
-type OwnProps = Pick<Around, 'language' | 'offered'> & { own: readonly OwnProposal[] }
+type OwnProps = Pick<Around, 'language' | 'offered'> & {
+  own: readonly OwnProposal[]
+  /** Nobody knows any more which were one's own. */
+  sealed: boolean
+}
 
 /** What became of one's own proposals, once the round is open. */
-export function OwnProposalsPage({ language, offered, own }: OwnProps) {
+export function OwnProposalsPage({ language, offered, own, sealed }: OwnProps) {
   const t = proposalText[language]
   return (
     <RespondentPage language={language} title={t.ownTitle}>
@@ -231,7 +236,7 @@ export function OwnProposalsPage({ language, offered, own }: OwnProps) {
         <LanguageSwitch language={language} offered={offered} />
       </form>
       <h1>{t.ownTitle}</h1>
-      <OwnProposals language={language} own={own} />
+      {sealed ? <p>{t.ownUnknown}</p> : <OwnProposals language={language} own={own} />}
     </RespondentPage>
   )
 }
