@@ -20,6 +20,11 @@ export async function allActions(db: Db): Promise<Action[]> {
   return rows.map(actionFrom)
 }
 
+export async function findAction(db: Db, id: ActionId): Promise<Action | undefined> {
+  const [row] = await db.select().from(action).where(eq(action.id, id))
+  return row && actionFrom(row)
+}
+
 /** The table's CHECK promises that no side lacks its facts. */
 function actionFrom(row: typeof action.$inferSelect): Action {
   const { ownerSide, ownerStaff, ownerPartner, supporterStaff, supporterPartner, ...facts } = row

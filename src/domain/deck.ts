@@ -7,6 +7,7 @@ import {
   type IndicatorResult,
   isShown,
   isVerdict,
+  type Promises,
   type Results,
   type ShownIndicator,
 } from './results.ts'
@@ -31,6 +32,7 @@ export type MadeSlide =
   | { kind: 'appreciation'; id: string; appreciation: ShownAppreciation }
   | { kind: 'themes'; id: string; themes: readonly ShownTheme[] }
   | { kind: 'promises'; id: string; promises: readonly string[] }
+  | { kind: 'kept'; id: string; promises: Promises }
 
 export type Slide = MadeSlide | OwnSlide
 
@@ -66,7 +68,7 @@ const mostPromises = 5
  * The slides of a learning event, in the order they are told: who answered, did we get better, the commitments, what moved,
  * how both sides see it, what stays hidden, what to talk about.
  * @param earlier documents before the round's own, in order of time
- * @param promises what was decided at the event before, in its own words
+ * @param promises what was decided at the event before, in its own words; shown where partners were asked about no plan
  * @example slidesOf(results, [])[0]?.id // 'title'
  */
 export function slidesOf(
@@ -76,7 +78,9 @@ export function slidesOf(
 ): readonly MadeSlide[] {
   return [
     { kind: 'title', id: 'title' },
-    ...promiseSlides(promises),
+    ...(results.promises
+      ? [{ kind: 'kept' as const, id: 'kept', promises: results.promises }]
+      : promiseSlides(promises)),
     { kind: 'participation', id: 'participation' },
     { kind: 'headline', id: 'headline' },
     { kind: 'commitments', id: 'commitments' },

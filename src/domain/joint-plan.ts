@@ -71,7 +71,12 @@ export function mayPlan(round: Round): boolean {
   return isShared(round) && !isReadOnly(round)
 }
 
-/** Whether both sides report how far the actions have come: once the plan is agreed, or its round is published without. */
+/** Whether a plan holds for both sides: once it is agreed, or its round is published without. */
+export function isInForce(round: Round, { kind }: PlanStanding): boolean {
+  return isPublished(round) || kind === 'agreed'
+}
+
+/** Whether both sides report how far the actions have come. */
 export function mayReport(round: Round, standing: PlanStanding): boolean {
-  return mayPlan(round) && (isPublished(round) || standing.kind === 'agreed')
+  return mayPlan(round) && isInForce(round, standing)
 }

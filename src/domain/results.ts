@@ -176,6 +176,42 @@ const participation = z.strictObject({
   lowResponse: z.boolean(),
 })
 
+/** Where an action stands by the reports of its owners. */
+const reported = z.enum(['planned', 'under-way', 'done', 'partly', 'not-done', 'dropped'])
+const promised = { code, action: z.string().min(1), words: z.string(), reported }
+
+/** What became of the last joint plan: by its owners' reports, and by what partners say (METHOD 3). */
+const promises = z.strictObject({
+  /** The year whose plan it is. */
+  since: year,
+  plan: z.strictObject({
+    done: count,
+    partly: count,
+    notDone: count,
+    dropped: count,
+    open: count,
+  }),
+  doneShare: share.nullable(),
+  actions: z.array(
+    z.discriminatedUnion('state', [
+      z
+        .strictObject({
+          ...promised,
+          state: z.literal('shown'),
+          n: z.int().min(1),
+          done: count,
+          partly: count,
+          notDone: count,
+          confirmed: z.boolean(),
+        })
+        .refine(({ n, done, partly, notDone }) => done + partly + notDone === n, {
+          message: 'who knows says one of the three',
+        }),
+      z.strictObject({ ...promised, state: z.enum(['hidden', 'none']) }),
+    ]),
+  ),
+})
+
 const document = z.strictObject({
   format: z.literal('partner-of-choice/results'),
   formatVersion: z.literal(1),
@@ -200,6 +236,8 @@ const document = z.strictObject({
     z.strictObject({ section: z.string().nullable(), text: z.string(), language: z.string() }),
   ),
   ...inquiryKeys,
+  /** Only where partners were asked about a plan. */
+  promises: promises.optional(),
 })
 
 /** The results document of one round. */
@@ -228,6 +266,8 @@ export type Verdict = (typeof verdicts)[number]
 export type ChangeWord = Change['word']
 export type Bars = z.infer<typeof bars>
 export type Range = z.infer<typeof range>
+export type Promises = z.infer<typeof promises>
+export type PromisedAction = Promises['actions'][number]
 
 /**
  * Reads a results document that was kept or that another office sent.
@@ -249,11 +289,15 @@ export function isVerdict(word: ChangeWord): word is Verdict {
   return verdicts.some((verdict) => verdict === word)
 }
 
-type Figures = Pick<Results, 'indicators' | 'groups' | 'appreciation'>
+type Figures = Pick<Results, 'indicators' | 'groups' | 'appreciation' | 'promises'>
 
-function everyCell({ indicators, groups, appreciation }: Figures): { n: number }[] {
+function everyCell({ indicators, groups, appreciation, promises }: Figures): { n: number }[] {
   const cells = [...indicators, ...groups.flatMap((part) => part.indicators)]
-  return [...cells.filter(isShown), ...[appreciation].filter(isShown)]
+  return [
+    ...cells.filter(isShown),
+    ...[appreciation].filter(isShown),
+    ...(promises?.actions ?? []).filter(isShown),
+  ]
 }
 
 function areDistinct(codes: readonly string[]): boolean {

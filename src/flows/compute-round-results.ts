@@ -26,6 +26,7 @@ import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isClosed } from '../domain/round.ts'
 import { selfGrades } from '../domain/self-score.ts'
 import { filledIn, indicatorsOf, type Survey } from '../domain/survey.ts'
+import { promisesKept, type Reviewing } from './promises-kept.ts'
 
 /** The results document of a closed round, from its answers as they were sent in time. */
 export async function computeRoundResults(deps: Deps, round: ClosedRound): Promise<Results> {
@@ -34,6 +35,7 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
   const parts = await partsOf(deps, round)
   const surveys = parts.map(({ survey }) => survey)
   const people = await peopleOf(deps, round)
+  const organisations = unshared(round, organisationFacts(parts, people))
   const facts: RoundFacts = {
     office: { id: office.id, name: office.name },
     round: roundFacts(round, office),
@@ -45,11 +47,25 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
     ),
     indicators: surveys.flatMap((survey) => indicatorFacts(survey, office)),
     groups: groupFacts(round, people),
-    organisations: unshared(round, organisationFacts(parts, people)),
+    organisations,
     ...tardiness(people),
     self: await selfGradesOf(deps, round),
   }
-  return computeResults(facts, await roundsBefore(deps, round))
+  const results = computeResults(facts, await roundsBefore(deps, round))
+  const promises = await promisesKept(deps, parts, reviewing(organisations, people), round.k)
+  return promises ? { ...results, promises } : results
+}
+
+/** Who said what became of last year's plan: an organisation with all of its people. */
+function reviewing(
+  organisations: readonly OrganisationFacts[],
+  people: readonly Person[],
+): readonly Reviewing[] {
+  const byPartner = Map.groupBy(people, ({ invited }) => `${invited.partner.id}`)
+  return organisations.map(({ id, sharesGrades }) => ({
+    sharesGrades,
+    sentTo: (part) => sentTo(part, byPartner.get(id) ?? []),
+  }))
 }
 
 function roundFacts(round: ClosedRound, { threshold }: Office): RoundFacts['round'] {

@@ -2,6 +2,7 @@ import { findInstrument } from '../../db/store/instruments.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
+import { type ReviewedAction, withActionReview } from '../domain/action-review.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { type AcceptedIndicator, withProposed } from '../domain/proposed-section.ts'
 import { type Candidate, type Recipient, recipientsOf } from '../domain/recipients.ts'
@@ -11,6 +12,7 @@ import type { Survey } from '../domain/survey.ts'
 import type { Wording } from '../domain/wording.ts'
 import { acceptedIndicators } from './accepted-indicators.ts'
 import { candidatesOf } from './choose-recipients.ts'
+import { reviewedActions } from './reviewed-actions.ts'
 import { wordingOf } from './wording-of.ts'
 
 /** What opening a round would do now: exactly this is sent, to exactly these people. */
@@ -25,6 +27,8 @@ export type Review = {
   breaks: SeriesBreaks | null
   /** What partners proposed and will be asked. */
   proposed: readonly AcceptedIndicator[]
+  /** The actions of the last agreed plan that partners will be asked about. */
+  actions: readonly ReviewedAction[]
   /** Says whether anything of the above differs from what somebody read. */
   digest: string
 }
@@ -36,9 +40,13 @@ export async function reviewRound(deps: Deps, round: UnopenedRound): Promise<Rev
       ? recipientsOf(candidates, round.breakdown)
       : await invitedBefore(deps, round)
   const proposed = await acceptedIndicators(deps, round)
+  const actions = await reviewedActions(deps, round)
   const found = round.surveys.map((id) => deps.surveys.get(id))
   const surveys = found.every((survey) => survey !== undefined)
-    ? found.map((survey) => withProposed(survey, proposed))
+    ? withActionReview(
+        found.map((survey) => withProposed(survey, proposed)),
+        actions,
+      )
     : undefined
   const words = {
     en: await wordingOf(deps, round.id, 'invitation', 'en'),
@@ -51,8 +59,9 @@ export async function reviewRound(deps: Deps, round: UnopenedRound): Promise<Rev
     words,
     breaks: surveys ? await breaksIn(deps, surveys) : null,
     proposed: surveys?.some(({ kind }) => kind === 'scorecard') ? proposed : [],
+    actions,
     digest: deps.links.fingerprint(
-      spelledOut(round, surveys, recipients, words) + JSON.stringify(proposed),
+      spelledOut(round, surveys, recipients, words) + JSON.stringify([proposed, actions]),
     ),
   }
 }

@@ -8,7 +8,7 @@ type Asked = Exclude<MadeSlide['kind'], 'move' | 'signal' | 'title' | 'discuss' 
 type Words = {
   kickers: Record<'event' | 'participation' | 'headline' | 'commitments' | 'moves', string> &
     Record<'priorities' | 'mirror' | 'hidden' | 'discuss', string> &
-    Record<'appreciation' | 'themes' | 'promises', string> &
+    Record<'appreciation' | 'themes' | 'promises' | 'kept', string> &
     Record<'question' | 'quote', string>
   participation: (sent: number, invited: number) => string
   lowResponse: string
@@ -29,6 +29,8 @@ type Words = {
   appreciation: (high: number, n: number) => string
   themes: (most: number, of: number) => string
   promises: (count: number) => string
+  kept: (done: number, ended: number, confirmed: number) => string
+  sayDone: string
   ownGrade: (self: number) => string
   median: (median: string) => string
   rule: (k: number) => string
@@ -63,6 +65,7 @@ const en: Words = {
     appreciation: 'What partners value',
     themes: 'What partners spoke of',
     promises: 'Last year, we said',
+    kept: 'Last year’s promises',
     hidden: 'What stays hidden, and why',
     discuss: 'To discuss',
     question: 'To discuss',
@@ -128,6 +131,11 @@ const en: Words = {
     count === 1
       ? 'One thing we decided together: did we do it?'
       : `${count} things we decided together: did we do them?`,
+  kept: (done, ended, confirmed) =>
+    ended === 0
+      ? 'No action of the last plan has been reported to the end'
+      : `${done} of ${ended} actions ${done === 1 ? 'is' : 'are'} reported done; partners confirm ${confirmed}`,
+  sayDone: 'organisations that know and say “done”',
   ownGrade: (self) => `our own grade: ${self}`,
   median: (median) => `partners’ median: ${median}`,
   rule: (k) => `Nothing is shown about fewer than ${k} organisations`,
@@ -166,6 +174,7 @@ const en: Words = {
     appreciation: 'What do we want more of?',
     themes: 'Which of these do we build on?',
     promises: 'Done, partly done, or not: what do both sides say?',
+    kept: 'Where both sides do not say the same: what happened?',
     hidden: 'Does this rule make it safe enough to be frank?',
   },
   riseQuestion: 'What helped, and how do we keep it?',
@@ -207,6 +216,7 @@ const en: Words = {
     appreciation: 'What partners value',
     themes: 'What partners spoke of',
     promises: 'Last year’s decisions',
+    kept: 'Last year’s promises',
     hidden: 'What stays hidden',
     discuss: 'Questions to discuss',
     thanks: 'Thanks',
@@ -228,6 +238,7 @@ const fr: Words = {
     appreciation: 'Ce que les partenaires apprécient',
     themes: 'Ce dont les partenaires ont parlé',
     promises: 'L’an dernier, nous avons dit',
+    kept: 'Les promesses de l’an dernier',
     hidden: 'Ce qui reste caché, et pourquoi',
     discuss: 'À discuter',
     question: 'À discuter',
@@ -295,6 +306,11 @@ const fr: Words = {
     count === 1
       ? 'Une chose décidée ensemble : l’avons-nous faite ?'
       : `${count} choses décidées ensemble : les avons-nous faites ?`,
+  kept: (done, ended, confirmed) =>
+    ended === 0
+      ? 'Aucune action du dernier plan n’a été suivie jusqu’au bout'
+      : `${done} action${done > 1 ? 's' : ''} sur ${ended} ${done > 1 ? 'sont déclarées faites' : 'est déclarée faite'} ; les partenaires en confirment ${confirmed}`,
+  sayDone: 'organisations qui savent et disent « faite »',
   ownGrade: (self) => `notre propre note : ${self}`,
   median: (median) => `médiane des partenaires : ${median}`,
   rule: (k) => `Rien n’est montré sur moins de ${k} organisations`,
@@ -333,6 +349,7 @@ const fr: Words = {
     appreciation: 'De quoi voulons-nous davantage ?',
     themes: 'Sur quoi voulons-nous bâtir ?',
     promises: 'Fait, en partie, ou pas : qu’en disent les deux côtés ?',
+    kept: 'Là où les deux côtés ne disent pas la même chose : que s’est-il passé ?',
     hidden: 'Cette règle suffit-elle pour parler franchement ?',
   },
   riseQuestion: 'Qu’est-ce qui a aidé, et comment le garder ?',
@@ -374,6 +391,7 @@ const fr: Words = {
     appreciation: 'Ce que les partenaires apprécient',
     themes: 'Ce dont les partenaires ont parlé',
     promises: 'Décisions de l’an dernier',
+    kept: 'Les promesses de l’an dernier',
     hidden: 'Ce qui reste caché',
     discuss: 'Questions à discuter',
     thanks: 'Remerciements',

@@ -4,6 +4,7 @@ import { isShown, type Results } from '../../../src/domain/results.ts'
 import { type ClosedRound, isPublished } from '../../../src/domain/round.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
 import { LocalisedText } from '../../components/localised-text.tsx'
+import { PromisesKept } from '../../components/promises-kept.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { headlineSentence } from '../../text/headline.ts'
@@ -77,6 +78,7 @@ export function ReportPage(props: Props) {
         <section>
           <h2>{t.sections.plan}</h2>
           <p>{t.plan}</p>
+          <PromisesKept promises={results.promises} language={language} />
           <Remark heading={t.remark}>{texts.plan && written('plan')}</Remark>
         </section>
         <HowToRead results={results} language={language} />

@@ -8,6 +8,7 @@ import {
 import type { Results } from '../../../src/domain/results.ts'
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
+import { PromisesKept } from '../../components/promises-kept.tsx'
 import { LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { findingOf } from '../../text/finding.ts'
 import { headlineSentence } from '../../text/headline.ts'
@@ -46,6 +47,7 @@ export function AllResultsPage({ language, offered, results, earlier, agreed }: 
         ))}
       </div>
       <AgreedAndDone lines={agreed} language={language} />
+      <PromisesKept promises={results.promises} language={language} />
       <p>{t.rule(results.round.k)}</p>
     </RespondentPage>
   )

@@ -5,6 +5,7 @@ import { ordersOf, type ScorecardOrder } from '../../../src/domain/scorecard-ord
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
 import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
+import { PromisesKept } from '../../components/promises-kept.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
 import { historyText } from '../../text/history.ts'
@@ -75,6 +76,7 @@ export function ResultsPage(props: Props) {
           </section>
         )}
         <AgreedAndDone lines={agreed} language={language} />
+        <PromisesKept promises={results.promises} language={language} />
         <GroupsTable results={results} language={language} />
         <NotShown results={results} earlier={earlier} language={language} />
         <HowToRead results={results} language={language} />

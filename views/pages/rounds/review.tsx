@@ -1,3 +1,4 @@
+import type { ReviewedAction } from '../../../src/domain/action-review.ts'
 import { completeFor, type Language, languages, textIn } from '../../../src/domain/language.ts'
 import { languageNamesIn } from '../../../src/domain/partner-words.ts'
 import type { AcceptedIndicator } from '../../../src/domain/proposed-section.ts'
@@ -16,6 +17,7 @@ import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { furtherContactsText } from '../../text/further-contacts.ts'
 import { groupName } from '../../text/group-name.ts'
+import { promisesKeptText } from '../../text/promises-kept.ts'
 import { consultingText } from '../../text/proposals.ts'
 import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
@@ -31,6 +33,7 @@ type Props = {
     candidates: readonly Candidate[]
     breaks: SeriesBreaks | null
     proposed: readonly AcceptedIndicator[]
+    actions: readonly ReviewedAction[]
     digest: string
   }
   /** The closing time has passed. */
@@ -93,6 +96,7 @@ export function ReviewPage(props: Props) {
       {unpaired && <p>{recipientFilterText[frame.language].otherPromise}</p>}
       <Breaks breaks={breaks} language={frame.language} />
       <Proposed frame={frame} proposed={review.proposed} />
+      <Promised frame={frame} actions={review.actions} />
       {ready && <OpenForm frame={frame} round={round} review={review} unconsulted={unconsulted} />}
     </StaffPage>
   )
@@ -302,6 +306,25 @@ function Proposed({ frame, proposed }: Pick<Props, 'frame'> & Pick<Props['review
           <li>
             {code} <bdi>{indicator.text[frame.language]}</bdi>{' '}
             <small>{askedBefore ? t.reviewAgain : t.reviewNew}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The actions of last year's plan that partners will be asked about. */
+function Promised({ frame, actions }: Pick<Props, 'frame'> & Pick<Props['review'], 'actions'>) {
+  const t = promisesKeptText[frame.language]
+  if (actions.length === 0) return null
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{t.willBeAsked}</p>
+      <ul>
+        {actions.map(({ code, words }) => (
+          <li>
+            {code} <bdi>{words}</bdi>
           </li>
         ))}
       </ul>

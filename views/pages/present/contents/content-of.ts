@@ -6,6 +6,7 @@ import { headlineContent, moveContent, movesContent } from './change-slides.ts'
 import { discussContent, hiddenContent, ownContent, thanksContent } from './closing-slides.ts'
 import { commitmentContent, commitmentsContent } from './commitment-slides.ts'
 import { appreciationContent, promisesContent, themesContent } from './inquiry-slides.ts'
+import { keptContent } from './kept-slide.ts'
 import { participationContent, titleContent } from './opening-slides.ts'
 import { mirrorContent, prioritiesContent, signalContent } from './view-slides.ts'
 
@@ -38,6 +39,8 @@ export function contentOf(slide: Slide, results: Results, language: Language): S
       return themesContent(slide.themes, results, language)
     case 'promises':
       return promisesContent(slide.promises, results, language)
+    case 'kept':
+      return keptContent(slide.promises, results, language)
     case 'hidden':
       return hiddenContent(results, language)
     case 'discuss':
