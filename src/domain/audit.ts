@@ -41,6 +41,8 @@ export const auditActs = [
   'results-computed',
   'earlier-years-imported',
   'earlier-year-removed',
+  'readers-named',
+  'text-cleaned',
   'round-shared',
   'round-published',
   'round-cancelled',

@@ -1,15 +1,14 @@
 import { atomically, type Db, forgetDeleted, guard, type Write } from '#dialect'
-import { findInstrument, type Instrument } from '../../db/store/instruments.ts'
+import type { Instrument } from '../../db/store/instruments.ts'
 import { markSealedAs } from '../../db/store/invitations.ts'
 import { addLooseText } from '../../db/store/loose-texts.ts'
 import { namelessProposals, replaceProposals } from '../../db/store/proposals.ts'
-import { eraseAnswersOfSealed, hasAnswersOfSealed, responsesOf } from '../../db/store/responses.ts'
+import { eraseAnswersOfSealed, hasAnswersOfSealed } from '../../db/store/responses.ts'
 import { allRounds, markSealed } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
-import type { Fields } from '../domain/draft.ts'
 import { type ClosedRound, isClosed } from '../domain/round.ts'
-import { questionsOf } from '../domain/survey.ts'
-import { organisationsOf, progressOf } from './watch-round.ts'
+import { linkedTextsOf } from './raw-texts.ts'
+import { progressOf } from './watch-round.ts'
 
 /**
  * The writes that cut the answers of an anonymous round from those who gave them, for good. What is counted stands in the
@@ -44,32 +43,11 @@ type LooseText = {
 }
 
 async function looseTexts(deps: Deps, round: ClosedRound): Promise<readonly LooseText[]> {
-  const responses = await responsesOf(deps.db, round.id)
-  const organisations = await organisationsOf(deps, round)
-  const texts: LooseText[] = []
-  for (const part of round.instruments) {
-    const instrument = await findInstrument(deps.db, part)
-    const senders = organisations.filter(({ sentParts }) => sentParts.includes(part))
-    if (!instrument || senders.length < round.k) continue
-    for (const { instrument: of, answers } of responses)
-      if (of === part && answers) texts.push(...textsIn(instrument, answers))
-  }
-  return texts
-}
-
-/** What a person wrote in words; who asked the questions of an interview is nobody's to keep. */
-function textsIn(instrument: Instrument, answers: Fields): readonly LooseText[] {
-  const written = new Set(
-    questionsOf(instrument.survey).flatMap(({ code, type }) =>
-      type === 'text' || type === 'propose_indicator' ? [code] : [],
-    ),
+  return (await linkedTextsOf(deps, round)).texts.map(
+    ({ instrument, question, words, consent }) => {
+      return { instrument: instrument.id, question, words, consent }
+    },
   )
-  const consent = answers['CNS-01'] ?? null
-  return Object.entries(answers).flatMap(([field, words]) => {
-    const [code = ''] = field.split('_')
-    const isText = written.has(code) || field.endsWith('_why')
-    return isText ? [{ instrument: instrument.id, question: field, words, consent }] : []
-  })
 }
 
 /**

@@ -46,6 +46,8 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/invitations/:invitation/bounce/undo': 'bounce-taken-back',
   '/rounds/:id/ledger.csv': 'ledger-exported',
   '/rounds/:id/monitor.csv': 'ledger-exported',
+  '/rounds/:id/reading/readers': 'readers-named',
+  '/rounds/:id/reading/:text': 'text-cleaned',
   '/rounds/:id/sharing': 'round-shared',
   '/rounds/:id/publication': 'round-published',
   '/rounds/:id/cancellation': 'round-cancelled',

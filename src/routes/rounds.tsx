@@ -24,6 +24,7 @@ import { consultingHome, consultingRoutes } from './consulting.tsx'
 import { ledgerRoutes } from './ledger.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
+import { readingRoutes } from './reading.tsx'
 import { reminderPlanRoutes } from './reminder-plan.tsx'
 import { roundLetterRoutes } from './round-letters.tsx'
 import { roundMoveRoutes } from './round-moves.tsx'
@@ -43,6 +44,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...consultingRoutes,
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
+  ...readingRoutes,
   ...roundSharingRoutes,
   ...roundMoveRoutes,
   ...undeliveredRoutes,

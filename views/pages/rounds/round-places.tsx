@@ -1,8 +1,10 @@
-import type { LaunchedRound } from '../../../src/domain/round.ts'
+import { may } from '../../../src/domain/access.ts'
+import { isClosed, type LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { calendarText } from '../../text/calendar.ts'
 import { agreedText } from '../../text/inputs.ts'
 import { consultingText } from '../../text/proposals.ts'
+import { readingText } from '../../text/reading.ts'
 import { selfScoreText } from '../../text/self-score.ts'
 import { wordingsText } from '../../text/wordings.ts'
 
@@ -28,6 +30,9 @@ export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare }: Prop
         words: consultingText[language].proposals,
       },
     { href: `${base}/agreed`, words: agreedText[language].title },
+    may(frame.person.role, 'see closed results') &&
+      isClosed(round) &&
+      round.resultsAt !== null && { href: `${base}/reading`, words: readingText[language].title },
     mayPrepare && { href: `${base}/event`, words: page.title },
     round.state === 'open' && {
       href: `/calendar/${round.id}/closing.ics?language=${language}`,
