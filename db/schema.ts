@@ -6,6 +6,8 @@ import type { Arrangement } from '../src/domain/agenda.ts'
 import type { ReportTexts } from '../src/domain/annual-report.ts'
 import type { Instant } from '../src/domain/calendar.ts'
 import { textDecisions } from '../src/domain/cleaned-text.ts'
+import type { CodebookAct } from '../src/domain/codebook-versions.ts'
+import type { KeptComparison } from '../src/domain/coding.ts'
 import type { Colour } from '../src/domain/colour.ts'
 import type { OwnSlide, SlidePlace } from '../src/domain/deck-arrangement.ts'
 import { deckLanguages } from '../src/domain/deck-arrangement.ts'
@@ -60,6 +62,7 @@ import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, type Promised, roundStates } from '../src/domain/round.ts'
 import { type RoundStep, stepStates } from '../src/domain/round-step.ts'
+import { valences } from '../src/domain/segment.ts'
 import type { Survey } from '../src/domain/survey.ts'
 import { wishAnswers } from '../src/domain/wish.ts'
 import { letterKinds } from '../src/domain/wording.ts'
@@ -1147,3 +1150,76 @@ export const noChange = table(
   },
   (row) => [primaryKey({ columns: [row.round, row.code] })],
 )
+
+/** A part of an answer with the theme a coder saw in it; it holds no words, and nothing in it leads to who wrote them. */
+export const segment = table(
+  'segment',
+  {
+    id: text().$type<Id<'segment'>>().primaryKey(),
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    text: text().$type<TextId>().notNull(),
+    start: integer('starts_at').notNull(),
+    end: integer('ends_at').notNull(),
+    valence: text({ enum: valences }).notNull(),
+    theme: text().notNull(),
+    codebookVersion: integer('codebook_version').notNull(),
+    coder: text()
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'set null' }),
+    day: text('coded_on').notNull(),
+  },
+  (row) => [
+    // A mark whose answer was lost on the way is sent again, and stands once.
+    unique('segment_once').on(row.text, row.coder, row.start, row.end, row.theme, row.valence),
+    check('segment_valence', oneOf('valence', valences)),
+    check('segment_part', sql.raw('starts_at >= 0 and starts_at < ends_at')),
+    index('segment_round').on(row.round),
+  ],
+)
+
+/** An answer a coder has read to its end, whether or not a theme was marked in it. */
+export const codedAnswer = table(
+  'coded_answer',
+  {
+    round: text()
+      .$type<RoundId>()
+      .notNull()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    text: text().$type<TextId>().notNull(),
+    coder: text()
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+  },
+  (row) => [
+    primaryKey({ columns: [row.text, row.coder] }),
+    index('coded_answer_round').on(row.round),
+  ],
+)
+
+/** One change of the themes coders mark; the version it makes stands once, so that two people never change one version. */
+export const codebookChange = table('codebook_change', {
+  version: integer().primaryKey(),
+  act: text({ mode: 'json' }).$type<CodebookAct>().notNull(),
+  year: integer().notNull(),
+  by: text('changed_by')
+    .$type<StaffId>()
+    .references(() => staff.id, { onDelete: 'set null' }),
+  day: text('changed_on').notNull(),
+})
+
+/** How far two coders agreed before they looked at each other's marks; from then on they see them. */
+export const codingDiscussion = table('coding_discussion', {
+  round: text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id, { onDelete: 'cascade' }),
+  before: text({ mode: 'json' }).$type<KeptComparison>().notNull(),
+  by: text('begun_by')
+    .$type<StaffId>()
+    .references(() => staff.id, { onDelete: 'set null' }),
+  day: text('begun_on').notNull(),
+})

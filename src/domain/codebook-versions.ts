@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts'
 import type { StaffId } from './ids.ts'
 import type { Bilingual, Localised } from './language.ts'
-import type { Theme } from './survey.ts'
+import type { Survey, Theme } from './survey.ts'
 
 /** What becomes of a theme: one that was merged or split stays in the book, so that what was marked with it can be read. */
 export type ThemeStanding =
@@ -48,6 +48,16 @@ export type CodebookChange = {
   year: number
   by: StaffId | null
   day: Day
+}
+
+/** The themes that surveys bring along, each code once; none but an appreciative inquiry has any. */
+export function themesOfSurveys(surveys: readonly Survey[]): readonly Theme[] {
+  const themes = new Map<string, Theme>()
+  for (const survey of new Set(surveys))
+    if (survey.kind === 'appreciative_inquiry')
+      for (const theme of survey.codebook.themes)
+        if (!themes.has(theme.code)) themes.set(theme.code, theme)
+  return [...themes.values()]
 }
 
 /**
