@@ -11,6 +11,7 @@ import { colourOf, inColour, inlineStyleHash } from './http/inline-style.ts'
 import { knownHost } from './http/known-host.ts'
 import { type CountedReplies, countReplies } from './http/metrics.ts'
 import { seenThrough } from './http/peer.ts'
+import { readOnlyReply } from './http/read-only.tsx'
 import { notFound, refuse } from './http/refusals.tsx'
 import { sameOrigin } from './http/same-origin.ts'
 import { currentSession } from './http/sessions.ts'
@@ -82,7 +83,8 @@ function staffHandler(deps: Deps, route: StaffRoute) {
       demo: deps.settings.SMTP_URL === undefined,
       mail,
     }
-    return await audited(route, { c, deps, staff, session, office, frame })
+    const visit = { c, deps, staff, session, office, frame }
+    return (await readOnlyReply(route, visit)) ?? (await audited(route, visit))
   }
 }
 

@@ -45,6 +45,7 @@ export const auditActs = [
   'text-cleaned',
   'round-shared',
   'round-published',
+  'round-archived',
   'round-cancelled',
   'round-extended',
   'bounce-marked',

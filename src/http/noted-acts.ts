@@ -50,6 +50,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/reading/:text': 'text-cleaned',
   '/rounds/:id/sharing': 'round-shared',
   '/rounds/:id/publication': 'round-published',
+  '/rounds/:id/archive': 'round-archived',
   '/rounds/:id/cancellation': 'round-cancelled',
   '/rounds/:id/self-score/:part': 'self-score-entered',
   '/rounds/:id/event': 'event-planned',

@@ -3,6 +3,7 @@ import { type MadeSlide, slidesOf } from '../domain/deck.ts'
 import { type Arrangement, type Placed, placedSlides } from '../domain/deck-arrangement.ts'
 import { parseId, type RoundId } from '../domain/ids.ts'
 import type { Results } from '../domain/results.ts'
+import { isReadOnly } from '../domain/round.ts'
 import { arrangementOf } from '../flows/arrange-deck.ts'
 import { notFound } from '../http/refusals.tsx'
 import type { StaffVisit } from '../http/visit.tsx'
@@ -15,6 +16,8 @@ export type Deck = {
   made: readonly MadeSlide[]
   arrangement: Arrangement
   placed: readonly Placed[]
+  /** Nothing is noted or arranged any more. */
+  readOnly: boolean
 }
 
 type Handler = (visit: StaffVisit, deck: Deck) => Response | Promise<Response>
@@ -34,7 +37,14 @@ async function findDeck(visit: StaffVisit): Promise<Deck | undefined> {
   const { round, results, earlier } = read
   const made = slidesOf(results, earlier, await promisesBefore(visit, earlier))
   const arrangement = await arrangementOf(visit.deps, round.id, visit.office.language)
-  return { round: round.id, results, made, arrangement, placed: placedSlides(made, arrangement) }
+  return {
+    round: round.id,
+    results,
+    made,
+    arrangement,
+    placed: placedSlides(made, arrangement),
+    readOnly: isReadOnly(round),
+  }
 }
 
 /** What was decided at the event of the round before; notes that decide nothing are no promise. */

@@ -30,7 +30,7 @@ export const presentRoutes: readonly StaffRoute[] = [
 
 async function show(visit: StaffVisit, deck: Deck, refused?: RefusedNote) {
   const { c, deps, frame, office } = visit
-  const mayPrepare = mayHere(visit, 'prepare the event')
+  const mayPrepare = mayHere(visit, 'prepare the event') && !deck.readOnly
   return page(
     c,
     <PresentPage

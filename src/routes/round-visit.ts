@@ -3,6 +3,7 @@ import { findRound } from '../../db/store/rounds.ts'
 import { parseId } from '../domain/ids.ts'
 import {
   type DraftRound,
+  isReadOnly,
   isShared,
   type LaunchedRound,
   type OpenRound,
@@ -37,10 +38,12 @@ export function ofOpen(handler: Handler<OpenRound>) {
   )
 }
 
-/** Pages of a round whose links lead to a form or to shared results; between the two there is nothing to send. */
+/** Pages of a round whose links lead to a form or to shared results; between the two and in the archive nothing is sent. */
 export function ofLinked(handler: Handler<LaunchedRound>) {
   return ofRound((visit, round) =>
-    round.state === 'open' || isShared(round) ? handler(visit, round) : toRound(visit, round),
+    round.state === 'open' || (isShared(round) && !isReadOnly(round))
+      ? handler(visit, round)
+      : toRound(visit, round),
   )
 }
 

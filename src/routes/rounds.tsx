@@ -20,6 +20,7 @@ import { candidatesOf } from '../flows/choose-recipients.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { archiveRoutes } from './archive.tsx'
 import { consultingHome, consultingRoutes } from './consulting.tsx'
 import { ledgerRoutes } from './ledger.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
@@ -46,6 +47,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...runningRoundRoutes,
   ...readingRoutes,
   ...roundSharingRoutes,
+  ...archiveRoutes,
   ...roundMoveRoutes,
   ...undeliveredRoutes,
   ...ledgerRoutes,

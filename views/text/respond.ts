@@ -143,6 +143,7 @@ export type RespondWords = {
     returnedTitle: string
     late: string
     fixed: string
+    archived: string
     copy: string
   }
   special: { dk: string; na: string }
@@ -336,6 +337,7 @@ const en: RespondWords = {
     late: 'The round has closed. It was anonymous: its answers have been cut from everybody’s link, so that nothing can be added. Nothing of this was stored.',
     fixed:
       'Answers were sent with this link before. In an anonymous round what was sent stays as it is. Nothing of this was stored.',
+    archived: 'This round is over and archived: nothing can be added. Nothing of this was stored.',
     copy: 'What you typed stands here, to copy or print.',
   },
   special: { dk: 'I do not know', na: 'Does not apply to us' },
@@ -537,6 +539,8 @@ const fr: RespondWords = {
     late: 'L’évaluation est close. Elle était anonyme : ses réponses ont été séparées de tous les liens, rien ne peut donc être ajouté. Rien de ceci n’a été enregistré.',
     fixed:
       'Des réponses ont déjà été envoyées avec ce lien. Dans une évaluation anonyme, ce qui est envoyé ne change plus. Rien de ceci n’a été enregistré.',
+    archived:
+      'Cette évaluation est terminée et archivée : rien ne peut y être ajouté. Rien de ceci n’a été enregistré.',
     copy: 'Ce que vous avez saisi figure ici, à copier ou à imprimer.',
   },
   special: { dk: 'Je ne sais pas', na: 'Sans objet pour nous' },

@@ -3,9 +3,9 @@ import type { Asked } from '../../components/respond/asked.ts'
 import { RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { respondText } from '../../text/respond.ts'
 
-type Props = { asked: Asked; why: 'late' | 'fixed' }
+type Props = { asked: Asked; why: 'late' | 'fixed' | 'archived' }
 
-/** Answers an anonymous round takes no more, handed back to whoever typed them. */
+/** Answers a round takes no more, handed back to whoever typed them. */
 export function ReturnedPage({ asked, why }: Props) {
   const t = respondText[asked.language].anonymous
   return (

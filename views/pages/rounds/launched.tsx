@@ -17,6 +17,7 @@ import {
   type OpenRound,
 } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { archiveText } from '../../text/archive.ts'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
 import { consultingText } from '../../text/proposals.ts'
@@ -159,6 +160,11 @@ function ResultActs({ frame, round, mayRun }: ResultActsProps) {
       {mayRun && round.state === 'shared' && (
         <a class="button" href={`/rounds/${round.id}/publication`}>
           {acts.publish}
+        </a>
+      )}
+      {mayRun && round.state === 'published' && (
+        <a class="button second" href={`/rounds/${round.id}/archive`}>
+          {archiveText[frame.language].act}
         </a>
       )}
       <a class="button second" href={`/rounds/${round.id}/present`}>

@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/monitor.ts'
 import type { Contact, Partner } from '../../../src/domain/partner.ts'
 import type { DeskChannel } from '../../../src/domain/response-entry.ts'
-import { isShared, type LaunchedRound } from '../../../src/domain/round.ts'
+import { isReadOnly, isShared, type LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { doorsText } from '../../text/doors.ts'
 import { monitorText } from '../../text/monitor.ts'
@@ -48,7 +48,7 @@ export function Monitor({ frame, round, rows, all, search, mayRun }: Props) {
   const { monitor: t } = roundsText[frame.language]
   if (all === 0) return <p>{t.noOwn}</p>
   const shared = isShared(round)
-  const withActs = mayRun && (round.state === 'open' || shared)
+  const withActs = mayRun && !isReadOnly(round) && (round.state === 'open' || shared)
   return (
     <section id="partners">
       <MonitorFilter frame={frame} round={round} search={search} mayRun={mayRun} />

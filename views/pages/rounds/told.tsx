@@ -1,12 +1,21 @@
 import type { Language } from '../../../src/domain/language.ts'
 import type { Round } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
+import { archiveText } from '../../text/archive.ts'
 import { reportText } from '../../text/report.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { sharingText } from '../../text/sharing.ts'
 import { AskOnce } from './ask-once.tsx'
 
-type Why = 'alreadyOpen' | 'notDraft' | 'notOpen' | 'notToShare' | 'notToPublish' | 'reportLocked'
+type Why =
+  | 'alreadyOpen'
+  | 'notDraft'
+  | 'notOpen'
+  | 'notToShare'
+  | 'notToPublish'
+  | 'notToArchive'
+  | 'readOnly'
+  | 'reportLocked'
 type Props = { frame: Frame; round: Round; why: Why }
 
 /** Why nothing was done, when the round has moved on meanwhile. */
@@ -28,6 +37,7 @@ export function ToldPage({ frame, round, why }: Props) {
 function wordsFor(why: Why, language: Language) {
   if (why === 'reportLocked')
     return { title: reportText[language].lockedTitle, words: reportText[language].lockedWords }
+  if (why === 'notToArchive' || why === 'readOnly') return archiveText[language].told[why]
   if (why === 'notToShare' || why === 'notToPublish') return sharingText[language].told[why]
   const { told: t } = roundsText[language]
   return { title: t[`${why}Title`], words: t[why] }
