@@ -48,6 +48,8 @@ const allowed = {
   ],
   /** Only the two persons named for a round; the page asks that too. */
   'read raw comments': ['coordinator', 'reviewer'],
+  /** The review group: what both readers have cleaned and confirmed, whatever its consent. */
+  'work on cleaned texts': ['coordinator', 'reviewer'],
   'prepare the event': ['coordinator', 'reviewer'],
   'write the report': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],

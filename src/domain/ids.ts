@@ -34,3 +34,14 @@ export function parseId<Kind extends string>(text: string | undefined): Id<Kind>
 function isId<Kind extends string>(text: string): text is Id<Kind> {
   return shape.test(text)
 }
+
+const textShape = /^[\w-]{22}$/
+
+/** Reads the key of a text from an address or a document: what `links.text` makes, or the id of a loose text. */
+export function parseTextId(text: string | undefined): TextId | undefined {
+  return text !== undefined && isTextId(text) ? text : undefined
+}
+
+function isTextId(text: string): text is TextId {
+  return textShape.test(text) || shape.test(text)
+}

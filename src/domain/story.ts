@@ -1,6 +1,6 @@
 import { cleanText, lengthOf } from './answers.ts'
 import type { Day } from './calendar.ts'
-import type { RoundId, StaffId, TextId } from './ids.ts'
+import { parseTextId, type RoundId, type StaffId, type TextId } from './ids.ts'
 import { maySayWords } from './inquiry-consent.ts'
 
 /** What a partner tells of the partnership at its best, and what made it possible. */
@@ -76,13 +76,12 @@ export type ChoiceFault = { field: keyof TypedChoice; kind: 'missing' | 'too-lon
 /** Reads a choice of the story of the year: who chose it and why are told with it. */
 export function readChoice(
   typed: TypedChoice,
-):
-  | { kind: 'choice'; choice: { story: string; chosenBy: string; reason: string } }
-  | { kind: 'faulty'; faults: readonly ChoiceFault[] } {
+): { kind: 'choice'; choice: StoryChoice } | { kind: 'faulty'; faults: readonly ChoiceFault[] } {
   const chosenBy = cleanText(typed.chosenBy)
   const reason = cleanText(typed.reason)
   const faults: ChoiceFault[] = []
-  if (typed.story === '') faults.push({ field: 'story', kind: 'missing' })
+  const text = parseTextId(typed.story)
+  if (!text) faults.push({ field: 'story', kind: 'missing' })
   for (const [field, words, most] of [
     ['chosenBy', chosenBy, longestChooser],
     ['reason', reason, longestWhyChosen],
@@ -90,6 +89,6 @@ export function readChoice(
     if (words === '') faults.push({ field, kind: 'missing' })
     if (lengthOf(words) > most) faults.push({ field, kind: 'too-long' })
   }
-  if (faults.length > 0) return { kind: 'faulty', faults }
-  return { kind: 'choice', choice: { story: typed.story, chosenBy, reason } }
+  if (!text || faults.length > 0) return { kind: 'faulty', faults }
+  return { kind: 'choice', choice: { text, chosenBy, reason } }
 }

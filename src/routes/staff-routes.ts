@@ -23,8 +23,10 @@ import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
 import { selfScoreRoutes } from './self-score.tsx'
 import { specimenMailRoutes } from './specimen-mails.tsx'
+import { storyRoutes } from './stories.tsx'
 import { trendFileRoutes } from './trend-files.tsx'
 import { trendsRoutes } from './trends.tsx'
+import { wishRoutes } from './wishes.tsx'
 
 /** Every route a signed-in person can ask for; the access test reads this list. */
 export const staffRoutes: readonly StaffRoute[] = [
@@ -47,6 +49,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...annualReportRoutes,
   ...presentRoutes,
   ...resultExportRoutes,
+  ...storyRoutes,
+  ...wishRoutes,
   ...trendsRoutes,
   ...trendFileRoutes,
   ...partnerRoutes,

@@ -2,6 +2,7 @@ import type { Language } from '../../../src/domain/language.ts'
 import type { Round } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { archiveText } from '../../text/archive.ts'
+import { inquiryText } from '../../text/inquiry.ts'
 import { reportText } from '../../text/report.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { sharingText } from '../../text/sharing.ts'
@@ -16,6 +17,7 @@ type Why =
   | 'notToArchive'
   | 'readOnly'
   | 'reportLocked'
+  | 'inquiryFixed'
 type Props = { frame: Frame; round: Round; why: Why }
 
 /** Why nothing was done, when the round has moved on meanwhile. */
@@ -38,6 +40,7 @@ function wordsFor(why: Why, language: Language) {
   if (why === 'reportLocked')
     return { title: reportText[language].lockedTitle, words: reportText[language].lockedWords }
   if (why === 'notToArchive' || why === 'readOnly') return archiveText[language].told[why]
+  if (why === 'inquiryFixed') return inquiryText[language].fixed
   if (why === 'notToShare' || why === 'notToPublish') return sharingText[language].told[why]
   const { told: t } = roundsText[language]
   return { title: t[`${why}Title`], words: t[why] }

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact'
+import type { ClosedRound } from '../../../src/domain/round.ts'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { inquiryText } from '../../text/inquiry.ts'
+
+/** The pages of a round's appreciative inquiry, by the last part of their address. */
+export const inquiryPlaces = ['stories', 'wishes', 'propositions', 'appreciation'] as const
+export type InquiryPlace = (typeof inquiryPlaces)[number]
+
+type Props = {
+  frame: Frame
+  round: ClosedRound
+  here: InquiryPlace
+  children: ComponentChildren
+}
+
+/** A page of the appreciative inquiry, with the ways to the others. */
+export function InquiryFrame({ frame, round, here, children }: Props) {
+  const { places } = inquiryText[frame.language]
+  return (
+    <StaffPage frame={frame} title={places[here]}>
+      <p>
+        <a href={`/rounds/${round.id}`}>
+          <bdi>{round.title[frame.language]}</bdi>
+        </a>
+      </p>
+      <h1>{places[here]}</h1>
+      <nav class="trend-views" aria-label={places.appreciation}>
+        <ul>
+          {inquiryPlaces.map((place) => (
+            <li>
+              <a
+                href={`/rounds/${round.id}/${place}`}
+                aria-current={place === here ? 'page' : undefined}
+              >
+                {places[place]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </StaffPage>
+  )
+}
+
+/** Why there is nothing to work on, and what to do first. */
+export function NothingHere({
+  frame,
+  round,
+  asked,
+}: Omit<Props, 'children' | 'here'> & { asked: boolean }) {
+  const t = inquiryText[frame.language]
+  if (!asked) return <p class="empty">{t.notAsked}</p>
+  return (
+    <div class="empty">
+      <p>{t.nothingCleaned}</p>
+      <p>
+        <a href={`/rounds/${round.id}/reading`}>{t.toReading}</a>
+      </p>
+    </div>
+  )
+}
