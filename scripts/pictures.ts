@@ -1,9 +1,10 @@
 /** Takes the pictures of the README from the running demo, so that they show what is there. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../test/support/chromium.ts'
 import { startDemo } from '../test/support/running-demo.ts'
+import { smallPng } from './pictures/small-png.ts'
 
 const folder = 'docs/pictures'
 mkdirSync(folder, { recursive: true })
@@ -40,5 +41,5 @@ async function atDesk() {
 }
 
 async function picture(page: Page, name: string) {
-  await page.screenshot({ path: join(folder, `${name}.png`) })
+  writeFileSync(join(folder, `${name}.png`), smallPng(await page.screenshot()))
 }
