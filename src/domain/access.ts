@@ -50,6 +50,18 @@ const allowed = {
   'read raw comments': ['coordinator', 'reviewer'],
   /** The review group: what both readers have cleaned and confirmed, whatever its consent. */
   'work on cleaned texts': ['coordinator', 'reviewer'],
+  'see the plan': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
+  'write the plan': ['coordinator', 'reviewer'],
+  'sign the plan': ['direction'],
+  /** Only on actions of one's own; the page asks that too. */
+  'report on actions': [
+    'coordinator',
+    'reviewer',
+    'focal-point',
+    'direction',
+    'finance',
+    'security',
+  ],
   'prepare the event': ['coordinator', 'reviewer'],
   'write the report': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],

@@ -51,15 +51,15 @@ export type ReadReport =
 
 /**
  * Reads a typed report. Whoever says that an action came to an end says what shows it, or why not; words may stay empty only
- * while it is planned or under way.
+ * while it is planned or under way, or where a report agrees to drop what the other side asked to drop.
  * @example readReport({ status: 'done', words: '' }) // faulty: words are missing
  */
-export function readReport(typed: TypedReport): ReadReport {
+export function readReport(typed: TypedReport, { agrees = false } = {}): ReadReport {
   const words = cleanText(typed.words)
   const status = actionStatuses.find((one) => one === typed.status)
   const faults: ReportFault[] = [
     ...(status ? [] : [{ field: 'status', kind: 'not-an-option' } as const]),
-    ...wordFaults(words, status),
+    ...wordFaults(words, agrees && status === 'dropped' ? undefined : status),
   ]
   if (faults.length > 0 || !status) return { kind: 'faulty', faults }
   return { kind: 'report', facts: { status, words } }

@@ -1,6 +1,7 @@
-import { type Action, otherSide, type Side, sides } from './action.ts'
+import { type Action, type Side, sides } from './action.ts'
+import type { ActionReport, Progress } from './action-report.ts'
 import type { Instant } from './calendar.ts'
-import type { ContactId, RoundId, StaffId } from './ids.ts'
+import type { ContactId, PartnerId, RoundId, StaffId } from './ids.ts'
 import { isPublished, isReadOnly, isShared, type Round } from './round.ts'
 
 /** Who signed which version of a plan for which side. */
@@ -58,11 +59,6 @@ export function maySign(standing: PlanStanding, side: Side): boolean {
   return signable && standing[side] === null
 }
 
-/** Whether only the other side's signature is missing. */
-export function waitsFor(standing: PlanStanding, side: Side): boolean {
-  return maySign(standing, side) && standing[otherSide(side)] !== null
-}
-
 /**
  * Whether the actions of a round may be written and changed, and the plan be signed: once partners have its results.
  * @example mayPlan(closed) // false
@@ -79,4 +75,22 @@ export function isInForce(round: Round, { kind }: PlanStanding): boolean {
 /** Whether both sides report how far the actions have come. */
 export function mayReport(round: Round, standing: PlanStanding): boolean {
   return mayPlan(round) && isInForce(round, standing)
+}
+
+/** An action with the names of its two sides and all that was said of it; a name is null where that person has left. */
+export type PlannedAction = Action &
+  Pick<Progress, 'dropAskedBy'> & {
+    names: { staff: string | null; partner: string | null }
+    reports: readonly ActionReport[]
+  }
+
+/** The contact who signs for the partners. */
+export type Elected = { id: ContactId; name: string; partner: PartnerId; organisation: string }
+
+/** A round's joint plan, as both sides read it. */
+export type JointPlan = {
+  turn: number
+  actions: readonly PlannedAction[]
+  standing: PlanStanding
+  elected: Elected | null
 }

@@ -7,6 +7,7 @@ import { historyRoutes } from './history.tsx'
 import { homeRoutes } from './home.tsx'
 import { inputRoutes } from './inputs.tsx'
 import { instrumentRoutes } from './instruments.tsx'
+import { jointPlanRoutes } from './joint-plan.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
 import { learningEventRoutes } from './learning-event.tsx'
 import { mailRoutes } from './mail.tsx'
@@ -17,6 +18,7 @@ import { partnerFormRoutes } from './partner-forms.tsx'
 import { partnerTransferRoutes } from './partner-transfers.tsx'
 import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
 import { peopleRoutes } from './people.tsx'
+import { planActionRoutes } from './plan-actions.tsx'
 import { presentRoutes } from './present.tsx'
 import { resultExportRoutes } from './result-exports.ts'
 import { resultsRoutes } from './results.tsx'
@@ -43,6 +45,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...roundRoutes,
   ...inputRoutes,
   ...selfScoreRoutes,
+  ...jointPlanRoutes,
+  ...planActionRoutes,
   ...learningEventRoutes,
   ...historyRoutes,
   ...resultsRoutes,

@@ -1,13 +1,60 @@
+import { atomically } from '#dialect'
+import { addReport } from '../../db/store/action-reports.ts'
+import { addAction } from '../../db/store/actions.ts'
+import { allContacts } from '../../db/store/contacts.ts'
+import { elect } from '../../db/store/elected.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
+import { addSignature, movePlan } from '../../db/store/joint-plans.ts'
 import { allPartners } from '../../db/store/partners.ts'
 import type { Role } from '../../src/domain/access.ts'
+import type { ActionId, RoundId } from '../../src/domain/ids.ts'
 import { noteAtEvent } from '../../src/flows/note-at-event.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import { allGraded } from './launched.ts'
-import { officeWorld } from './office.ts'
+import { type OfficeWorld, officeWorld } from './office.ts'
 import { answered, plan, started } from './rounds.ts'
 import { keepOpenRound, keepResults, moveTo } from './rounds-with-results.ts'
 import { roundsWithThemes } from './rounds-with-themes.ts'
+
+/** A plan with an action that was reported on and signed, due long ago. */
+async function keepPlan(world: OfficeWorld, round: RoundId): Promise<ActionId> {
+  const { db, deps } = world
+  const [partner] = await allPartners(db)
+  const [contact] = await allContacts(db)
+  if (!partner || !contact) throw new Error('there are partners')
+  const id = deps.newId<'action'>()
+  const said = { staff: null, contact: contact.id, side: 'partner' } as const
+  await atomically(db, (tx) => [
+    addAction(tx, {
+      id,
+      round,
+      turn: 1,
+      words: 'Meet each quarter',
+      fromKind: 'strength',
+      fromRef: null,
+      ownerSide: 'partner',
+      ownerPartner: partner.id,
+      supporterStaff: world.staff('focal-point').id,
+      means: 'A room',
+      due: '2025-12-31',
+      sign: 'Four meetings held',
+      status: 'under-way',
+    }),
+    movePlan(tx, round),
+    addReport(tx, {
+      ...said,
+      id: deps.newId(),
+      action: id,
+      place: 1,
+      status: 'under-way',
+      words: 'Two were held',
+      reportedOn: '2025-06-30',
+    }),
+    addSignature(tx, { ...said, round, turn: 1, name: contact.name, signedAt: 0 }),
+    elect(tx, round, contact.id),
+  ])
+  return id
+}
 
 /**
  * An office that has one of everything: rounds in every state, partners of a focal point and of nobody, answers, drafts,
@@ -55,6 +102,7 @@ export async function fullOffice() {
     links,
     note,
     slide,
+    action: await keepPlan(world, shared),
     /** A browser for each role, and one that nobody signed in with. */
     browsers: async (roles: readonly Role[]) =>
       Promise.all([world.visitor(), ...roles.map((role) => world.signedIn(role))]),

@@ -15,6 +15,11 @@ const columns: readonly (readonly [table: string, column: string])[] = [
   ['message', 'to_name'],
   ['message', 'reply'],
   ['event_note', 'words'],
+  ['action', 'words'],
+  ['action', 'means'],
+  ['action', 'sign'],
+  ['action_report', 'words'],
+  ['plan_signature', 'name'],
   ['audit_entry', 'actor_name'],
   ['audit_entry', 'about_name'],
   ['session', 'browser'],
@@ -81,7 +86,7 @@ export type PoisonedOffice = Awaited<ReturnType<typeof poisonedOffice>>
 
 /** Every page of the router, with ids that exist; a page about a round once for each state of it. */
 export function pagesOf(world: PoisonedOffice): readonly string[] {
-  const { rounds, invited, partners, note, slide } = world
+  const { rounds, invited, partners, note, slide, action } = world
   const [one] = invited
   const fill = (path: string, round: string) =>
     path
@@ -93,6 +98,7 @@ export function pagesOf(world: PoisonedOffice): readonly string[] {
       .replace(':contact', one?.contact.id ?? '')
       .replace(':note', note)
       .replace(':slide', slide)
+      .replace(':action', action)
       .replace(':part', 'scorecard-partner-of-choice')
       .replace('commitments/:key', 'commitments/RES')
       .replace('indicators/:key', 'indicators/RES-01')

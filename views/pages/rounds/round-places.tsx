@@ -1,8 +1,9 @@
 import { may } from '../../../src/domain/access.ts'
-import { isClosed, type LaunchedRound } from '../../../src/domain/round.ts'
+import { isClosed, isShared, type LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { calendarText } from '../../text/calendar.ts'
 import { agreedText } from '../../text/inputs.ts'
+import { planKeepingText } from '../../text/plan-keeping.ts'
 import { consultingText } from '../../text/proposals.ts'
 import { readingText } from '../../text/reading.ts'
 import { selfScoreText } from '../../text/self-score.ts'
@@ -33,6 +34,7 @@ export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare }: Prop
     may(frame.person.role, 'see closed results') &&
       isClosed(round) &&
       round.resultsAt !== null && { href: `${base}/reading`, words: readingText[language].title },
+    isShared(round) && { href: `${base}/plan`, words: planKeepingText[language].placeName },
     mayPrepare && { href: `${base}/event`, words: page.title },
     round.state === 'open' && {
       href: `/calendar/${round.id}/closing.ics?language=${language}`,
