@@ -26,6 +26,14 @@ export function changeCleanedText(tx: Db, { id, turn, ...facts }: CleanedText): 
     .where(and(eq(cleanedText.id, id), eq(cleanedText.turn, turn)))
 }
 
+/** A guard: the text is as it was read, and stays so. */
+export function holdCleanedText(tx: Db, { id, turn }: Pick<CleanedText, 'id' | 'turn'>): Write {
+  return tx
+    .update(cleanedText)
+    .set({ turn })
+    .where(and(eq(cleanedText.id, id), eq(cleanedText.turn, turn)))
+}
+
 /** Forgets what became of texts whose author is forgotten. */
 export function dropCleanedTexts(tx: Db, ids: readonly TextId[]): Write {
   return tx.delete(cleanedText).where(inArray(cleanedText.id, [...ids]))

@@ -34,7 +34,6 @@ export async function cleanText(
   const { cleaned } = text
   if (round.state !== 'closed') return { kind: 'moved-on' }
   if (cleaned && isConfirmed(cleaned) && cleaning.decision === 'kept') return { kind: 'settled' }
-  if (cleaning.turn !== (cleaned?.turn ?? 0)) return { kind: 'overtaken' }
   const made = madeOf(deps, round, by, text, cleaning)
   const outcome = await atomically(deps.db, (tx) => [
     guard('moved-on', holdState(tx, round)),

@@ -1,3 +1,4 @@
+import { cleanedTextsOf } from '../../db/store/cleaned-texts.ts'
 import { bouncesOf, messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
 import { findInstrument } from '../../db/store/instruments.ts'
 import { findOffice } from '../../db/store/offices.ts'
@@ -7,6 +8,7 @@ import type { StoredResponse } from '../../db/store/responses.ts'
 import { extrasOf } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
+import { isConfirmed } from '../domain/cleaned-text.ts'
 import { emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
 import type { InvitationId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
@@ -48,7 +50,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
         linkWorksUntil: endOfLink(round),
         ...(await proposalsIn(deps, invitation, opened)),
         parts: await Promise.all(
-          responses.map((one) => partOf(deps, one, invitation.id === opened)),
+          responses.map((one) => partOf(deps, one, round, invitation.id === opened)),
         ),
       })),
     ),
@@ -89,7 +91,7 @@ async function proposalsIn(deps: Deps, { id, round, partner }: Invitation, opene
   }
 }
 
-async function partOf(deps: Deps, response: StoredResponse, withAnswers: boolean) {
+async function partOf(deps: Deps, response: StoredResponse, round: Round, withAnswers: boolean) {
   const { channel, enteredOn, sentOn, lateOn } = response
   const facts = { came: channel, enteredOn, sentOn, lateOn }
   if (!withAnswers) return { ...facts, answers: elsewhere }
@@ -112,9 +114,20 @@ async function partOf(deps: Deps, response: StoredResponse, withAnswers: boolean
   return {
     ...facts,
     answers: said(response.answers),
+    afterReading: await afterReading(deps, response, round),
     late: said(response.late),
     draft: said(fieldsOf(response.draft ?? emptyDraft)),
   }
+}
+
+/** What two readers left of the person's texts; empty where they left one out. */
+async function afterReading({ db, links }: Deps, { id, answers }: StoredResponse, round: Round) {
+  const cleaned = new Map((await cleanedTextsOf(db, round.id)).map((text) => [text.id, text]))
+  return Object.keys(answers ?? {}).flatMap((field) => {
+    const text = cleaned.get(links.text(id, field))
+    if (!text || !isConfirmed(text)) return []
+    return [{ field, words: text.words }]
+  })
 }
 
 /** The office asks the main contact, and whom it ticked beside; everybody else was asked by a colleague. */

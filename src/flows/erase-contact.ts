@@ -1,4 +1,6 @@
 import { atomically, type Db, emptyLog, guard } from '#dialect'
+import { dropCleanedTexts } from '../../db/store/cleaned-texts.ts'
+import { sheetsOf } from '../../db/store/contact-copy.ts'
 import { allContacts, blankContact, contactsAt } from '../../db/store/contacts.ts'
 import {
   blankInvitations,
@@ -11,7 +13,7 @@ import {
 import { forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
-import type { ProposalId, RoundId } from '../domain/ids.ts'
+import type { ProposalId, RoundId, TextId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
 import { isTarget } from '../domain/proposal.ts'
 import { mailboxFolder } from '../mail/choose-mailer.ts'
@@ -21,9 +23,9 @@ type Needed = Pick<Deps, 'db' | 'clock' | 'links' | 'erasures' | 'settings'>
 
 /**
  * Forgets a person: name, address, links, what they wrote, and the mails to them. Answers whose figures stand are
- * emptied and the figures stay; answers of a round under way go as if they had not been given. What the organisation
- * proposed by a link of theirs goes too: nobody knows whether a colleague wrote it. The person's fingerprint is kept
- * first, so that a backup brings nobody back.
+ * emptied and the figures stay; what readers made of their texts goes, unless it stands in shared results. Answers of a
+ * round under way go as if they had not been given. What the organisation proposed by a link of theirs goes too: nobody
+ * knows whether a colleague wrote it. The person's fingerprint is kept first, so that a backup brings nobody back.
  */
 export async function eraseContact(
   deps: Needed,
@@ -37,7 +39,9 @@ export async function eraseContact(
   const standing = invited.flatMap(({ id, computed }) => (computed ? [id] : []))
   const open = invited.flatMap(({ id, computed }) => (computed ? [] : [id]))
   const undecided = await Promise.all(invited.map(({ round }) => undecidedIn(db, round)))
+  const texts = await textsBy(deps, contact)
   const outcome = await atomically(db, (tx) => [
+    dropCleanedTexts(tx, texts),
     guard('gone', blankContact(tx, contact.id, dayAt(now, 'UTC'))),
     ...blankInvitations(tx, ids),
     dropResponses(tx, open),
@@ -58,6 +62,14 @@ export async function eraseContact(
 async function undecidedIn(db: Db, round: RoundId): Promise<readonly ProposalId[]> {
   const all = await proposalsOf(db, round)
   return all.filter((one) => one.decision === 'none' && !isTarget(one, all)).map(({ id }) => id)
+}
+
+/** The keys of everything the person sent in words; only from the answers themselves can they be had, so before these go. */
+async function textsBy({ db, links }: Needed, { id }: Contact): Promise<readonly TextId[]> {
+  const responses = (await sheetsOf(db, id)).flatMap((sheet) => sheet.responses)
+  return responses.flatMap(({ id: response, answers }) =>
+    Object.keys(answers ?? {}).map((field) => links.text(response, field)),
+  )
 }
 
 /**

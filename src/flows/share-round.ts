@@ -7,14 +7,17 @@ import {
   replaceLink,
 } from '../../db/store/invitations.ts'
 import { queueMessage } from '../../db/store/messages.ts'
+import { changeResults, findResults } from '../../db/store/results.ts'
 import { findRound, markShared } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { RoundId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
+import { resultsSchema } from '../domain/results.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { resultsMessage } from './invitation-message.ts'
 import { addresseeOf } from './send-new-link.ts'
+import { whatIsFrozen } from './what-is-frozen.ts'
 
 /** Somebody who was asked, and the person the results go to: the partner's main contact may be another one by now. */
 export type Addressed = Invited & { to: Contact }
@@ -34,24 +37,35 @@ export async function addressedBy(
   }
 }
 
-export type Shared = { kind: 'shared'; mails: number } | { kind: 'not-found' | 'not-waiting' }
+export type Shared =
+  | { kind: 'shared'; mails: number }
+  /** What partners wrote was being read meanwhile: what would have been frozen is no longer what stands there. */
+  | { kind: 'changed' }
+  | { kind: 'not-found' | 'not-waiting' }
 
 /**
- * Shares the results of a closed round: every partner's mail is queued and the office's staff may read the same, in one
- * list, or nothing happens.
+ * Shares the results of a closed round: what its readers have left of partners' words joins the document and is frozen with
+ * it, every partner's mail is queued and the office's staff may read the same, in one list, or nothing happens.
  */
 export async function shareRound(deps: Deps, id: RoundId): Promise<Shared> {
   const round = await findRound(deps.db, id)
   if (!round) return { kind: 'not-found' }
   if (round.state !== 'closed' || round.resultsAt === null) return { kind: 'not-waiting' }
+  const computed = await findResults(deps.db, id)
+  if (!computed) return { kind: 'not-waiting' }
+  const { keys, unchanged } = await whatIsFrozen(deps, round)
+  // The last gate before everybody reads it, as at closing.
+  const document = resultsSchema.parse({ ...computed, ...keys })
   const { written } = await addressedBy(deps, round)
   const now = deps.clock.now()
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-waiting', markShared(tx, id, now)),
+    ...unchanged(tx),
+    guard('not-waiting', changeResults(tx, id, document)),
     ...written.flatMap((one) => telling(tx, deps, one, now)),
   ])
   if (outcome.kind === 'committed') return { kind: 'shared', mails: written.length }
-  return { kind: 'not-waiting' }
+  return { kind: outcome.by === 'changed' ? 'changed' : 'not-waiting' }
 }
 
 /** The mail with the link that was there all along; a new person gets a new link, and the old one ends. */

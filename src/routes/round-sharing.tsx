@@ -47,7 +47,8 @@ async function share(visit: StaffVisit, round: Round) {
   if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
   if (field(posted.form, 'sure') !== 'yes') return await askToShare(visit, round, true)
   const outcome = await shareRound(visit.deps, round.id)
-  return outcome.kind === 'shared' ? toRound(visit, round) : told(visit, round, 'notToShare')
+  if (outcome.kind === 'shared') return toRound(visit, round)
+  return told(visit, round, outcome.kind === 'changed' ? 'readingChanged' : 'notToShare')
 }
 
 function askToPublish({ c, frame }: StaffVisit, round: SharedRound, tickMissing = false) {
@@ -67,6 +68,10 @@ async function publish(visit: StaffVisit, round: Round) {
   return outcome.kind === 'published' ? toRound(visit, round) : told(visit, round, 'notToPublish')
 }
 
-function told({ c, frame }: StaffVisit, round: Round, why: 'notToShare' | 'notToPublish') {
+function told(
+  { c, frame }: StaffVisit,
+  round: Round,
+  why: 'notToShare' | 'notToPublish' | 'readingChanged',
+) {
   return page(c, <ToldPage frame={frame} round={round} why={why} />, 409)
 }

@@ -98,13 +98,14 @@ describe('a text', () => {
     const { coordinator, path, named, db, id } = await writtenRound(five)
     await named()
     await readAll(coordinator, path)
-    await readAll(coordinator, path)
-    expect((await cleanedTextsOf(db, id)).map(({ confirmedOn }) => confirmedOn)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ])
+    for (const text of await cleanedTextsOf(db, id)) {
+      const again = await submit(coordinator, `${path}/${text.id}`, 'name="words"', { act: 'keep' })
+      expect(again.status).toBe(303)
+    }
+    const texts = await cleanedTextsOf(db, id)
+    expect(texts.map(({ turn, confirmedOn }) => [turn, confirmedOn])).toEqual(
+      Array(4).fill([2, null]),
+    )
   })
 
   it('that both leave out leaves no word behind', async () => {

@@ -205,7 +205,7 @@ const en: Words = {
 const fr: Words = {
   title: 'Lire ce que les partenaires ont écrit',
   lead: 'Deux personnes lisent chaque texte, en retirent ce qui dirait qui l’a écrit, et confirment le travail l’une de l’autre. Personne d’autre au bureau ne voit l’original et, une fois le texte lu par les deux, plus personne.',
-  nothing: 'Personne n’a rien écrit qui puisse être lu ici : il n’y a rien à faire.',
+  nothing: 'Personne n’a rien écrit qui puisse être lu ici : il n’y a rien à faire.',
   progress: (read, all) =>
     `${read} texte${read > 1 ? 's' : ''} sur ${all} ${read > 1 ? 'sont lus' : 'est lu'} par les deux.`,
   mine: (waiting) => (waiting > 1 ? `${waiting} textes vous attendent.` : '1 texte vous attend.'),
@@ -216,9 +216,9 @@ const fr: Words = {
     words: [
       'Choisissez des personnes qui ne décident pas de l’argent des partenaires, et qui savent garder pour elles ce qu’elles lisent.',
       'Elles lisent des mots qui peuvent encore dire qui les a écrits. Elles ne voient à côté d’un texte ni nom, ni note, ni langue, et jamais deux textes d’un même partenaire côte à côte.',
-      'Deux autres peuvent être nommées à leur place ; les premières ne lisent alors plus. Le journal d’audit le retient.',
+      'Deux autres peuvent être nommées à leur place ; les premières ne lisent alors plus. Le journal d’audit le retient.',
     ],
-    none: 'Personne n’est encore nommé : personne ne peut lire.',
+    none: 'Personne n’est encore nommé : personne ne peut lire.',
     named: (names) => `${names} lisent pour ce cycle.`,
     choose: 'Nommer deux lecteurs',
     hint: 'Un coordinateur ou un relecteur.',
@@ -229,7 +229,7 @@ const fr: Words = {
     rename: 'Nommer deux autres personnes',
     notTwo: 'Choisissez deux personnes différentes.',
     tooFew:
-      'Une seule personne pourrait lire. Ajoutez d’abord un second coordinateur ou relecteur : deux personnes doivent s’accorder sur chaque texte.',
+      'Une seule personne pourrait lire. Ajoutez d’abord un second coordinateur ou relecteur : deux personnes doivent s’accorder sur chaque texte.',
     people: 'Vers les personnes du bureau',
   },
   list: {
@@ -249,14 +249,14 @@ const fr: Words = {
   hidden: {
     title: 'Ce qui n’est pas montré, et pourquoi',
     tooFew: (count, k) =>
-      `${count} texte${count > 1 ? 's se trouvent' : ' se trouve'} dans une partie que moins de ${k} partenaires ont envoyée : on pourrait deviner de qui sont ces mots, donc personne ne les lit.`,
+      `${count} texte${count > 1 ? 's se trouvent' : ' se trouve'} dans une partie que moins de ${k} partenaires ont envoyée : on pourrait deviner de qui sont ces mots, donc personne ne les lit.`,
     sealed: (k) =>
-      `Le cycle est anonyme : des parties que moins de ${k} partenaires ont envoyées, aucun texte n’a été gardé, et personne ne sait combien il y en avait.`,
+      `Le cycle est anonyme : des parties que moins de ${k} partenaires ont envoyées, aucun texte n’a été gardé, et personne ne sait combien il y en avait.`,
     consent: {
       summary: (count) =>
-        `${count} texte${count > 1 ? 's ne servent' : ' ne sert'} qu’à un résumé avec ceux des autres : compté${count > 1 ? 's' : ''} dans les thèmes, jamais cité${count > 1 ? 's' : ''}.`,
+        `${count} texte${count > 1 ? 's ne servent' : ' ne sert'} qu’à un résumé avec ceux des autres : compté${count > 1 ? 's' : ''} dans les thèmes, jamais cité${count > 1 ? 's' : ''}.`,
       none: (count) =>
-        `${count} texte${count > 1 ? 's ne sortent' : ' ne sort'} pas de l’équipe de relecture : c’est le souhait de leur auteur.`,
+        `${count} texte${count > 1 ? 's ne sortent' : ' ne sort'} pas de l’équipe de relecture : c’est le souhait de leur auteur.`,
     },
     leftOut: (count) =>
       `${count} texte${count > 1 ? 's ont été écartés' : ' a été écarté'} par les lecteurs.`,
@@ -272,19 +272,19 @@ const fr: Words = {
     asked: 'La question était',
     original: 'Tel qu’il a été écrit',
     marked:
-      'Les noms connus sont marqués. Ce n’est qu’une aide : une tournure peut en dire autant qu’un nom.',
+      'Les noms connus sont marqués. Ce n’est qu’une aide : une tournure peut en dire autant qu’un nom.',
     noName: 'Aucun nom connu n’y a été trouvé. Une tournure peut en dire autant qu’un nom.',
     gone: 'Les deux ont lu ce texte. L’original n’est plus montré à personne du bureau.',
     kept: 'Ce qui reste',
     leftOut: 'Il est écarté, et rien n’en est gardé pour être montré.',
     otherKept:
-      'L’autre lecteur a nettoyé ce texte ; ses mots sont dans la case. Gardez-les tels quels et le texte est confirmé : l’original n’est alors plus montré à personne. Changez quelque chose, et c’est l’autre lecteur qui confirme.',
+      'L’autre lecteur a nettoyé ce texte ; ses mots sont dans la case. Gardez-les tels quels et le texte est confirmé : l’original n’est alors plus montré à personne. Changez quelque chose, et c’est l’autre lecteur qui confirme.',
     otherLeftOut:
-      'L’autre lecteur écarterait ce texte. Écartez-le aussi et c’est réglé ; gardez-le avec vos mots, et c’est l’autre lecteur qui confirme.',
+      'L’autre lecteur écarterait ce texte. Écartez-le aussi et c’est réglé ; gardez-le avec vos mots, et c’est l’autre lecteur qui confirme.',
     mineWaits:
-      'Vous avez nettoyé ce texte ; l’autre lecteur le confirme. Vous pouvez encore le changer.',
+      'Vous avez nettoyé ce texte ; l’autre lecteur le confirme. Vous pouvez encore le changer.',
     label: 'Sans ce qui dit qui l’a écrit',
-    hint: 'Retirez les noms de personnes, d’organisations, de lieux et de projets ; laissez le sens tel qu’il est.',
+    hint: 'Retirez les noms de personnes, d’organisations, de lieux et de projets ; laissez le sens tel qu’il est.',
     confirms: 'Garder, et confirmer si rien n’a changé',
     keep: 'Garder ces mots',
     leaveOut: 'Écarter ce texte',
@@ -298,10 +298,10 @@ const fr: Words = {
     faults: 'Merci de revoir ce champ',
     overtaken: 'L’autre lecteur a été plus rapide',
     overtakenWords:
-      'Rien de vous n’a été enregistré. Ce que l’autre lecteur en a fait se trouve ci-dessous, et vos mots sont dans la case : gardez-les, ou mettez-y ceux de l’autre.',
+      'Rien de vous n’a été enregistré. Ce que l’autre lecteur en a fait se trouve ci-dessous, et vos mots sont dans la case : gardez-les, ou mettez-y ceux de l’autre.',
     settled: 'Les deux avaient déjà confirmé ce texte',
     settledWords:
-      'Ce qui se trouve ci-dessous reste. Vos mots n’ont pas été enregistrés ; les voici pour les copier :',
+      'Ce qui se trouve ci-dessous reste. Vos mots n’ont pas été enregistrés ; les voici pour les copier :',
     yours: 'Ce que l’autre lecteur a écrit',
   },
   use: {
@@ -309,23 +309,23 @@ const fr: Words = {
       named: 'Il peut être cité sans le nom du partenaire.',
       unnamed: 'Il peut être cité sans le nom du partenaire.',
       quote:
-        'Il peut être cité sans le nom du partenaire : une fois nettoyé, il figure dans les résultats.',
+        'Il peut être cité sans le nom du partenaire : une fois nettoyé, il figure dans les résultats.',
       summary:
-        'Il ne sert qu’à un résumé avec ceux des autres : il compte dans les thèmes et n’est jamais cité.',
-      none: 'Il ne doit pas sortir de l’équipe de relecture : il n’est cité nulle part.',
+        'Il ne sert qu’à un résumé avec ceux des autres : il compte dans les thèmes et n’est jamais cité.',
+      none: 'Il ne doit pas sortir de l’équipe de relecture : il n’est cité nulle part.',
     },
     proposal:
-      'Un énoncé que le partenaire propose : une fois nettoyé, il est montré à tous les partenaires, sans nom, avant le prochain cycle.',
+      'Un énoncé que le partenaire propose : une fois nettoyé, il est montré à tous les partenaires, sans nom, avant le prochain cycle.',
     inquiry: {
       named:
-        'Le récit peut être raconté avec le nom de l’organisation ; les personnes restent sans nom.',
+        'Le récit peut être raconté avec le nom de l’organisation ; les personnes restent sans nom.',
       unnamed: 'Le récit peut être raconté sans le nom de l’organisation.',
       quote: 'Le récit peut être raconté sans le nom de l’organisation.',
-      summary: 'Il ne sert qu’à un résumé avec ceux des autres : il compte dans les thèmes.',
-      none: 'Le récit ne doit pas être partagé : il n’est raconté nulle part.',
+      summary: 'Il ne sert qu’à un résumé avec ceux des autres : il compte dans les thèmes.',
+      none: 'Le récit ne doit pas être partagé : il n’est raconté nulle part.',
     },
   },
-  over: 'Les résultats ont été partagés. Ce que les deux avaient lu jusque-là y figure comme leurs auteurs l’ont permis ; les originaux ne sont plus montrés à personne.',
+  over: 'Les résultats ont été partagés. Ce que les deux avaient lu jusque-là y figure comme leurs auteurs l’ont permis ; les originaux ne sont plus montrés à personne.',
 }
 
 export const readingText: Record<Language, Words> = { en, fr }

@@ -20,7 +20,7 @@ type Words = {
     tick: string
     button: string
   }
-  told: Record<'notToShare' | 'notToPublish', { title: string; words: string }>
+  told: Record<'notToShare' | 'notToPublish' | 'readingChanged', { title: string; words: string }>
   /** What the round's page says after closing. */
   standing: {
     closed: string
@@ -70,6 +70,11 @@ const en: Words = {
       title: 'These results are not waiting to be shared',
       words:
         'They were shared meanwhile, in another tab or by somebody else, or they are not computed yet. Every partner gets one mail; nothing was sent a second time.',
+    },
+    readingChanged: {
+      title: 'A reader has just changed a text',
+      words:
+        'Nothing was shared: what partners wrote was being read at the same moment, and a text is no longer as it was. Look at the reading once more, then share.',
     },
     notToPublish: {
       title: 'These results are not waiting to be published',
@@ -127,6 +132,11 @@ const fr: Words = {
       title: 'Ces résultats n’attendent pas d’être partagés',
       words:
         'Ils ont été partagés entre-temps, dans un autre onglet ou par quelqu’un d’autre, ou ils ne sont pas encore calculés. Chaque partenaire reçoit un seul message ; rien n’a été envoyé une seconde fois.',
+    },
+    readingChanged: {
+      title: 'Un lecteur vient de changer un texte',
+      words:
+        'Rien n’a été partagé : au même moment, quelqu’un lisait ce que les partenaires ont écrit, et un texte n’est plus le même. Revoyez la lecture, puis partagez.',
     },
     notToPublish: {
       title: 'Ces résultats n’attendent pas d’être publiés',

@@ -19,7 +19,7 @@ export function Comments({
       <ul>
         {comments.map((comment) => (
           <li>
-            <q lang={comment.language === language ? undefined : comment.language}>
+            <q lang={spoken(comment, language)}>
               <bdi>{comment.text}</bdi>
             </q>
           </li>
@@ -27,4 +27,9 @@ export function Comments({
       </ul>
     </div>
   )
+}
+
+/** The language of a comment of our own rounds is kept nowhere. */
+function spoken({ language: of }: Comment, language: Language): string | undefined {
+  return of === language || of === 'und' ? undefined : of
 }

@@ -1,4 +1,5 @@
 import type { InputLine } from '../../../src/domain/input-line.ts'
+import type { Language } from '../../../src/domain/language.ts'
 import type { NamedGrades } from '../../../src/domain/named-grades.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { ordersOf, type ScorecardOrder } from '../../../src/domain/scorecard-order.ts'
@@ -12,6 +13,7 @@ import { historyText } from '../../text/history.ts'
 import { reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
 import { BothViews } from './both-views.tsx'
+import { Comments } from './comments.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
 import { CommitmentsTable } from './commitments-table.tsx'
 import { GroupsTable } from './groups-table.tsx'
@@ -69,6 +71,7 @@ export function ResultsPage(props: Props) {
         <BothViews results={results} language={language} />
         <OrderLinks offered={ordersOf(results)} order={order} language={language} />
         <Statements frame={frame} results={results} earlier={earlier} order={order} />
+        <OtherComments results={results} order={order} language={language} />
         {results.comments.length === 0 && !round.imported && (
           <section>
             <h2>{t.comments.title}</h2>
@@ -116,4 +119,15 @@ function Statements({
       ))}
     </>
   )
+}
+
+/** What was written where no grade was asked; in another order than the asked one, everything. */
+function OtherComments({
+  results,
+  order,
+  language,
+}: Pick<Props, 'results' | 'order'> & { language: Language }) {
+  const under = new Set(order === 'asked' ? partsOf(results).map(({ id }) => id) : [])
+  const comments = results.comments.filter(({ section }) => section === null || !under.has(section))
+  return <Comments comments={comments} language={language} />
 }

@@ -12,12 +12,11 @@ type Why =
   | 'alreadyOpen'
   | 'notDraft'
   | 'notOpen'
-  | 'notToShare'
-  | 'notToPublish'
   | 'notToArchive'
   | 'readOnly'
   | 'reportLocked'
   | 'inquiryFixed'
+  | keyof (typeof sharingText)['en']['told']
 type Props = { frame: Frame; round: Round; why: Why }
 
 /** Why nothing was done, when the round has moved on meanwhile. */
@@ -41,7 +40,8 @@ function wordsFor(why: Why, language: Language) {
     return { title: reportText[language].lockedTitle, words: reportText[language].lockedWords }
   if (why === 'notToArchive' || why === 'readOnly') return archiveText[language].told[why]
   if (why === 'inquiryFixed') return inquiryText[language].fixed
-  if (why === 'notToShare' || why === 'notToPublish') return sharingText[language].told[why]
+  if (why === 'notToShare' || why === 'notToPublish' || why === 'readingChanged')
+    return sharingText[language].told[why]
   const { told: t } = roundsText[language]
   return { title: t[`${why}Title`], words: t[why] }
 }
