@@ -624,6 +624,29 @@ export const learningEvent = table(
   () => [check('learning_event_hours', sql.raw('hours between 1 and 12'))],
 )
 
+/** Who was at a round's learning event, counted. */
+export const attendance = table(
+  'attendance',
+  {
+    round: text()
+      .$type<RoundId>()
+      .primaryKey()
+      .references(() => round.id, { onDelete: 'cascade' }),
+    women: integer().notNull(),
+    men: integer().notNull(),
+    /** How many organisations they came from, the office not counted. */
+    organisations: integer().notNull(),
+  },
+  () => [
+    check(
+      'attendance_counts',
+      sql.raw(
+        'women between 0 and 999 and men between 0 and 999 and organisations between 0 and 999',
+      ),
+    ),
+  ],
+)
+
 /** How the learning event's slides of a round are ordered; without a row they come as they make themselves. */
 export const deck = table(
   'deck',

@@ -62,6 +62,8 @@ export const auditActs = [
   'contact-elected',
   'actions-exported',
   'event-planned',
+  'attendance-counted',
+  'event-exported',
   'report-written',
   'event-noted',
   'event-note-removed',

@@ -1,9 +1,12 @@
+import { findAttendance } from '../../db/store/attendances.ts'
+import { eventNotesOf } from '../../db/store/event-notes.ts'
 import { findReport } from '../../db/store/reports.ts'
 import { ReportFormPage } from '../../views/pages/report/report-form.tsx'
 import { ReportPage } from '../../views/pages/report/report-page.tsx'
 import { partsOf } from '../../views/pages/results/parts.ts'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { readReport, reportPlaces, unwritten } from '../domain/annual-report.ts'
+import { isReported } from '../domain/event-note.ts'
 import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isPublished } from '../domain/round.ts'
 import { writeReport } from '../flows/write-report.ts'
@@ -41,6 +44,10 @@ async function show(visit: StaffVisit, { round, results, earlier }: Reported) {
       earlier={earlier}
       texts={texts}
       mayWrite={mayHere(visit, 'write the report')}
+      event={{
+        attendance: await findAttendance(deps.db, round.id),
+        notes: (await eventNotesOf(deps.db, round.id)).filter(({ kind }) => isReported(kind)),
+      }}
     />,
   )
 }

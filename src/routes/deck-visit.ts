@@ -1,6 +1,7 @@
 import { eventNotesOf } from '../../db/store/event-notes.ts'
 import { type MadeSlide, slidesOf } from '../domain/deck.ts'
 import { type Arrangement, type Placed, placedSlides } from '../domain/deck-arrangement.ts'
+import { isPromise } from '../domain/event-note.ts'
 import { parseId, type RoundId } from '../domain/ids.ts'
 import type { Results } from '../domain/results.ts'
 import { isReadOnly } from '../domain/round.ts'
@@ -51,5 +52,5 @@ async function findDeck(visit: StaffVisit): Promise<Deck | undefined> {
 async function promisesBefore({ deps }: StaffVisit, earlier: readonly Results[]) {
   const before = parseId<'round'>(earlier.at(-1)?.round.id ?? undefined)
   const notes = before ? await eventNotesOf(deps.db, before) : []
-  return notes.filter(({ kind }) => kind !== 'note').map(({ words }) => words)
+  return notes.filter(({ kind }) => isPromise(kind)).map(({ words }) => words)
 }

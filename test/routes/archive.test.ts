@@ -167,7 +167,8 @@ describe('an archived round', () => {
       expect.arrayContaining([
         '/rounds/:id/event',
         '/rounds/:id/present/notes',
-        '/rounds/:id/present/notes/:note/removal',
+        '/rounds/:id/event/attendance',
+        '/rounds/:id/event/notes/:note/removal',
         '/rounds/:id/present/arrange',
         '/rounds/:id/invitations/:invitation/link',
         '/rounds/:id/archive',

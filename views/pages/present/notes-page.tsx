@@ -1,5 +1,5 @@
 import type { Slide } from '../../../src/domain/deck.ts'
-import { type EventNote, eventNoteKinds } from '../../../src/domain/event-note.ts'
+import { type EventNote, eventNoteKinds, noSlide } from '../../../src/domain/event-note.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { presentText } from '../../text/present.ts'
 import { slideName } from './slide-name.ts'
@@ -61,6 +61,7 @@ export function NotesPage({ frame, round, year, notes, slides, zone }: Props) {
 type AboutProps = { note: EventNote; slides: readonly Slide[]; frame: Frame }
 
 function About({ note, slides, frame: { language } }: AboutProps) {
+  if (note.slide === noSlide) return null
   const slide = slides.find(({ id }) => id === note.slide)
   return <bdi>{slide ? slideName(slide, language) : presentText[language].notesPage.slideGone}</bdi>
 }

@@ -15,6 +15,7 @@ import { HowToRead } from '../results/how-to-read.tsx'
 import { PartTitle } from '../results/part-title.tsx'
 import { Participation } from '../results/participation.tsx'
 import { type Part, partsOf } from '../results/parts.ts'
+import { EventOfReport, type EventOfRound } from './event-of-report.tsx'
 import { Inquiry } from './inquiry.tsx'
 import { Statements } from './statements.tsx'
 import { Written } from './written.tsx'
@@ -26,6 +27,8 @@ type Props = {
   earlier: readonly Results[]
   texts: ReportTexts
   mayWrite: boolean
+  /** What the learning event left. */
+  event: EventOfRound
 }
 
 /** The year on a few pages of paper: the figures of the results, and what the office says to them. */
@@ -81,6 +84,7 @@ export function ReportPage(props: Props) {
           <PromisesKept promises={results.promises} language={language} />
           <Remark heading={t.remark}>{texts.plan && written('plan')}</Remark>
         </section>
+        <EventOfReport event={props.event} language={language} />
         <HowToRead results={results} language={language} />
         <p>{resultsText[language].notShown.rule(results.round.k)}</p>
       </div>

@@ -1,10 +1,19 @@
+import type {
+  Attendance,
+  AttendanceFault,
+  TypedAttendance,
+} from '../../../src/domain/attendance.ts'
+import type { EventNote, EventNoteKind, NoteFault } from '../../../src/domain/event-note.ts'
 import type { EventFault, TypedEvent } from '../../../src/domain/learning-event.ts'
 import type { LaunchedRound } from '../../../src/domain/round.ts'
 import { FaultSummary, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { calendarText } from '../../text/calendar.ts'
+import { eventNotesText } from '../../text/event-notes.ts'
+import { AttendanceForm } from './event-attendance.tsx'
+import { EventNotes } from './event-notes.tsx'
 
-type Props = {
+export type EventPageProps = {
   frame: Frame
   round: LaunchedRound
   typed: TypedEvent
@@ -12,12 +21,19 @@ type Props = {
   /** Whether a date is set, so that it can be put into a calendar. */
   isSet: boolean
   saved: boolean
+  attendance: Attendance | undefined
+  typedAttendance: TypedAttendance
+  attendanceFaults: readonly AttendanceFault[]
+  notes: readonly EventNote[]
+  typedNote: { kind: EventNoteKind; words: string; fault: NoteFault | null }
+  /** The round is archived: its event is read, and nothing added. */
+  readOnly: boolean
 }
 
-/** When and where the learning event is. */
-export function EventPage({ frame, round, typed, faults: found, isSet, saved }: Props) {
-  const { page: t, putEvent } = calendarText[frame.language]
-  const faults = found.map(({ field, kind }) => ({ field, words: t.faults[kind] }))
+/** The learning event of a round: when and where, who was there, and what came of it. */
+export function EventPage(props: EventPageProps) {
+  const { frame, round, saved, readOnly } = props
+  const { page: t } = calendarText[frame.language]
   return (
     <StaffPage frame={frame} title={t.title}>
       <p>
@@ -30,8 +46,23 @@ export function EventPage({ frame, round, typed, faults: found, isSet, saved }: 
         </p>
       )}
       <p class="lead">{t.lead}</p>
+      <section>
+        <h2>{eventNotesText[frame.language].whenTitle}</h2>
+        {readOnly ? <WhenAndWhere {...props} /> : <WhenForm {...props} />}
+      </section>
+      <AttendanceForm {...props} />
+      <EventNotes {...props} />
+    </StaffPage>
+  )
+}
+
+function WhenForm({ frame, round, typed, faults: found, isSet }: EventPageProps) {
+  const { page: t, putEvent } = calendarText[frame.language]
+  const faults = found.map(({ field, kind }) => ({ field, words: t.faults[kind] }))
+  return (
+    <>
       <FaultSummary title={t.faultTitle} faults={faults} />
-      <form method="post" class="stack" novalidate>
+      <form method="post" action={`/rounds/${round.id}/event`} class="stack" novalidate>
         <TextField name="day" type="date" label={t.day} value={typed.day} faults={faults} />
         <TextField
           name="time"
@@ -58,6 +89,23 @@ export function EventPage({ frame, round, typed, faults: found, isSet, saved }: 
           <a href={`/calendar/${round.id}/event.ics?language=${frame.language}`}>{putEvent}</a>
         </p>
       )}
-    </StaffPage>
+    </>
+  )
+}
+
+function WhenAndWhere({ frame, typed, isSet }: EventPageProps) {
+  const { page: t } = calendarText[frame.language]
+  if (!isSet) return <p>–</p>
+  return (
+    <dl class="facts">
+      <dt>{t.day}</dt>
+      <dd>{typed.day}</dd>
+      <dt>{t.time}</dt>
+      <dd>{typed.time}</dd>
+      <dt>{t.place}</dt>
+      <dd>
+        <bdi>{typed.place || '–'}</bdi>
+      </dd>
+    </dl>
   )
 }
