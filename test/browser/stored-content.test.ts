@@ -8,7 +8,9 @@ import { publicUrl } from '../support/world.ts'
 let context: BrowserContext | undefined
 afterAll(async () => await context?.close())
 
-it('T19 T20 two hundred payloads in everything stored raise no dialog and meet no wall on any page', async () => {
+it('T19 T20 two hundred payloads in everything stored raise no dialog and meet no wall on any page', {
+  timeout: 600_000,
+}, async () => {
   const world = await poisonedOffice()
   context = await openBrowser()
   await browseWorld(context, world)
@@ -27,6 +29,8 @@ it('T19 T20 two hundred payloads in everything stored raise no dialog and meet n
     await dialog.dismiss()
   })
   page.on('console', (message) => {
+    // A mail's QR code travels with the mail; on a page there is none to load.
+    if (message.text().includes("image 'cid:specimen'")) return
     if (/Content.Security.Policy|xss was called/i.test(message.text()))
       trouble.push(`${page.url()}: ${message.text().slice(0, 200)}`)
   })

@@ -1,8 +1,17 @@
+import { getTableColumns, getTableName, is } from 'drizzle-orm'
+import { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import * as schema from '../../db/schema.ts'
+import { languages } from '../../src/domain/language.ts'
+import { letterKinds } from '../../src/domain/wording.ts'
+import { planRound } from '../../src/flows/plan-round.ts'
 import { staffRoutes } from '../../src/routes/staff-routes.ts'
+import { specimens } from '../../views/emails/specimens.ts'
 import { fullOffice } from './full-office.ts'
 import { allPayloads } from './payloads.ts'
+import { poisonedRows } from './poisoned-rows.ts'
+import { plan } from './rounds.ts'
 
-/** Where words that somebody typed are kept as they are. */
+/** Where the full office already keeps words that somebody typed. */
 const columns: readonly (readonly [table: string, column: string])[] = [
   ['office', 'name'],
   ['office', 'de_name'],
@@ -11,7 +20,10 @@ const columns: readonly (readonly [table: string, column: string])[] = [
   ['partner', 'place'],
   ['contact', 'name'],
   ['contact', 'refusal'],
+  ['wording', 'subject'],
+  ['wording', 'body'],
   ['invitation', 'decline_reason'],
+  ['invitation', 'group_value'],
   ['message', 'to_name'],
   ['message', 'reply'],
   ['event_note', 'words'],
@@ -26,36 +38,108 @@ const columns: readonly (readonly [table: string, column: string])[] = [
 ]
 /** Documents with words in them. */
 const documents: readonly (readonly [table: string, column: string])[] = [
+  ['office', 'texts'],
   ['round', 'title'],
   ['round', 'promise'],
   ['results', 'document'],
+  ['imported_round', 'document'],
   ['instrument', 'body'],
   ['deck', 'own'],
 ]
 
+/** Columns that hold keys, days, codes and the like, which no form takes as somebody typed them. */
+const wordless = new Set(
+  `office.id office.languages office.zone office.colour office.threshold logo.version logo.base64
+  staff.id staff.email staff.email_key staff.password_hash session.token_hash second_factor.seed recovery_code.hash
+  audit_entry.id audit_entry.actor audit_entry.act audit_entry.about audit_entry.about_id
+  one_time_link.id one_time_link.hash partner.id partner.name_key
+  contact.id contact.email contact.email_key contact.erased_on
+  instrument.id instrument.survey instrument.version
+  round.id round.surveys round.closes round.zone round.instruments round.consulted_until
+  invitation.id invitation.declined_on invitation_link.hash invitation_link.code_hash invitation_link.printed_on
+  response.id response.entered_on response.sent_on response.late_on
+  loose_text.id loose_text.question loose_text.consent message.id message.occasion message.to_address
+  extension.closed_before imported_round.id imported_round.imported_on learning_event.starts deck.places
+  event_note.id event_note.slide input_line.id input_line.due input_line.done_on
+  proposal.id proposal.commitment proposal.merged_into proposal.code
+  cleaned_text.id cleaned_text.question cleaned_text.consent cleaned_text.confirmed_on round_step.step
+  action.id action.from_ref action.due action_report.id action_report.reported_on
+  story.theme story.checked_on story_of_the_year.text wish.text wish.theme proposition.text
+  meeting.starts meeting.languages agenda.places talk.item minutes_addition.id no_change.code`.split(
+    /\s+/,
+  ),
+)
+
+/** Columns that may hold words, by what they hold in this office: a payload, or none. */
+export function columnsWithWords({ db }: Pick<PoisonedOffice, 'db'>) {
+  const holding: Record<string, boolean> = {}
+  for (const table of Object.values(schema)) {
+    if (!is(table, SQLiteTable)) continue
+    const name = getTableName(table)
+    const pointing = db.$client.prepare('select "from" from pragma_foreign_key_list(?)').pluck()
+    const pointers = new Set(pointing.all(name))
+    for (const { name: column, enumValues, dataType } of Object.values(getTableColumns(table))) {
+      const known = wordless.has(`${name}.${column}`) || pointers.has(column)
+      if (known || enumValues?.length || !/string|json/.test(dataType)) continue
+      holding[`${name}.${column}`] = db.$client
+        .prepare(`select count(*) from ${name} where instr(${column}, 'xss()') > 0`)
+        .pluck()
+        .all()
+        .some((count) => count !== 0)
+    }
+  }
+  return holding
+}
+
 /** An office in which every name, question, answer, title and note was written by somebody who means harm. */
 export async function poisonedOffice() {
-  const world = await fullOffice()
-  const { $client } = world.db
-  const [link = ''] = world.links
-  const [asked] = world.partners
-  const survey = world.deps.surveys.get('scorecard-partner-of-choice')
+  const office = await fullOffice()
+  const { db, deps, invited } = office
+  const { $client } = db
+  const [asked] = office.partners
+  const survey = deps.surveys.get('scorecard-partner-of-choice')
   const open = survey?.sections
     .flatMap(({ questions }) => questions)
     .find(({ type }) => type === 'text')
-  await world.visitor().post(`/r/${world.links[2]}`, {
-    act: 'save',
+  const answers = {
     page: 'form',
     revision: '0',
     language: 'en',
     [open?.code ?? '']: allPayloads.slice(0, 4_900),
-  })
-  await world.visitor().post(`/r/${world.links[4]}`, {
+  }
+  for (const place of [2, 3])
+    await office.visitor().post(`/r/${office.links[place]}`, { act: 'save', ...answers })
+  await office.visitor().post(`/r/${office.links[4]}`, {
     act: 'decline',
     page: 'start',
     decline: 'yes',
     reason: allPayloads.slice(0, 400),
   })
+  const { consulting, cancelled, link } = await roundsBesides(office)
+  const [instrument = ''] = $client.prepare('select instrument from response').pluck().all()
+  const world = Object.assign(office, {
+    consulting,
+    instrument: String(instrument),
+    rounds: { ...office.rounds, consulting, cancelled },
+    links: [...office.links, link],
+    asked,
+  })
+  for (const [table, rows] of Object.entries(poisonedRows(world)))
+    for (const row of rows) insert(world, table, row)
+  $client
+    .prepare(
+      `insert into imported_round (id, year, document, imported_on)
+        select ?, 2019, document, '2026-03-02' from results limit 1`,
+    )
+    .run(deps.newId())
+  for (const words of ['answers', 'late'])
+    $client
+      .prepare(`update response set ${words} = json_set(${words}, '$."RES-01_why"', ?)`)
+      .run(allPayloads)
+  $client.prepare('update round set unconsulted = ? where consulting_at is null').run(allPayloads)
+  $client
+    .prepare(`update response set late = answers, late_on = sent_on where answers is not null`)
+    .run()
   for (const [table, column] of columns)
     $client.prepare(`update ${table} set ${column} = ? where true`).run(allPayloads)
   for (const [table, column] of documents)
@@ -68,7 +152,56 @@ export async function poisonedOffice() {
         .prepare(`update ${table} set ${column} = ? where rowid = ?`)
         .run(JSON.stringify(poisoned(JSON.parse(json))), id)
     }
-  return Object.assign(world, { link, asked })
+  return Object.assign(world, { link: world.links[0] ?? '', invited })
+}
+
+/** A round whose partners are being consulted, with one link, and one that was called off. */
+async function roundsBesides({ db, deps, invited }: Awaited<ReturnType<typeof fullOffice>>) {
+  const consulting = await planRound(deps, { ...plan, year: 2028, closes: '2028-03-23T18:00' })
+  const { $client } = db
+  $client
+    .prepare(
+      `update round set state = 'consulting', consulting_at = 0, consulted_until = '2028-03-01T18:00' where id = ?`,
+    )
+    .run(consulting)
+  const [one] = invited
+  if (!one) throw new Error('somebody is invited')
+  const invitation = deps.newId<'invitation'>()
+  const { hash, codeHash } = deps.links.fingerprints(invitation, 1)
+  $client
+    .prepare(
+      `insert into invitation (id, round, partner, contact, seat, language, link_version, wants_reminders)
+        values (?, ?, ?, ?, 0, 'en', 1, 1)`,
+    )
+    .run(invitation, consulting, one.partner.id, one.contact.id)
+  $client
+    .prepare(
+      'insert into invitation_link (hash, code_hash, invitation, version) values (?, ?, ?, 1)',
+    )
+    .run(hash, codeHash, invitation)
+  const cancelled = deps.newId<'round'>()
+  $client
+    .prepare(
+      `insert into round (id, state, year, title, surveys, mode, breakdown, closes, zone, k, several_respondents,
+        instruments, promise, opened_at, cancelled_at)
+        select ?, 'cancelled', 2025, title, surveys, mode, breakdown, closes, zone, k, several_respondents,
+        instruments, promise, opened_at, opened_at from round where state = 'open'`,
+    )
+    .run(cancelled)
+  return { consulting, cancelled, link: deps.links.invitation(invitation, 1) }
+}
+
+function insert(
+  { db }: Awaited<ReturnType<typeof fullOffice>>,
+  table: string,
+  row: Readonly<Record<string, string | number | null>>,
+) {
+  const names = Object.keys(row)
+  db.$client
+    .prepare(
+      `insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`,
+    )
+    .run(...Object.values(row))
 }
 
 const languageTag = /^(en|fr|rn)$/
@@ -84,27 +217,67 @@ function poisoned(value: unknown, key = ''): unknown {
 
 export type PoisonedOffice = Awaited<ReturnType<typeof poisonedOffice>>
 
-/** Every page of the router, with ids that exist; a page about a round once for each state of it. */
-export function pagesOf(world: PoisonedOffice): readonly string[] {
+/**
+ * Every page of the router, by its route, with ids that exist; a page about a round once for each state of it. A route that
+ * somebody adds gets its ids here.
+ */
+export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonly string[]> {
   const { rounds, invited, partners, note, slide, action } = world
   const [one] = invited
+  const only = (table: string, where = 'true') =>
+    String(world.db.$client.prepare(`select id from ${table} where ${where} limit 1`).pluck().get())
   const fill = (path: string, round: string) =>
     path
       .replace(/^\/(rounds|calendar)\/:\w+/, `/$1/${round}`)
       .replace(/^\/partners\/:id/, `/partners/${one?.partner.id ?? partners[0]?.id}`)
       .replace(/^\/people\/:id/, `/people/${world.staff('reviewer').id}`)
       .replace(/^\/instruments\/:id/, '/instruments/scorecard-partner-of-choice')
+      .replace(/^\/history\/:id/, `/history/${only('imported_round')}`)
       .replace(':invitation', one?.invitation.id ?? '')
       .replace(':contact', one?.contact.id ?? '')
       .replace(':note', note)
       .replace(':slide', slide)
       .replace(':action', action)
+      .replace(':proposal', only('proposal'))
+      .replace(':line', only('input_line', `round = '${round}'`))
       .replace(':part', 'scorecard-partner-of-choice')
       .replace('commitments/:key', 'commitments/RES')
       .replace('indicators/:key', 'indicators/RES-01')
   const gets = staffRoutes.filter(({ method }) => method === 'get').map(({ path }) => path)
+  return new Map(
+    gets.map((path) => [
+      path,
+      [
+        ...new Set(
+          lettersIn(path).flatMap((each) => Object.values(rounds).map((id) => fill(each, id))),
+        ),
+      ],
+    ]),
+  )
+}
+
+/** A page about a mail once for each mail and language there is. */
+function lettersIn(path: string): readonly string[] {
+  const spoken = languages.map((language) => path.replace(':language', language))
+  const each = (places: readonly string[], name: string) =>
+    spoken.flatMap((one) => places.map((place) => one.replace(name, place)))
+  if (path.includes(':kind')) return each(letterKinds, ':kind')
+  return path.includes('specimens/:') ? each(specimenNames, ':name') : [path]
+}
+
+const specimenNames = specimens('en', {
+  office: '',
+  deOffice: '',
+  zone: 'UTC',
+  says: { en: { questions: '', trust: '' }, fr: { questions: '', trust: '' } },
+  qr: { cid: '', side: 1 },
+}).map(({ name }) => name)
+
+/** All of them, and what is read without signing in. */
+export function pagesOf(world: PoisonedOffice): readonly string[] {
+  const [one] = world.invited
   return [
-    ...new Set(gets.flatMap((path) => Object.values(rounds).map((round) => fill(path, round)))),
+    ...new Set([...pagesByRoute(world).values()].flat()),
     '/sign-in',
     '/code',
     ...world.links.map((link) => `/r/${link}`),

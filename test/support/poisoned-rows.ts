@@ -1,0 +1,276 @@
+import type { fullOffice } from './full-office.ts'
+import { allPayloads } from './payloads.ts'
+
+type Value = string | number | null
+type Rows = Readonly<Record<string, readonly Readonly<Record<string, Value>>[]>>
+
+type World = Awaited<ReturnType<typeof fullOffice>> & {
+  consulting: string
+  /** An answered part, and its instrument. */
+  instrument: string
+}
+
+const inBoth = { en: allPayloads, fr: allPayloads }
+const at = Date.parse('2026-03-02T08:00:00Z')
+const day = '2026-03-02'
+
+/** Rows for what the full office has none of, or says nothing in; a table somebody adds gets its rows here. */
+export function poisonedRows(world: World): Rows {
+  const id = () => world.deps.newId()
+  const { consulting, instrument } = world
+  const { open, closed, shared, published } = world.rounds
+  const [one, other] = world.partners
+  const [invited] = world.invited
+  const partner = one?.id ?? ''
+  const supporter = other?.id ?? ''
+  const contact = invited?.contact.id ?? ''
+  const staff = world.staff('coordinator').id
+  const second = world.staff('reviewer').id
+  const text = id()
+  const dream = id()
+  const action = id()
+  const proposal = { partner, language: 'en', words: '', why: allPayloads, commitment: 'RES' }
+  const undecided = { reason: null, merged_into: null, code: null, indicator: null }
+  const indicator = {
+    text: inBoth,
+    anchors: Array.from({ length: 5 }, () => inBoth),
+    commitment: 'RES',
+    byReviewGroup: true,
+  }
+  const cleaned = {
+    instrument,
+    turn: 1,
+    words: allPayloads,
+    consent: null,
+    decision: 'kept',
+    cleaned_by: staff,
+    confirmed_by: second,
+    confirmed_on: day,
+  }
+  return {
+    bounce: [
+      { message: messageTo(world), contact, words: allPayloads, marked_at: at, marked_by: staff },
+    ],
+    learning_event: [closed, shared, published].map((round) => ({
+      round,
+      starts: '2026-06-02T09:00',
+      hours: 2,
+      place: allPayloads,
+    })),
+    report: [closed, shared, published].map((round) => ({
+      round,
+      turn: 1,
+      texts: JSON.stringify({ introduction: inBoth, participation: inBoth, headline: inBoth }),
+    })),
+    named_grades: [
+      {
+        round: closed,
+        grades: JSON.stringify([{ organisation: allPayloads, answers: { 'RES-01': 4 } }]),
+      },
+    ],
+    history_mapping: [
+      {
+        office: world.office.id,
+        remembered: JSON.stringify({
+          roles: [[allPayloads, 'answer']],
+          codes: [[allPayloads, 'RES-01']],
+          meanings: [],
+        }),
+      },
+    ],
+    self_score: [
+      {
+        round: open,
+        instrument,
+        turn: 1,
+        draft: JSON.stringify({
+          revision: 1,
+          fields: { 'RES-01_why': [{ revision: 1, value: allPayloads }] },
+        }),
+        saved_by: staff,
+        saved_at: at,
+      },
+    ],
+    input_line: [open, consulting, closed, shared, published].map((round) => ({
+      id: id(),
+      round,
+      agreed: allPayloads,
+      due: day,
+      status: 'done',
+      done: allPayloads,
+      done_on: day,
+    })),
+    proposal: [
+      { ...proposal, ...undecided, id: id(), round: consulting, decision: 'none', words: 'One' },
+      {
+        ...proposal,
+        ...undecided,
+        id: id(),
+        round: consulting,
+        decision: 'refused',
+        reason: allPayloads,
+        words: allPayloads,
+      },
+      {
+        ...proposal,
+        ...undecided,
+        id: id(),
+        round: consulting,
+        decision: 'accepted',
+        code: 'P-2028-01',
+        indicator: JSON.stringify(indicator),
+        words: `${allPayloads} accepted`,
+      },
+    ],
+    loose_text: [
+      { id: id(), round: closed, instrument, question: 'RES-01_why', words: allPayloads },
+    ],
+    reader: [closed, shared].flatMap((round) => [
+      { round, staff },
+      { round, staff: second },
+    ]),
+    cleaned_text: [
+      { ...cleaned, id: text, round: shared, question: 'DIS-01' },
+      { ...cleaned, id: dream, round: shared, question: 'DRE-01' },
+      { ...cleaned, id: id(), round: closed, question: 'RES-01_why', confirmed_by: null },
+    ],
+    round_step: [closed, shared].map((round) => ({
+      round,
+      step: 'comments-cleaned',
+      state: 'waived',
+      reason: allPayloads,
+      settled_by: staff,
+      settled_at: at,
+    })),
+    elected: [{ round: shared, contact }],
+    action: [shared, published].flatMap((round, index) => [
+      {
+        id: index === 0 ? action : id(),
+        round,
+        turn: 1,
+        words: allPayloads,
+        from_kind: 'indicator',
+        from_ref: 'RES-01',
+        owner_side: 'partner',
+        owner_partner: partner,
+        supporter_staff: staff,
+        means: allPayloads,
+        due: day,
+        sign: allPayloads,
+        status: 'under-way',
+      },
+      {
+        id: id(),
+        round,
+        turn: 1,
+        words: allPayloads,
+        from_kind: 'decision',
+        owner_side: 'office',
+        owner_staff: staff,
+        supporter_partner: supporter,
+        means: allPayloads,
+        due: day,
+        sign: allPayloads,
+        status: 'planned',
+      },
+    ]),
+    joint_plan: [{ round: shared, turn: 1 }],
+    plan_signature: [
+      {
+        round: shared,
+        turn: 1,
+        side: 'partner',
+        contact,
+        name: allPayloads,
+        signed_at: at,
+      },
+    ],
+    action_report: [
+      {
+        id: id(),
+        action,
+        place: 1,
+        side: 'partner',
+        contact,
+        status: 'under-way',
+        words: allPayloads,
+        reported_on: day,
+      },
+    ],
+    story: [{ text, round: shared, turn: 1, place: allPayloads, group_words: allPayloads }],
+    story_of_the_year: [{ round: shared, text, chosen_by: allPayloads, reason: allPayloads }],
+    wish: [{ text: dream, round: shared, turn: 1, answer: 'not-possible', reason: allPayloads }],
+    meeting: [closed, shared].map((round) => ({
+      round,
+      turn: 1,
+      starts: '2026-06-02T09:00',
+      hours: 2,
+      place: allPayloads,
+      facilitator: allPayloads,
+      languages: '["en","fr"]',
+    })),
+    agenda: [closed, shared].map((round) => ({
+      round,
+      turn: 1,
+      places: '[]',
+      own: JSON.stringify([{ id: 'own-1', words: allPayloads }]),
+    })),
+    talk: [closed, shared].map((round) => ({
+      round,
+      item: 'indicator-RES-01',
+      turn: 1,
+      partners: allPayloads,
+      office: allPayloads,
+      note: allPayloads,
+    })),
+    minutes: [closed, shared].map((round) => ({
+      round,
+      turn: 1,
+      facts: JSON.stringify(minutesFacts),
+      sent_at: round === shared ? at : null,
+      sent: round === shared ? JSON.stringify(sentMinutes) : null,
+    })),
+    minutes_addition: [
+      { id: id(), round: shared, words: allPayloads, added_at: at, added_by: staff },
+    ],
+    no_change: [closed, shared].map((round) => ({
+      round,
+      code: 'RES-01',
+      turn: 1,
+      reason: JSON.stringify(inBoth),
+      said_by: staff,
+    })),
+  }
+}
+
+const minutesFacts = {
+  fromPartners: 3,
+  fromOffice: 2,
+  organisations: [allPayloads],
+  decisions: allPayloads,
+}
+const sentMinutes = {
+  ...minutesFacts,
+  meeting: {
+    starts: '2026-06-02T09:00',
+    hours: 2,
+    place: allPayloads,
+    facilitator: allPayloads,
+    languages: ['en'],
+  },
+  items: [
+    {
+      id: 'own-1',
+      ref: null,
+      section: null,
+      words: inBoth,
+      fallback: allPayloads,
+      sources: [{ kind: 'own' }],
+      talk: { partners: allPayloads, office: allPayloads, agreed: 3, note: allPayloads },
+    },
+  ],
+}
+
+function messageTo({ db }: World): string {
+  return String(db.$client.prepare('select id from message limit 1').pluck().get())
+}
