@@ -1,6 +1,9 @@
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { atomically } from '#dialect'
 import * as schema from '../../db/schema.ts'
+import { addInstrument } from '../../db/store/instruments.ts'
+import { parseId } from '../../src/domain/ids.ts'
 import { languages } from '../../src/domain/language.ts'
 import { letterKinds } from '../../src/domain/wording.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
@@ -9,7 +12,7 @@ import { specimens } from '../../views/emails/specimens.ts'
 import { fullOffice } from './full-office.ts'
 import { allPayloads } from './payloads.ts'
 import { poisonedRows } from './poisoned-rows.ts'
-import { plan } from './rounds.ts'
+import { answered, plan } from './rounds.ts'
 
 /** Where the full office already keeps words that somebody typed. */
 const columns: readonly (readonly [table: string, column: string])[] = [
@@ -65,9 +68,9 @@ const wordless = new Set(
   cleaned_text.id cleaned_text.question cleaned_text.consent cleaned_text.confirmed_on round_step.step
   action.id action.from_ref action.due action_report.id action_report.reported_on
   story.theme story.checked_on story_of_the_year.text wish.text wish.theme proposition.text
-  meeting.starts meeting.languages agenda.places talk.item minutes_addition.id no_change.code`.split(
-    /\s+/,
-  ),
+  meeting.starts meeting.languages agenda.places talk.item minutes_addition.id no_change.code
+  segment.id segment.text segment.theme segment.coded_on coded_answer.text codebook_change.changed_on
+  coding_discussion.before coding_discussion.begun_on`.split(/\s+/),
 )
 
 /** Columns that may hold words, by what they hold in this office: a payload, or none. */
@@ -116,10 +119,18 @@ export async function poisonedOffice() {
     reason: allPayloads.slice(0, 400),
   })
   const { consulting, cancelled, link } = await roundsBesides(office)
+  // Enough have sent in the round that is being read for its readers to read them.
+  const comment = { 'RES-01': '2', 'RES-01_why': allPayloads, 'CNS-01': 'quote' }
+  await answered(
+    office,
+    office.rounds.closed,
+    Array.from({ length: 6 }, () => comment),
+  )
   const [instrument = ''] = $client.prepare('select instrument from response').pluck().all()
   const world = Object.assign(office, {
     consulting,
     instrument: String(instrument),
+    inquiry: await askInquiry(office),
     rounds: { ...office.rounds, consulting, cancelled },
     links: [...office.links, link],
     asked,
@@ -191,6 +202,17 @@ async function roundsBesides({ db, deps, invited }: Awaited<ReturnType<typeof fu
   return { consulting, cancelled, link: deps.links.invitation(invitation, 1) }
 }
 
+/** The rounds that are read and shared asked the appreciative inquiry, too. */
+async function askInquiry({ db, deps, rounds }: Awaited<ReturnType<typeof fullOffice>>) {
+  const survey = deps.surveys.get('appreciative-inquiry-5d')
+  if (!survey) throw new Error('the inquiry is shipped')
+  const id = deps.newId<'instrument'>()
+  await atomically(db, (tx) => [addInstrument(tx, { id, survey })])
+  const asks = `update round set instruments = json_insert(instruments, '$[#]', ?) where id in (?, ?)`
+  db.$client.prepare(asks).run(id, rounds.closed, rounds.shared)
+  return id
+}
+
 function insert(
   { db }: Awaited<ReturnType<typeof fullOffice>>,
   table: string,
@@ -224,8 +246,10 @@ export type PoisonedOffice = Awaited<ReturnType<typeof poisonedOffice>>
 export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonly string[]> {
   const { rounds, invited, partners, note, slide, action } = world
   const [one] = invited
-  const only = (table: string, where = 'true') =>
-    String(world.db.$client.prepare(`select id from ${table} where ${where} limit 1`).pluck().get())
+  const only = (table: string, where = 'true', key = 'id') =>
+    String(
+      world.db.$client.prepare(`select ${key} from ${table} where ${where} limit 1`).pluck().get(),
+    )
   const fill = (path: string, round: string) =>
     path
       .replace(/^\/(rounds|calendar)\/:\w+/, `/$1/${round}`)
@@ -239,6 +263,9 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(':slide', slide)
       .replace(':action', action)
       .replace(':proposal', only('proposal'))
+      .replace('stories/:text', `stories/${only('story', 'true', 'text')}`)
+      .replace('wishes/:text', `wishes/${only('wish', 'true', 'text')}`)
+      .replace(':text', rawText(world))
       .replace(':line', only('input_line', `round = '${round}'`))
       .replace(':part', 'scorecard-partner-of-choice')
       .replace('commitments/:key', 'commitments/RES')
@@ -254,6 +281,17 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       ],
     ]),
   )
+}
+
+/** What a reader of the round that is being read cleans. */
+function rawText({ db, deps, rounds }: PoisonedOffice): string {
+  const response = db.$client
+    .prepare(
+      'select response.id from response join invitation on invitation.id = invitation where round = ?',
+    )
+    .pluck()
+    .get(rounds.closed)
+  return deps.links.text(parseId<'response'>(String(response)) ?? deps.newId(), 'RES-01_why')
 }
 
 /** A page about a mail once for each mail and language there is. */

@@ -8,6 +8,8 @@ type World = Awaited<ReturnType<typeof fullOffice>> & {
   consulting: string
   /** An answered part, and its instrument. */
   instrument: string
+  /** The appreciative inquiry of the rounds that are read and shared. */
+  inquiry: string
 }
 
 const inBoth = { en: allPayloads, fr: allPayloads }
@@ -17,7 +19,7 @@ const day = '2026-03-02'
 /** Rows for what the full office has none of, or says nothing in; a table somebody adds gets its rows here. */
 export function poisonedRows(world: World): Rows {
   const id = () => world.deps.newId()
-  const { consulting, instrument } = world
+  const { consulting, instrument, inquiry } = world
   const { open, closed, shared, published } = world.rounds
   const [one, other] = world.partners
   const [invited] = world.invited
@@ -28,6 +30,8 @@ export function poisonedRows(world: World): Rows {
   const second = world.staff('reviewer').id
   const text = id()
   const dream = id()
+  const wished = id()
+  const told = { round: closed, instrument: inquiry, consent: 'unnamed' }
   const action = id()
   const proposal = { partner, language: 'en', words: '', why: allPayloads, commitment: 'RES' }
   const undecided = { reason: null, merged_into: null, code: null, indicator: null }
@@ -125,13 +129,26 @@ export function poisonedRows(world: World): Rows {
     loose_text: [
       { id: id(), round: closed, instrument, question: 'RES-01_why', words: allPayloads },
     ],
+    codebook_change: [
+      {
+        version: 2,
+        act: JSON.stringify({
+          kind: 'proposed',
+          theme: { code: 'T-POISON', label: inBoth, definition: inBoth, commitment: 'RES' },
+        }),
+        year: 2026,
+        changed_by: staff,
+        changed_on: day,
+      },
+    ],
     reader: [closed, shared].flatMap((round) => [
       { round, staff },
       { round, staff: second },
     ]),
     cleaned_text: [
-      { ...cleaned, id: text, round: shared, question: 'DIS-01' },
-      { ...cleaned, id: dream, round: shared, question: 'DRE-01' },
+      { ...cleaned, ...told, id: text, question: 'DIS-01' },
+      { ...cleaned, ...told, id: dream, question: 'DRE-01' },
+      { ...cleaned, ...told, id: wished, question: 'DES-02' },
       { ...cleaned, id: id(), round: closed, question: 'RES-01_why', confirmed_by: null },
     ],
     round_step: [closed, shared].map((round) => ({
@@ -197,9 +214,9 @@ export function poisonedRows(world: World): Rows {
         reported_on: day,
       },
     ],
-    story: [{ text, round: shared, turn: 1, place: allPayloads, group_words: allPayloads }],
-    story_of_the_year: [{ round: shared, text, chosen_by: allPayloads, reason: allPayloads }],
-    wish: [{ text: dream, round: shared, turn: 1, answer: 'not-possible', reason: allPayloads }],
+    story: [{ text, round: closed, turn: 1, place: allPayloads, group_words: allPayloads }],
+    story_of_the_year: [{ round: closed, text, chosen_by: allPayloads, reason: allPayloads }],
+    wish: [{ text: dream, round: closed, turn: 1, answer: 'not-possible', reason: allPayloads }],
     meeting: [closed, shared].map((round) => ({
       round,
       turn: 1,
