@@ -32,7 +32,6 @@ export function poisonedRows(world: World): Rows {
   const dream = id()
   const wished = id()
   const told = { round: closed, instrument: inquiry, consent: 'unnamed' }
-  const action = id()
   const proposal = { partner, language: 'en', words: '', why: allPayloads, commitment: 'RES' }
   const undecided = { reason: null, merged_into: null, code: null, indicator: null }
   const indicator = {
@@ -159,10 +158,9 @@ export function poisonedRows(world: World): Rows {
       settled_by: staff,
       settled_at: at,
     })),
-    elected: [{ round: shared, contact }],
-    action: [shared, published].flatMap((round, index) => [
+    action: [published].flatMap((round) => [
       {
-        id: index === 0 ? action : id(),
+        id: id(),
         round,
         turn: 1,
         words: allPayloads,
@@ -191,29 +189,6 @@ export function poisonedRows(world: World): Rows {
         status: 'planned',
       },
     ]),
-    joint_plan: [{ round: shared, turn: 1 }],
-    plan_signature: [
-      {
-        round: shared,
-        turn: 1,
-        side: 'partner',
-        contact,
-        name: allPayloads,
-        signed_at: at,
-      },
-    ],
-    action_report: [
-      {
-        id: id(),
-        action,
-        place: 1,
-        side: 'partner',
-        contact,
-        status: 'under-way',
-        words: allPayloads,
-        reported_on: day,
-      },
-    ],
     story: [{ text, round: closed, turn: 1, place: allPayloads, group_words: allPayloads }],
     story_of_the_year: [{ round: closed, text, chosen_by: allPayloads, reason: allPayloads }],
     wish: [{ text: dream, round: closed, turn: 1, answer: 'not-possible', reason: allPayloads }],
