@@ -2,6 +2,7 @@ import { defineConfig } from 'vite'
 
 const islands = {
   answers: 'views/islands/answers.ts',
+  coding: 'views/islands/coding.ts',
   deck: 'views/islands/deck.ts',
   pictures: 'views/islands/pictures.ts',
   trends: 'views/islands/trends.ts',

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import codingCss from '../../views/styles/coding.css?raw'
 import deckCss from '../../views/styles/deck.css?raw'
 import paperCss from '../../views/styles/paper.css?raw'
 import staffCss from '../../views/styles/staff.css?raw'
 import type { Assets } from '../deps.ts'
 
 type Asset = { body: string; type: string }
+
+const sheets = { staff: staffCss, coding: codingCss, deck: deckCss, paper: paperCss }
 
 /** The files browsers may load: the stylesheets and the built islands, each at an address that changes with its content. */
 export function loadAssets(builtIslands: string): Assets {
@@ -16,7 +19,7 @@ export function loadAssets(builtIslands: string): Assets {
     files.set(file, asset)
     paths.set(name, `/assets/${file}`)
   }
-  for (const [name, body] of Object.entries({ staff: staffCss, deck: deckCss, paper: paperCss })) {
+  for (const [name, body] of Object.entries(sheets)) {
     const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
     add(`${name}.css`, `${name}-${hash}.css`, { body, type: 'text/css; charset=utf-8' })
   }

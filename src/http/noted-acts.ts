@@ -48,6 +48,11 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/monitor.csv': 'ledger-exported',
   '/rounds/:id/reading/readers': 'readers-named',
   '/rounds/:id/reading/:text': 'text-cleaned',
+  // Each mark says who made it and on which day.
+  '/rounds/:id/coding/marks': null,
+  '/rounds/:id/coding/marks/:mark/removal': null,
+  '/rounds/:id/coding/answers': 'answer-coded',
+  '/rounds/:id/coding/discussion': 'coding-discussed',
   '/rounds/:id/sharing': 'round-shared',
   '/rounds/:id/publication': 'round-published',
   '/rounds/:id/archive': 'round-archived',

@@ -21,6 +21,7 @@ import { partnersOf, remindable } from '../flows/remind.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { archiveRoutes } from './archive.tsx'
+import { codingRoutes } from './coding.tsx'
 import { consultingHome, consultingRoutes } from './consulting.tsx'
 import { ledgerRoutes } from './ledger.tsx'
 import { onBehalfRoutes } from './on-behalf.tsx'
@@ -46,6 +47,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   ...roundOpeningRoutes,
   ...runningRoundRoutes,
   ...readingRoutes,
+  ...codingRoutes,
   ...roundSharingRoutes,
   ...archiveRoutes,
   ...roundMoveRoutes,

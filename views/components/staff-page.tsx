@@ -34,12 +34,14 @@ const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string
 type Props = {
   frame: Frame
   title: string
+  /** Stylesheets that only this page needs. */
+  styles?: readonly (string | undefined)[]
   /** Names of built islands this page loads, after it is readable. */
   scripts?: readonly (string | undefined)[]
   children: ComponentChildren
 }
 
-export function StaffPage({ frame, title, scripts = [], children }: Props) {
+export function StaffPage({ frame, title, styles = [], scripts = [], children }: Props) {
   const t = frameText[frame.language]
   return (
     <html lang={frame.language}>
@@ -49,6 +51,7 @@ export function StaffPage({ frame, title, scripts = [], children }: Props) {
         <link rel="icon" href="data:," />
         <title>{`${title} · ${frame.office}`}</title>
         <link rel="stylesheet" href={frame.stylesheet} />
+        {styles.map((href) => href && <link rel="stylesheet" href={href} />)}
         {frame.colour && (
           <link rel="stylesheet" href={`/office/colour/${frame.colour.slice(1)}.css`} />
         )}

@@ -2,6 +2,7 @@ import { may } from '../../../src/domain/access.ts'
 import { isClosed, isShared, type LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { calendarText } from '../../text/calendar.ts'
+import { codingText } from '../../text/coding.ts'
 import { agreedText } from '../../text/inputs.ts'
 import { planKeepingText } from '../../text/plan-keeping.ts'
 import { consultingText } from '../../text/proposals.ts'
@@ -34,6 +35,9 @@ export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare }: Prop
     may(frame.person.role, 'see closed results') &&
       isClosed(round) &&
       round.resultsAt !== null && { href: `${base}/reading`, words: readingText[language].title },
+    may(frame.person.role, 'see closed results') &&
+      isClosed(round) &&
+      round.resultsAt !== null && { href: `${base}/coding`, words: codingText[language].title },
     isShared(round) && { href: `${base}/plan`, words: planKeepingText[language].placeName },
     mayPrepare && { href: `${base}/event`, words: page.title },
     round.state === 'open' && {
