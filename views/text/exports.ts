@@ -170,7 +170,7 @@ export const meanings: Meanings = {
     ),
     organisations_of: both(
       'Organisations that told of strengths or wishes',
-      'Organisations qui ont parlé de forces ou de souhaits',
+      'Organisations qui ont parlé de forces ou de vœux',
     ),
     standing: both(
       'Whether the series goes on in the latest round',
@@ -191,7 +191,7 @@ export const meanings: Meanings = {
         'how partners appreciate the partnership as a whole',
         'comment les partenaires apprécient le partenariat dans son ensemble',
       ),
-      theme: both('one theme of the appreciative inquiry', 'un thème de l’enquête appréciative'),
+      theme: both('one theme of the appreciative inquiry', 'un thème de la démarche appréciative'),
     },
     valence: {
       strength: both('a strength', 'une force'),

@@ -256,7 +256,7 @@ const fr: Words = {
   draftsLead:
     'Des mots que quelqu’un voulait déjà comme action. Rien n’en figure dans le plan avant que vous n’en fassiez une action.',
   draftBy: {
-    partner: 'un partenaire, dans l’enquête appréciative',
+    partner: 'un partenaire, dans la démarche appréciative',
     event: 'noté lors de la rencontre d’apprentissage',
   },
   makeAction: 'En faire une action',
@@ -285,7 +285,7 @@ const fr: Words = {
   choose: 'Choisir…',
   originGroups: {
     indicator: 'Énoncés',
-    wish: 'Souhaits',
+    wish: 'Vœux',
     strength: 'Forces',
     signal: 'Signaux',
     input: 'Promesses non tenues',

@@ -336,14 +336,14 @@ const fr: Words = {
     neverAsked: 'pas encore demandée',
     emptyTitle: 'Aucun cycle n’a encore demandé l’appréciation annuelle',
     empty:
-      'Elle vient avec l’enquête appréciative : trois questions notées sur la valeur du partenariat, l’élan qu’il donne et le choix que feraient les partenaires. Cochez l’enquête appréciative en préparant un cycle.',
+      'Elle vient avec la démarche appréciative : trois questions notées sur la valeur du partenariat, l’élan qu’il donne et le choix que feraient les partenaires. Cochez la démarche appréciative en préparant un cycle.',
     note: 'Un partenaire apprécie hautement le partenariat quand le milieu de ses trois notes est de 4 ou plus. Les traits verticaux montrent la fourchette indicative ; rien n’est tracé au travers des années sans chiffre.',
   },
   themes: {
     title: 'Thèmes',
     intro:
-      'Combien d’organisations, parmi celles qui ont parlé de forces ou de souhaits, évoquent chaque thème. Une organisation compte une fois, quoi qu’elle écrive. Tous les graphiques ont la même échelle.',
-    valences: { strength: 'Forces', wish: 'Souhaits', concern: 'Préoccupations' },
+      'Combien d’organisations, parmi celles qui ont parlé de forces ou de vœux, évoquent chaque thème. Une organisation compte une fois, quoi qu’elle écrive. Tous les graphiques ont la même échelle.',
+    valences: { strength: 'Forces', wish: 'Vœux', concern: 'Préoccupations' },
     theme: 'Thème',
     reach: (organisations, of) =>
       `${organisations} organisation${organisations > 1 ? 's' : ''} sur ${of} en ${organisations > 1 ? 'parlent' : 'parle'}`,
@@ -352,7 +352,7 @@ const fr: Words = {
     absent: 'pas à ce cycle',
     emptyTitle: 'Aucun cycle n’a encore de thèmes',
     empty:
-      'Les thèmes viennent des réponses libres de l’enquête appréciative, une fois que deux relecteurs les ont marqués et que les résultats sont partagés. D’ici là il n’y a rien à compter.',
+      'Les thèmes viennent des réponses libres de la démarche appréciative, une fois que deux relecteurs les ont marqués et que les résultats sont partagés. D’ici là il n’y a rien à compter.',
     caption: 'Combien d’organisations évoquent chaque thème',
   },
   comparable: {
