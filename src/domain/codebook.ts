@@ -3,9 +3,9 @@ import type { Results } from './results.ts'
 import type { ResultsColumn } from './results-table.ts'
 
 /** What the columns mean, and what the codes in them mean. */
-export type Meanings = {
-  columns: Readonly<Record<ResultsColumn, Bilingual>>
-  codes: Readonly<Partial<Record<ResultsColumn, Readonly<Record<string, Bilingual>>>>>
+export type Meanings<Column extends string = ResultsColumn> = {
+  columns: Readonly<Record<Column, Bilingual>>
+  codes: Readonly<Partial<Record<Column, Readonly<Record<string, Bilingual>>>>>
 }
 
 type Line = readonly [column: string, code: string, en: string, fr: string]
@@ -15,16 +15,16 @@ type Line = readonly [column: string, code: string, en: string, fr: string]
  * @param columns those of the table it stands beside
  * @example codebookOf(resultsColumns, meanings, [results])[0] // ['column', 'code', 'meaning_en', 'meaning_fr']
  */
-export function codebookOf(
-  columns: readonly ResultsColumn[],
-  meanings: Meanings,
+export function codebookOf<Column extends string>(
+  columns: readonly Column[],
+  meanings: Meanings<Column>,
   documents: readonly Results[],
 ): readonly Line[] {
   return [
     ['column', 'code', 'meaning_en', 'meaning_fr'],
     ...columns.flatMap((column): Line[] => [
       [column, '', meanings.columns[column].en, meanings.columns[column].fr],
-      ...Object.entries(meanings.codes[column] ?? {}).map(
+      ...Object.entries<Bilingual>(meanings.codes[column] ?? {}).map(
         ([code, { en, fr }]): Line => [column, code, en, fr],
       ),
       ...askedIn(column, documents),
@@ -33,7 +33,7 @@ export function codebookOf(
 }
 
 /** The commitments, statements and themes of the documents, each in its latest wording. */
-function askedIn(column: ResultsColumn, documents: readonly Results[]): readonly Line[] {
+function askedIn(column: string, documents: readonly Results[]): readonly Line[] {
   const texts = new Map<string, Localised | null>()
   for (const { commitments, indicators, themes } of documents) {
     if (column === 'commitment') for (const { id, title } of commitments) texts.set(id, title)

@@ -22,6 +22,14 @@ export type ToldInquiry = {
   propositions: readonly CountedProposition[]
 }
 
+/** What a round tells that told nothing. */
+export const nothingTold: ToldInquiry = {
+  ofTheYear: null,
+  stories: [],
+  wishes: [],
+  propositions: [],
+}
+
 /**
  * Stories, wishes and propositions of a results document, and what became of them until today: they are told once, the plan
  * is written and the event held after. Undefined where the document has none.

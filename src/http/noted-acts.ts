@@ -62,6 +62,8 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/story-of-the-year': 'story-chosen',
   '/rounds/:id/wishes/:text': 'wish-answered',
   '/rounds/:id/propositions': 'support-counted',
+  '/rounds/:id/stories.csv': 'results-exported',
+  '/rounds/:id/stories-codebook.csv': null,
   '/rounds/:id/event': 'event-planned',
   '/rounds/:id/event/attendance': 'attendance-counted',
   '/rounds/:id/event/notes': 'event-noted',

@@ -1,7 +1,7 @@
 import { findResults } from '../../db/store/results.ts'
 import { type ClosedRound, isClosed, isShared } from '../domain/round.ts'
 import { type Inquiry, readInquiry } from '../flows/read-inquiry.ts'
-import { type ToldInquiry, toldInquiry } from '../flows/told-inquiry.ts'
+import { nothingTold, type ToldInquiry, toldInquiry } from '../flows/told-inquiry.ts'
 import type { StaffVisit } from '../http/visit.tsx'
 import { ofRound, toRound } from './round-visit.ts'
 
@@ -15,8 +15,6 @@ export type InquiryVisit = {
 }
 
 type Handler = (visit: StaffVisit, read: InquiryVisit) => Response | Promise<Response>
-
-const nothingTold: ToldInquiry = { ofTheYear: null, stories: [], wishes: [], propositions: [] }
 
 /** Pages of a closed round; any other shows where it is now. */
 export function ofInquiry(handler: Handler) {

@@ -17,6 +17,7 @@ import {
   type Round,
 } from '../domain/round.ts'
 import { candidatesOf } from '../flows/choose-recipients.ts'
+import { asksInquiry } from '../flows/read-inquiry.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
@@ -90,6 +91,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
   const progress = await organisationsOf(deps, round)
   const reminders = await setRemindersOf(deps.db, round.id)
   const mayRun = mayHere(visit, 'run rounds')
+  const maySeeResults = isClosed(round) && statesReadBy(visit.staff.role).includes(round.state)
   return page(
     c,
     <LaunchedPage
@@ -105,7 +107,8 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       mayRun={mayRun}
       mayGrade={mayHere(visit, 'grade the office itself')}
       mayPrepare={mayHere(visit, 'prepare the event')}
-      maySeeResults={isClosed(round) && statesReadBy(visit.staff.role).includes(round.state)}
+      maySeeResults={maySeeResults}
+      inquiry={maySeeResults && round.resultsAt !== null && (await asksInquiry(deps, round))}
       remindable={
         mayRun && round.state === 'open' ? partnersOf(await remindable(deps, round)).length : 0
       }

@@ -1,6 +1,7 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
 import { annualReportRoutes } from './annual-report.tsx'
+import { appreciationRoutes } from './appreciation.tsx'
 import { auditRoutes } from './audit.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
 import { historyRoutes } from './history.tsx'
@@ -53,6 +54,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...annualReportRoutes,
   ...presentRoutes,
   ...resultExportRoutes,
+  ...appreciationRoutes,
   ...storyRoutes,
   ...wishRoutes,
   ...trendsRoutes,

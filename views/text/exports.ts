@@ -1,4 +1,5 @@
 import type { Meanings } from '../../src/domain/codebook.ts'
+import type { InquiryColumn } from '../../src/domain/inquiry-table.ts'
 import type { Bilingual, Language } from '../../src/domain/language.ts'
 import { relationships, sectors } from '../../src/domain/partner.ts'
 import { relationshipNames, sectorNames } from '../../src/domain/partner-words.ts'
@@ -264,5 +265,83 @@ export const meanings: Meanings = {
       new: both('starts in the latest round', 'commence au dernier cycle'),
       retired: both('no longer asked', 'n’est plus posé'),
     },
+  },
+}
+
+/** The codebook beside stories, wishes and propositions. */
+export const inquiryMeanings: Meanings<InquiryColumn> = {
+  columns: {
+    year: meanings.columns.year,
+    kind: meanings.columns.kind,
+    question: both('Code of the question it answers', 'Code de la question posée'),
+    words: both(
+      'What a partner wrote, cleaned, as it lets it be shared',
+      'Ce qu’a écrit un partenaire, nettoyé, dans la mesure où il l’accepte',
+    ),
+    theme: both('Code of its theme', 'Code de son thème'),
+    theme_en: both('The theme in English', 'Le thème en anglais'),
+    theme_fr: both('The theme in French', 'Le thème en français'),
+    rank: both(
+      'Rank of the wish; 4 is what should be in the place of a concern',
+      'Rang du vœu ; 4 : ce qui devrait être à la place d’une difficulté',
+    ),
+    outcome: both('What became of the wish', 'Ce qu’est devenu le vœu'),
+    plan_status: both(
+      'How far the joint plan’s actions from it have come',
+      'Où en sont les actions du plan commun qui en viennent',
+    ),
+    reason: both(
+      'Why a wish is not possible, or a story was chosen',
+      'Pourquoi un vœu n’est pas possible, ou un récit a été choisi',
+    ),
+    organisation: both(
+      'Who told the story, where it lets its name be shared',
+      'Qui a raconté le récit, si son nom peut être partagé',
+    ),
+    place: both('Where it happened', 'Où cela s’est passé'),
+    group: both('Who took part', 'Qui y a pris part'),
+    checked: both(
+      'Whether somebody made sure that it happened so',
+      'Si quelqu’un s’est assuré que cela s’est passé ainsi',
+    ),
+    story_of_the_year: both('Whether it is the story of the year', 'Si c’est le récit de l’année'),
+    chosen_by: both('Who chose the story of the year', 'Qui a choisi le récit de l’année'),
+    support: both(
+      'How many supported the proposition at the event',
+      'Combien ont soutenu la proposition lors de la rencontre',
+    ),
+    in_mou: both(
+      'Whether it entered the memorandum of understanding',
+      'Si elle est entrée dans le protocole d’accord',
+    ),
+  },
+  codes: {
+    kind: {
+      story: both(
+        'a story of the partnership at its best',
+        'un récit du partenariat à son meilleur',
+      ),
+      wish: both('a wish', 'un vœu'),
+      proposition: both(
+        'a sentence on the wished-for partnership',
+        'une phrase sur le partenariat souhaité',
+      ),
+    },
+    outcome: {
+      'in-plan': both('in the joint plan', 'dans le plan commun'),
+      'already-done': both('already done', 'déjà fait'),
+      'not-possible': both('not possible', 'pas possible'),
+      open: both('not answered yet', 'pas encore de réponse'),
+    },
+    plan_status: {
+      planned: both('planned', 'prévu'),
+      'under-way': both('under way', 'en cours'),
+      done: both('done', 'fait'),
+      partly: both('partly done', 'fait en partie'),
+      'not-done': both('not done', 'pas fait'),
+    },
+    checked: yesNo,
+    story_of_the_year: yesNo,
+    in_mou: yesNo,
   },
 }

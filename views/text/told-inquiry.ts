@@ -1,4 +1,5 @@
-import type { Language } from '../../src/domain/language.ts'
+import type { WishesBefore } from '../../src/domain/inquiry-results.ts'
+import type { Language, RespondentLanguage } from '../../src/domain/language.ts'
 import type { PlanStanding, wishOutcomes } from '../../src/domain/wish.ts'
 import { inEveryLanguage } from './catalogue.ts'
 
@@ -136,4 +137,12 @@ export const strengthsText: Record<Language, StrengthWords> = {
     new: (since) => `Nouvelles depuis ${since} :`,
     none: 'aucune qui puisse être montrée',
   },
+}
+
+/** “Of the 3 wishes in the joint plan of 2025, 2 were granted.” */
+export function grantedWords(
+  { since, inPlan, granted }: WishesBefore,
+  language: RespondentLanguage,
+): string {
+  return toldText[language].granted(granted, inPlan, since)
 }

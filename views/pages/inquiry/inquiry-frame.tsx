@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { may } from '../../../src/domain/access.ts'
 import type { ClosedRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { inquiryText } from '../../text/inquiry.ts'
 
 /** The pages of a round's appreciative inquiry, by the last part of their address. */
-export const inquiryPlaces = ['stories', 'wishes', 'propositions', 'appreciation'] as const
+export const inquiryPlaces = ['appreciation', 'stories', 'wishes', 'propositions'] as const
 export type InquiryPlace = (typeof inquiryPlaces)[number]
 
 type Props = {
@@ -27,21 +28,27 @@ export function InquiryFrame({ frame, round, here, children }: Props) {
       <h1>{places[here]}</h1>
       <nav class="trend-views" aria-label={places.appreciation}>
         <ul>
-          {inquiryPlaces.map((place) => (
-            <li>
-              <a
-                href={`/rounds/${round.id}/${place}`}
-                aria-current={place === here ? 'page' : undefined}
-              >
-                {places[place]}
-              </a>
-            </li>
-          ))}
+          {inquiryPlaces
+            .filter((place) => maySee(place, frame))
+            .map((place) => (
+              <li>
+                <a
+                  href={`/rounds/${round.id}/${place}`}
+                  aria-current={place === here ? 'page' : undefined}
+                >
+                  {places[place]}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       {children}
     </StaffPage>
   )
+}
+
+function maySee(place: InquiryPlace, { person }: Frame): boolean {
+  return place === 'appreciation' || may(person.role, 'work on cleaned texts')
 }
 
 /** Why there is nothing to work on, and what to do first. */

@@ -22,7 +22,13 @@ export function Inquiry({ results, language }: Props) {
 
 type Shown = Extract<Results['appreciation'], { state: 'shown' }>
 
-function Appreciated({ appreciation, language }: { appreciation: Shown; language: Language }) {
+export function Appreciated({
+  appreciation,
+  language,
+}: {
+  appreciation: Shown
+  language: Language
+}) {
   const { inquiry } = reportText[language]
   const figures = figuresText[language]
   const { high, n, share, range, change } = appreciation
@@ -44,7 +50,9 @@ function Appreciated({ appreciation, language }: { appreciation: Shown; language
   )
 }
 
-function Themes({ results: { themes }, language }: Props) {
+type ThemesProps = { results: Pick<Results, 'themes'>; language: Language }
+
+export function Themes({ results: { themes }, language }: ThemesProps) {
   const { inquiry } = reportText[language]
   if (themes.length === 0) return null
   return (

@@ -10,6 +10,7 @@ import { PromisesKept } from '../../components/promises-kept.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
 import { historyText } from '../../text/history.ts'
+import { inquiryText } from '../../text/inquiry.ts'
 import { reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
 import { BothViews } from './both-views.tsx'
@@ -61,6 +62,11 @@ export function ResultsPage(props: Props) {
           <a href="/trends">{t.seeTrends}</a>
           {!round.imported && <a href={`/rounds/${round.id}/present`}>{t.present}</a>}
           {hasReport && <a href={`/rounds/${round.id}/report`}>{reportText[language].link}</a>}
+          {hasReport && asksInquiry(results) && (
+            <a href={`/rounds/${round.id}/appreciation`}>
+              {inquiryText[language].places.appreciation}
+            </a>
+          )}
         </p>
         <Participation results={results} language={language} />
         {named && <NamedGradesTable results={results} named={named} language={language} />}
@@ -93,6 +99,11 @@ export function ResultsPage(props: Props) {
       </div>
     </StaffPage>
   )
+}
+
+/** Whether the document has anything of an appreciative inquiry. */
+function asksInquiry({ appreciation, themes, stories }: Results): boolean {
+  return appreciation.state !== 'none' || themes.length > 0 || stories !== undefined
 }
 
 /** As they were asked, under their commitments; or in the order somebody chose. */

@@ -49,6 +49,8 @@ type Props = {
   mayGrade: boolean
   /** Whether this person prepares the learning event. */
   mayPrepare: boolean
+  /** Whether there is an appreciative inquiry that this person may read. */
+  inquiry: boolean
   /** How many would get a reminder now. */
   remindable: number
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../../components/staff-page.tsx'
 import { calendarText } from '../../text/calendar.ts'
 import { codingText } from '../../text/coding.ts'
 import { agreedText } from '../../text/inputs.ts'
+import { inquiryText } from '../../text/inquiry.ts'
 import { planKeepingText } from '../../text/plan-keeping.ts'
 import { consultingText } from '../../text/proposals.ts'
 import { readingText } from '../../text/reading.ts'
@@ -16,10 +17,12 @@ type Props = {
   mayRun: boolean
   mayGrade: boolean
   mayPrepare: boolean
+  /** Whether there is an appreciative inquiry that this person may read. */
+  inquiry: boolean
 }
 
 /** Everything else that belongs to a round, always in the same place. */
-export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare }: Props) {
+export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare, inquiry }: Props) {
   const { language } = frame
   const { page, putClosing } = calendarText[language]
   const base = `/rounds/${round.id}`
@@ -39,6 +42,10 @@ export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare }: Prop
       isClosed(round) &&
       round.resultsAt !== null && { href: `${base}/coding`, words: codingText[language].title },
     isShared(round) && { href: `${base}/plan`, words: planKeepingText[language].placeName },
+    inquiry && {
+      href: `${base}/appreciation`,
+      words: inquiryText[language].places.appreciation,
+    },
     mayPrepare && { href: `${base}/event`, words: page.title },
     round.state === 'open' && {
       href: `/calendar/${round.id}/closing.ics?language=${language}`,
