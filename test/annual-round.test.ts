@@ -55,7 +55,8 @@ it('lives two years from the first start to the trends', async () => {
   await later.post(`${first}/sharing`, { sure: 'yes' })
   await sendDueMail(world.deps)
   const told = await deliveredLinks(world)
-  expect(told.size).toBe(6)
+  // Six partners, and the coordinator who reads the same page.
+  expect(told.size).toBe(7)
   expect(await world.visitor().read(told.get('jb@terre.test') ?? '')).toContain(
     'data-act="results"',
   )

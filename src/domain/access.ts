@@ -46,6 +46,16 @@ const allowed = {
     'security',
     'observer',
   ],
+  /** The person of trust only where that person leads it; the page asks that too. */
+  'see the meeting': [
+    'coordinator',
+    'reviewer',
+    'focal-point',
+    'direction',
+    'finance',
+    'security',
+    'person-of-trust',
+  ],
   /** Only the two persons named for a round; the page asks that too. */
   'read raw comments': ['coordinator', 'reviewer'],
   /** The review group: what both readers have cleaned and confirmed, whatever its consent. */

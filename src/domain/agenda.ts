@@ -3,9 +3,11 @@ import { cleanText, lengthOf } from './answers.ts'
 import type { Day } from './calendar.ts'
 import type { Grade } from './grade.ts'
 import type { InputLine, InputStatus } from './input-line.ts'
+import type { ToldWish } from './inquiry-results.ts'
 import type { Localised } from './language.ts'
 import { gapOf } from './method/self-score.ts'
 import { isShown, type Results, type ShownIndicator } from './results.ts'
+import { byTheme } from './wish.ts'
 
 /** Why something stands on the agenda, with the figure that says so. */
 export type AgendaSource =
@@ -39,7 +41,8 @@ export type AgendaItem = {
 /** A wish to talk about: a theme several organisations share, or one cleaned text. */
 export type AgendaWish = {
   ref: string
-  words: Localised
+  words: Localised | null
+  fallback: string
   /** How many organisations wish it, of how many asked; null where that may not be told. */
   organisations: number | null
   of: number | null
@@ -146,9 +149,37 @@ function sourcesOf(now: ShownIndicator): readonly AgendaSource[] {
   return sources
 }
 
-function wishItem({ ref, words, organisations, of }: AgendaWish): AgendaItem {
+function wishItem({ ref, words, fallback, organisations, of }: AgendaWish): AgendaItem {
   const sources = [{ kind: 'wish', organisations, of } as const]
-  return { id: `wish-${ref}`, ref, section: null, words, fallback: ref, sources }
+  return { id: `wish-${ref}`, ref, section: null, words, fallback, sources }
+}
+
+/**
+ * The wishes of a results document as an agenda takes them: the first of each theme before the second of any, the theme most
+ * wished for first. A document without texts gives its themes alone, by how many organisations share them.
+ */
+export function wishesIn({ wishes, themes }: Pick<Results, 'wishes' | 'themes'>): AgendaWish[] {
+  const reach = themes.filter(({ valence }) => valence === 'wish').filter(isShown)
+  if (!wishes || wishes.length === 0)
+    return reach
+      .toSorted((one, other) => other.organisations - one.organisations)
+      .map(({ code, label, organisations, of }) => {
+        return { ref: code, words: label, fallback: code, organisations, of }
+      })
+  const codeOf = (one: ToldWish) => one.theme?.code ?? null
+  return byTheme(wishes.map((told) => ({ told, rank: told.rank, theme: codeOf(told) })))
+    .flatMap(({ wishes: own }) => own.map((one, at) => ({ ...one, at })))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ told, theme }) => {
+      const shared = reach.find(({ code }) => code === theme)
+      return {
+        ref: told.id,
+        words: told.language === null ? null : { [told.language]: told.text },
+        fallback: told.text,
+        organisations: shared?.organisations ?? null,
+        of: shared?.of ?? null,
+      }
+    })
 }
 
 /** What was promised and is not done; what both sides dropped is no promise any more. */
@@ -258,8 +289,13 @@ export function afterMove(
       return places.toSpliced(at, 1)
     case 'up':
     case 'down': {
-      const to = move === 'up' ? at - 1 : at + 1
-      return to < 0 || to >= places.length ? places : places.toSpliced(at, 1).toSpliced(to, 0, here)
+      // Past what is left out, so that every press moves it past an item that can be seen.
+      const beside = (one: { out: boolean }) => one.out === here.out
+      const to =
+        move === 'up'
+          ? places.slice(0, at).findLastIndex(beside)
+          : places.findIndex((one, index) => index > at && beside(one))
+      return to < 0 ? places : places.toSpliced(at, 1).toSpliced(to, 0, here)
     }
   }
 }

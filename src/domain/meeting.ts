@@ -1,3 +1,4 @@
+import { may } from './access.ts'
 import { type Day, dayAt, type Instant, type LocalMoment, parseLocalMoment } from './calendar.ts'
 import type { StaffId } from './ids.ts'
 import type { RespondentLanguage } from './language.ts'
@@ -184,6 +185,14 @@ export function mayWriteDown(
   meeting: Pick<Meeting, 'facilitatorStaff'> | undefined,
 ): boolean {
   return prepares || meeting?.facilitatorStaff === id
+}
+
+/** Who of the office reads what all partners read: whoever may read shared results, and whoever leads the meeting. */
+export function mayReadPack(
+  { id, role }: Pick<Staff, 'id' | 'role'>,
+  meeting: Pick<Meeting, 'facilitatorStaff'> | undefined,
+): boolean {
+  return may(role, 'see shared results') || meeting?.facilitatorStaff === id
 }
 
 /** Whether what was said may be written down: partners have been sent the results, and the round is not over. */

@@ -16,11 +16,13 @@ export const messageKinds = [
   'closing-soon',
   'thanks',
   'results',
+  'minutes',
   'extension',
   'cancellation',
   'staff-invitation',
   'password-reset',
   'round-closed',
+  'pack',
   'letter-test',
   'mail-check',
 ] as const

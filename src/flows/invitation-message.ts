@@ -55,6 +55,12 @@ export function resultsMessage(deps: Deps, to: To, version: number, now: Instant
   return { ...toContact(deps, to, now), kind: 'results', occasion }
 }
 
+/** The mail that says the minutes of the meeting can be read; one for each version of the link. */
+export function minutesMessage(deps: Deps, to: To, version: number, now: Instant): Queued {
+  const occasion = `minutes ${to.invitation.id} ${version}`
+  return { ...toContact(deps, to, now), kind: 'minutes', occasion }
+}
+
 /** The mail that tells everybody of a round something once: a new closing, or that it was called off. */
 export function announcementMessage(
   deps: Deps,

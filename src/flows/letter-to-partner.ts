@@ -1,7 +1,9 @@
+import { findMeeting } from '../../db/store/meetings.ts'
 import { findResults } from '../../db/store/results.ts'
 import { allStaff, findStaff } from '../../db/store/staff.ts'
 import { type RoundLetter, roundLetter } from '../../views/emails/round-letter.ts'
 import type { Deps } from '../deps.ts'
+import { instantOf } from '../domain/calendar.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import type { Language } from '../domain/language.ts'
@@ -61,8 +63,17 @@ export async function letterToPartner(
     says: { questions: office.texts.questions[language], trust: office.texts.trust[language] },
     coordinator: person(coordinator),
     focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
+    meeting: await meetingToTell(deps, round),
   }
   return { ...roundLetter(kind, words, props, { test }), picture }
+}
+
+/** When and where the results are talked about, as mails say it. */
+export async function meetingToTell({ db }: Deps, { id, zone }: Round) {
+  const meeting = await findMeeting(db, id)
+  if (!meeting) return null
+  const { starts, place, languages } = meeting
+  return { starts: instantOf(starts, zone), place, languages }
 }
 
 /** Until when a mail asks for something; a consultation that has not begun has no end of its own yet. */

@@ -1,4 +1,4 @@
-import { atomically, type Db, guard } from '#dialect'
+import { atomically, type Db, guard, type Write } from '#dialect'
 import {
   addLink,
   type Invited,
@@ -6,17 +6,22 @@ import {
   readdress,
   replaceLink,
 } from '../../db/store/invitations.ts'
-import { queueMessage } from '../../db/store/messages.ts'
+import { findMeeting } from '../../db/store/meetings.ts'
+import { type Queued, queueMessage } from '../../db/store/messages.ts'
 import { changeResults, findResults } from '../../db/store/results.ts'
 import { findRound, markShared } from '../../db/store/rounds.ts'
+import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
-import type { Instant } from '../domain/calendar.ts'
 import type { RoundId } from '../domain/ids.ts'
+import type { Invitation } from '../domain/invitation.ts'
+import { leavesTimeToRead, type Meeting, mayReadPack } from '../domain/meeting.ts'
 import type { Contact } from '../domain/partner.ts'
 import { resultsSchema } from '../domain/results.ts'
 import type { ClosedRound } from '../domain/round.ts'
+import type { Staff } from '../domain/staff.ts'
 import { resultsMessage } from './invitation-message.ts'
 import { addresseeOf } from './send-new-link.ts'
+import { staffMessage } from './staff-message.ts'
 import { whatIsFrozen } from './what-is-frozen.ts'
 
 /** Somebody who was asked, and the person the results go to: the partner's main contact may be another one by now. */
@@ -41,7 +46,8 @@ export type Shared =
   | { kind: 'shared'; mails: number }
   /** What partners wrote was being read meanwhile: what would have been frozen is no longer what stands there. */
   | { kind: 'changed' }
-  | { kind: 'not-found' | 'not-waiting' }
+  /** The meeting that is set leaves partners less than five working days. */
+  | { kind: 'meeting-too-soon' | 'not-found' | 'not-waiting' }
 
 /**
  * Shares the results of a closed round: what its readers have left of partners' words joins the document and is frozen with
@@ -56,29 +62,57 @@ export async function shareRound(deps: Deps, id: RoundId): Promise<Shared> {
   const { keys, unchanged } = await whatIsFrozen(deps, round)
   // The last gate before everybody reads it, as at closing.
   const document = resultsSchema.parse({ ...computed, ...keys })
-  const { written } = await addressedBy(deps, round)
   const now = deps.clock.now()
+  const meeting = await findMeeting(deps.db, id)
+  if (!leavesTimeToRead(meeting, round, now)) return { kind: 'meeting-too-soon' }
+  const { written } = await addressedBy(deps, round)
+  const readers = await readersOfPack(deps, meeting)
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-waiting', markShared(tx, id, now)),
     ...unchanged(tx),
     guard('not-waiting', changeResults(tx, id, document)),
-    ...written.flatMap((one) => telling(tx, deps, one, now)),
+    ...written.flatMap((one) =>
+      writingTo(tx, deps, one, (to, version) =>
+        queueMessage(tx, resultsMessage(deps, to, version, now)),
+      ),
+    ),
+    ...readers.map((staff) => queueMessage(tx, packMessage(deps, id, staff))),
   ])
   if (outcome.kind === 'committed') return { kind: 'shared', mails: written.length }
   return { kind: outcome.by === 'changed' ? 'changed' : 'not-waiting' }
 }
 
-/** The mail with the link that was there all along; a new person gets a new link, and the old one ends. */
-function telling(tx: Db, deps: Deps, { invitation, to }: Addressed, now: Instant) {
+/** Who of the office reads what partners read, from the same day on: whoever may, and whoever leads the meeting. */
+async function readersOfPack({ db }: Deps, meeting: Meeting | undefined) {
+  return (await allStaff(db)).filter((staff) => mayReadPack(staff, meeting))
+}
+
+function packMessage(deps: Deps, round: RoundId, staff: Staff): Queued {
+  return {
+    ...staffMessage(deps, staff),
+    kind: 'pack',
+    round,
+    occasion: `pack ${round} ${staff.id}`,
+  }
+}
+
+type To = { invitation: Invitation; contact: Contact }
+
+/** A mail with the link that was there all along; a new person gets a new link, and the old one ends. */
+export function writingTo(
+  tx: Db,
+  deps: Deps,
+  { invitation, to }: Addressed,
+  queue: (to: To, version: number) => Write,
+) {
   const { id, linkVersion } = invitation
   const about = { invitation: { ...invitation, language: to.language }, contact: to }
-  if (to.id === invitation.contact)
-    return [queueMessage(tx, resultsMessage(deps, about, linkVersion, now))]
+  if (to.id === invitation.contact) return [queue(about, linkVersion)]
   const version = linkVersion + 1
   return [
-    guard('not-waiting', replaceLink(tx, id, linkVersion)),
+    guard('link-replaced', replaceLink(tx, id, linkVersion)),
     addLink(tx, id, version, deps.links.fingerprints(id, version)),
     readdress(tx, id, to),
-    queueMessage(tx, resultsMessage(deps, about, version, now)),
+    queue(about, version),
   ]
 }

@@ -1,6 +1,7 @@
 import { findExtension } from '../../db/store/extensions.ts'
-import { findInvited } from '../../db/store/invitations.ts'
+import { findInvited, type Invited } from '../../db/store/invitations.ts'
 import type { Queued } from '../../db/store/messages.ts'
+import { minutesOf } from '../../db/store/minutes.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import {
   type Announcement,
@@ -8,16 +9,23 @@ import {
   extensionEmail,
 } from '../../views/emails/announcements.ts'
 import type { Composed } from '../../views/emails/compose.ts'
+import { minutesEmail } from '../../views/emails/meeting.ts'
 import type { Deps } from '../deps.ts'
 import { isReachable } from '../domain/announcement.ts'
 import { instantOf } from '../domain/calendar.ts'
 import type { Office } from '../domain/office.ts'
 import type { Contact } from '../domain/partner.ts'
-import { closingInstant } from '../domain/round.ts'
+import { closingInstant, isShared } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { organisationsOf } from './watch-round.ts'
 
 type Announced = { contact: Contact; composed: Composed; unsubscribe: string }
+
+/** Minutes go to all partners, those too who did not take part; whoever takes no mail gets none. */
+function isWritten(kind: Queued['kind'], found: Invited): boolean {
+  if (kind !== 'minutes') return isReachable(found)
+  return !found.contact.optedOut && found.contact.refusal === null
+}
 
 /** What everybody of a round is told once, as it stands at the moment of sending; undefined once it no longer holds. */
 export async function writeAnnouncement(
@@ -27,7 +35,7 @@ export async function writeAnnouncement(
   message: Queued,
 ): Promise<Announced | undefined> {
   const found = message.invitation && (await findInvited(deps.db, message.invitation))
-  if (!found || !isReachable(found)) return undefined
+  if (!found || !isWritten(message.kind, found)) return undefined
   const { invitation, partner, contact } = found
   const round = await findRound(deps.db, invitation.round)
   if (!round) return undefined
@@ -42,6 +50,11 @@ export async function writeAnnouncement(
     coordinator: coordinator ? { name: coordinator.name, address: coordinator.email } : null,
     unsubscribe,
   }
+  const link = `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`
+  if (message.kind === 'minutes')
+    return isShared(round) && (await minutesOf(deps.db, round.id)).sentAt !== null
+      ? { contact, composed: minutesEmail({ ...about, link }), unsubscribe }
+      : undefined
   if (message.kind === 'cancellation')
     return round.state === 'cancelled'
       ? { contact, composed: cancellationEmail(about), unsubscribe }
@@ -56,7 +69,7 @@ export async function writeAnnouncement(
     closedBefore: instantOf(extension.closedBefore, round.zone),
     closesAt: closingInstant(round),
     hasSent: own?.state === 'sent',
-    link: `${PUBLIC_URL}/r/${deps.links.invitation(invitation.id, invitation.linkVersion)}`,
+    link,
   })
   return { contact, composed, unsubscribe }
 }

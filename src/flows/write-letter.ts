@@ -54,6 +54,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'letter-test':
       return await writeTest(deps, office, message)
     case 'extension':
+    case 'minutes':
     case 'cancellation': {
       const coordinator = await coordinatorOf(deps)
       const announced = await writeAnnouncement(deps, office, coordinator, message)
@@ -65,6 +66,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'staff-invitation':
     case 'password-reset':
     case 'round-closed':
+    case 'pack':
     case 'mail-check': {
       const written = await writeToStaff(deps, office, message)
       if (!written) return unwanted

@@ -1,3 +1,4 @@
+import { findMeeting } from '../../db/store/meetings.ts'
 import type { Queued } from '../../db/store/messages.ts'
 import { findOneTimeLink } from '../../db/store/one-time-links.ts'
 import { findResults } from '../../db/store/results.ts'
@@ -5,13 +6,16 @@ import { findRound } from '../../db/store/rounds.ts'
 import { findStaff } from '../../db/store/staff.ts'
 import type { Composed } from '../../views/emails/compose.ts'
 import { mailCheckEmail } from '../../views/emails/mail-check.ts'
+import { packEmail } from '../../views/emails/meeting.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
 import type { Deps } from '../deps.ts'
+import { mayReadPack } from '../domain/meeting.ts'
 import type { Office } from '../domain/office.ts'
-import { grace, isClosed } from '../domain/round.ts'
+import { grace, isClosed, isShared } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
+import { meetingToTell } from './letter-to-partner.ts'
 
 type ToStaff = { staff: Staff; composed: Composed }
 
@@ -25,9 +29,14 @@ export async function writeToStaff(
   if (!staff) return undefined
   if (message.kind === 'mail-check')
     return { staff, composed: checkOf(deps, office, staff, message) }
-  const write = message.kind === 'round-closed' ? aboutRound : aboutPassword
+  const write = writerFor(message.kind)
   const composed = await write(deps, office, message, staff)
   return composed && { staff, composed }
+}
+
+function writerFor(kind: Queued['kind']) {
+  if (kind === 'pack') return aboutPack
+  return kind === 'round-closed' ? aboutRound : aboutPassword
 }
 
 function checkOf(deps: Deps, office: Office, staff: Staff, { language, queuedAt }: Queued) {
@@ -78,5 +87,22 @@ async function aboutRound(deps: Deps, office: Office, message: Queued, staff: St
       ? { kind: 'ready', ...document.participation }
       : { kind: 'later', at: round.closedAt + grace },
     link: `${deps.settings.PUBLIC_URL}/rounds/${round.id}`,
+  })
+}
+
+/** Somebody who may read shared results no more, or leads the meeting no more, gets nothing. */
+async function aboutPack(deps: Deps, office: Office, message: Queued, staff: Staff) {
+  const round = message.round === null ? undefined : await findRound(deps.db, message.round)
+  if (!round || !isShared(round)) return undefined
+  const meeting = await findMeeting(deps.db, round.id)
+  if (!mayReadPack(staff, meeting)) return undefined
+  const { language } = message
+  return packEmail({
+    language,
+    title: round.title[language],
+    name: staff.name,
+    zone: office.zone,
+    meeting: await meetingToTell(deps, round),
+    link: `${deps.settings.PUBLIC_URL}/rounds/${round.id}/pack`,
   })
 }

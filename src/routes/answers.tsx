@@ -58,7 +58,7 @@ import {
 import { consultingReply, ownProposalsReply, proposedBy } from './consulting-partner.tsx'
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 import { replacedReply } from './replaced-link.tsx'
-import { allResultsReply, sharedResultsOf } from './shared-results.tsx'
+import { allResultsReply, sharedPackOf } from './shared-results.tsx'
 
 /** What a personal link opens. GET shows where one stands; every button is a POST to the same address. */
 export function answerRoutes(deps: Deps) {
@@ -203,8 +203,8 @@ async function ownCopy({ c, deps, invitation }: RespondentVisit) {
 }
 
 async function resultsReply(visit: RespondentVisit) {
-  const results = await sharedResultsOf(visit)
-  return results ? await allResultsReply(visit, results) : await startReply(visit)
+  const pack = await sharedPackOf(visit)
+  return pack ? allResultsReply(visit, pack) : await startReply(visit)
 }
 
 /** Whether a post holds answers to keep or send, and is not just a button. */

@@ -1,18 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { findLearningEvent } from '../../db/store/learning-events.ts'
+import { findMeeting } from '../../db/store/meetings.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { calendarText } from '../../views/text/calendar.ts'
+import { meetingTold } from '../../views/text/meeting.ts'
 import type { Deps } from '../deps.ts'
 import { hours, instantOf } from '../domain/calendar.ts'
 import { parseId } from '../domain/ids.ts'
 import { parseLanguage } from '../domain/language.ts'
-import { closingInstant, isLaunched } from '../domain/round.ts'
+import { closingInstant, isLaunched, isShared } from '../domain/round.ts'
 import { calendarFile } from '../http/calendar-file.ts'
 import { notFound, preferredLanguage } from '../http/refusals.tsx'
 
 /**
- * The closing date and the learning event of a round, for anybody's calendar. Who has the address has it from a partner's
+ * The closing date, the meeting about the results and the learning event of a round, for anybody's calendar. Who has the address has it from a partner's
  * page or from the office; it opens nothing, and says no more than every invitation does.
  */
 export function calendarRoutes(deps: Deps) {
@@ -50,6 +52,26 @@ export function calendarRoutes(deps: Deps) {
       deps.clock.now(),
     )
   })
+  routes.get('/calendar/:round/meeting.ics', async (c) => {
+    const found = await about(c, deps)
+    const meeting = found && isShared(found.round) && (await findMeeting(deps.db, found.round.id))
+    if (!found || !meeting) return notFound(c, deps)
+    const { round, title, language } = found
+    const { starts, hours: lasts, place } = meeting
+    const t = meetingTold[language]
+    return calendarFile(
+      c,
+      `${t.calendarFile} ${round.year}.ics`,
+      {
+        id: `meeting.${round.id}`,
+        title: t.calendarTitle(title),
+        starts: instantOf(starts, round.zone),
+        hours: lasts,
+        place,
+      },
+      deps.clock.now(),
+    )
+  })
   return routes
 }
 
@@ -60,5 +82,5 @@ async function about(c: Context, deps: Deps) {
   if (!round || !office || !isLaunched(round)) return undefined
   const language = parseLanguage(c.req.query('language') ?? '') ?? preferredLanguage(c)
   const title = `${office.name}: ${round.title[language]}`
-  return { round, title, t: calendarText[language] }
+  return { round, title, language, t: calendarText[language] }
 }

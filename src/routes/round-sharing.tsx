@@ -1,10 +1,13 @@
+import { findMeeting } from '../../db/store/meetings.ts'
 import { PublicationPage } from '../../views/pages/rounds/publication.tsx'
 import { SharingPage } from '../../views/pages/rounds/sharing.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import { earliestMeeting, leavesTimeToRead } from '../domain/meeting.ts'
 import type { ClosedRound, Round, SharedRound } from '../domain/round.ts'
 import { publishRound } from '../flows/publish-round.ts'
 import { addressedBy, shareRound } from '../flows/share-round.ts'
 import { field, readForm } from '../http/forms.ts'
+import { meetingShown } from '../http/meeting-shown.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { ofRound, toRound } from './round-visit.ts'
@@ -32,12 +35,26 @@ function waitsForSharing(round: Round): round is ClosedRound {
   return round.state === 'closed' && round.resultsAt !== null
 }
 
-async function askToShare({ c, deps, frame }: StaffVisit, round: ClosedRound, tickMissing = false) {
+async function askToShare(
+  { c, deps, frame }: StaffVisit,
+  round: ClosedRound,
+  status: 200 | 409 | 422 = 200,
+) {
   const addressed = await addressedBy(deps, round)
+  const now = deps.clock.now()
+  const meeting = await findMeeting(deps.db, round.id)
+  const tooSoon = !leavesTimeToRead(meeting, round, now)
   return page(
     c,
-    <SharingPage frame={frame} round={round} {...addressed} tickMissing={tickMissing} />,
-    tickMissing ? 422 : 200,
+    <SharingPage
+      frame={frame}
+      round={round}
+      {...addressed}
+      meeting={await meetingShown(deps, round)}
+      earliest={tooSoon ? earliestMeeting(round, now) : null}
+      tickMissing={status === 422}
+    />,
+    status,
   )
 }
 
@@ -45,10 +62,19 @@ async function share(visit: StaffVisit, round: Round) {
   if (!waitsForSharing(round)) return told(visit, round, 'notToShare')
   const posted = await readForm(visit.c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
-  if (field(posted.form, 'sure') !== 'yes') return await askToShare(visit, round, true)
+  if (field(posted.form, 'sure') !== 'yes') return await askToShare(visit, round, 422)
   const outcome = await shareRound(visit.deps, round.id)
-  if (outcome.kind === 'shared') return toRound(visit, round)
-  return told(visit, round, outcome.kind === 'changed' ? 'readingChanged' : 'notToShare')
+  switch (outcome.kind) {
+    case 'shared':
+      return toRound(visit, round)
+    case 'meeting-too-soon':
+      return await askToShare(visit, round, 409)
+    case 'changed':
+      return told(visit, round, 'readingChanged')
+    case 'not-found':
+    case 'not-waiting':
+      return told(visit, round, 'notToShare')
+  }
 }
 
 function askToPublish({ c, frame }: StaffVisit, round: SharedRound, tickMissing = false) {

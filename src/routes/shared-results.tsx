@@ -1,11 +1,12 @@
-import { inputLinesOf } from '../../db/store/input-lines.ts'
 import { findResponse } from '../../db/store/responses.ts'
-import { findResults, resultsIn } from '../../db/store/results.ts'
+import { findResults } from '../../db/store/results.ts'
 import { AllResultsPage } from '../../views/pages/respond/all-results.tsx'
 import { SharedPage } from '../../views/pages/respond/shared.tsx'
 import { offeredBy } from '../domain/language.ts'
 import type { Results } from '../domain/results.ts'
 import { isShared } from '../domain/round.ts'
+import { type Pack, packOf } from '../flows/pack-of-round.ts'
+import { meetingShown } from '../http/meeting-shown.ts'
 import { inLanguage } from '../http/respondent-language.ts'
 import { askedTitle, type RespondentVisit } from '../http/respondent-visit.ts'
 import { page } from '../http/visit.tsx'
@@ -16,6 +17,11 @@ export async function sharedResultsOf({
   round,
 }: RespondentVisit): Promise<Results | undefined> {
   return isShared(round) ? await findResults(deps.db, round.id) : undefined
+}
+
+/** What all partners read, once they may. */
+export async function sharedPackOf({ deps, round }: RespondentVisit): Promise<Pack | undefined> {
+  return isShared(round) ? await packOf(deps, round) : undefined
 }
 
 /** Where a link leads after sharing. */
@@ -30,27 +36,14 @@ export async function sharedReply(visit: RespondentVisit, results: Results) {
       title={inLanguage(round.title, language)}
       results={results}
       sent={await sentParts(visit)}
+      meeting={await meetingShown(visit.deps, round)}
     />,
   )
 }
 
 /** What all partners said, behind a button like everything else that is not for a mail scanner. */
-export async function allResultsReply(
-  { c, deps, office, round, language }: RespondentVisit,
-  results: Results,
-) {
-  const shared = await resultsIn(deps.db, ['shared', 'published', 'archived'])
-  const own = shared.findIndex(({ round }) => round.id === results.round.id)
-  return page(
-    c,
-    <AllResultsPage
-      language={language}
-      offered={offeredBy(office)}
-      results={results}
-      earlier={shared.slice(0, Math.max(0, own))}
-      agreed={await inputLinesOf(deps.db, round.id)}
-    />,
-  )
+export function allResultsReply({ c, office, language }: RespondentVisit, pack: Pack) {
+  return page(c, <AllResultsPage language={language} offered={offeredBy(office)} {...pack} />)
 }
 
 /** The parts this link has answered, in time or late. */

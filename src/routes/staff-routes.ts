@@ -14,7 +14,9 @@ import { learningEventRoutes } from './learning-event.tsx'
 import { mailRoutes } from './mail.tsx'
 import { mailSettingRoutes } from './mail-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
+import { meetingRoutes } from './meeting.tsx'
 import { officeSettingRoutes } from './office-settings.tsx'
+import { packRoutes } from './pack.tsx'
 import { partnerFormRoutes } from './partner-forms.tsx'
 import { partnerTransferRoutes } from './partner-transfers.tsx'
 import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
@@ -49,6 +51,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...jointPlanRoutes,
   ...planActionRoutes,
   ...learningEventRoutes,
+  ...meetingRoutes,
+  ...packRoutes,
   ...historyRoutes,
   ...resultsRoutes,
   ...annualReportRoutes,

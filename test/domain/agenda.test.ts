@@ -6,6 +6,7 @@ import {
   arranged,
   asMade,
   originOf,
+  wishesIn,
 } from '../../src/domain/agenda.ts'
 import { wilsonRange } from '../../src/domain/method/wilson.ts'
 import type { IndicatorResult, ShownIndicator } from '../../src/domain/results.ts'
@@ -67,7 +68,15 @@ const facts: AgendaFacts = {
       statement('NNP-02', 8, { instrument: 'non-negotiable-principles', low: 1 }),
     ],
   },
-  wishes: [{ ref: 'T-MONEY', words: { en: 'Flexible money' }, organisations: 8, of: 12 }],
+  wishes: [
+    {
+      ref: 'T-MONEY',
+      words: { en: 'Flexible money' },
+      fallback: 'T-MONEY',
+      organisations: 8,
+      of: 12,
+    },
+  ],
   actions: [
     { id: actionId('2'), words: 'Train treasurers', due: '2026-06-30', status: 'partly' },
     { id: actionId('1'), words: 'Pay in 30 days', due: '2026-03-31', status: 'not-done' },
@@ -161,6 +170,47 @@ describe('the agenda', () => {
   })
 })
 
+describe('the wishes of an agenda', () => {
+  const theme = (code: string) => ({ code, label: { en: code } })
+  const wish = (id: string, rank: number, of: string | null) => {
+    return {
+      id,
+      rank,
+      text: `wish ${id}`,
+      language: 'en',
+      question: 'DRE-01',
+      theme: of ? theme(of) : null,
+    }
+  }
+  const shared = {
+    ...theme('T-MONEY'),
+    valence: 'wish',
+    state: 'shown',
+    organisations: 8,
+    of: 12,
+  } as const
+
+  it('come one of each theme first, with how many organisations share the theme', () => {
+    const wishes = [wish('a', 2, 'T-MONEY'), wish('b', 1, 'T-TIME'), wish('c', 1, 'T-MONEY')]
+    const told = wishesIn({ wishes, themes: [shared] })
+    expect(told.map(({ ref, organisations }) => [ref, organisations])).toEqual([
+      ['c', 8],
+      ['b', null],
+      ['a', 8],
+    ])
+    expect(told[0]?.words).toEqual({ en: 'wish c' })
+  })
+
+  it('of a document without texts are its shown themes', () => {
+    const hidden = { ...theme('T-TIME'), valence: 'wish', state: 'hidden' } as const
+    const strength = { ...shared, code: 'T-LISTEN', valence: 'strength' } as const
+    const told = wishesIn({ themes: [hidden, strength, shared] })
+    expect(told.map(({ ref, organisations, of }) => [ref, organisations, of])).toEqual([
+      ['T-MONEY', 8, 12],
+    ])
+  })
+})
+
 describe('an agenda that people arranged', () => {
   const placed = arranged(items, asMade)
   const order = (places: readonly { id: string }[]) => places.slice(0, 3).map(({ id }) => id)
@@ -170,6 +220,13 @@ describe('an agenda that people arranged', () => {
     expect(order(afterMove(placed, 'up', second ?? ''))).toEqual([second, first, third])
     expect(order(afterMove(placed, 'down', first ?? ''))).toEqual([second, first, third])
     expect(order(afterMove(placed, 'up', first ?? ''))).toEqual([first, second, third])
+  })
+
+  it('moves an item past what is left out', () => {
+    const [first, second, third] = order(placed.map(({ item }) => item))
+    const out = arranged(items, { places: afterMove(placed, 'out', second ?? ''), own: [] })
+    expect(order(afterMove(out, 'up', third ?? ''))).toEqual([third, first, second])
+    expect(order(afterMove(out, 'down', first ?? ''))).toEqual([second, third, first])
   })
 
   it('leaves out without forgetting, and takes in again', () => {

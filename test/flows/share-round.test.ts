@@ -51,9 +51,10 @@ describe('sharing a round', () => {
       sharedAt: world.clock.now(),
     })
     await sendDueMail(world.deps)
-    expect(world.letters.map(({ to }) => to.address)).toHaveLength(6)
-    expect(new Set(world.letters.map(({ to }) => to.address)).size).toBe(6)
-    for (const { text } of world.letters) {
+    const toPartners = world.letters.filter(({ to }) => to.address.endsWith('@partner.test'))
+    expect(toPartners).toHaveLength(6)
+    expect(new Set(toPartners.map(({ to }) => to.address)).size).toBe(6)
+    for (const { text } of toPartners) {
       expect(text).toContain('5 of 6 invited partners answered')
       const link = /\/r\/[\w-]{22}/.exec(text)?.[0] ?? ''
       expect((await world.visitor().get(link)).status).toBe(200)
@@ -104,7 +105,7 @@ describe('sharing a round', () => {
     if (!first) throw new Error('no partners')
     await atomically(world.db, (tx) => [markOptedOut(tx, first.contact.id)])
     await sendDueMail(world.deps)
-    expect(world.letters).toHaveLength(5)
+    expect(world.letters.filter(({ to }) => to.address.endsWith('@partner.test'))).toHaveLength(5)
   })
 
   it('goes to the main contact of today where nobody answered, with a new link, and the old link ends', async () => {

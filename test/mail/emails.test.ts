@@ -4,6 +4,7 @@ import { type LetterKind, letterKinds } from '../../src/domain/wording.ts'
 import { cancellationEmail, extensionEmail } from '../../views/emails/announcements.ts'
 import { escapeHtml } from '../../views/emails/compose.ts'
 import { mailCheckEmail } from '../../views/emails/mail-check.ts'
+import { minutesEmail, packEmail } from '../../views/emails/meeting.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { roundEmail } from '../../views/emails/round-letter.ts'
@@ -38,6 +39,7 @@ const facts: ToPartner = {
   unsubscribe: 'http://partners.test/u/abc',
   coordinator: { name: 'Cécile', address: 'cecile@amahoro.test' },
   focalPoint: { name: 'Fabiola', address: 'fabiola@amahoro.test' },
+  meeting: { starts: Date.parse('2027-01-12T07:00:00Z'), place: 'Gitega', languages: ['fr', 'rn'] },
 }
 
 /** A mail of a round in the words every round begins with. */
@@ -52,6 +54,7 @@ function everyLetter(typed: string) {
     const named = { name: typed, address: 'x@amahoro.test' }
     const partner = { ...facts, language, office: typed, title: typed, partner: typed }
     const says = { questions: typed, trust: typed }
+    const meeting = { starts: closesAt, languages: ['en', 'fr'] as const }
     const toPartner = { ...partner, says, contact: typed, coordinator: named, focalPoint: named }
     const ready = { kind: 'ready', sent: 8, invited: 11 } as const
     return [
@@ -60,6 +63,9 @@ function everyLetter(typed: string) {
         extensionEmail({ ...toPartner, hasSent, closedBefore: closesAt }),
       ),
       cancellationEmail(toPartner),
+      minutesEmail(toPartner),
+      packEmail({ ...common, title: typed, meeting: { ...meeting, place: typed } }),
+      packEmail({ ...common, title: typed, meeting: null }),
       mailCheckEmail({ ...common, queuedAt: closesAt }),
       passwordResetEmail({ ...common, expiresAt: closesAt }),
       staffInvitationEmail({

@@ -18,6 +18,7 @@ const publicRoutes = [
   'GET /assets/:file',
   'GET /calendar/:round/closing.ics',
   'GET /calendar/:round/event.ics',
+  'GET /calendar/:round/meeting.ics',
   'GET /office/colour/:file',
   'GET /office/logo/:version',
   'GET /healthz',

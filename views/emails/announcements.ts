@@ -39,7 +39,7 @@ export function extensionEmail(props: Extension): Composed {
       words: hasSent ? said.extension.sent(partner) : said.extension.notSent(partner),
     },
     { kind: 'button', label: t.toPartner.open, address: link },
-    ...ending(props),
+    ...announcementEnding(props),
   ])
 }
 
@@ -53,11 +53,12 @@ export function cancellationEmail(props: Announcement): Composed {
     { kind: 'words', words: said.cancellation.calledOff(office, title) },
     { kind: 'words', words: said.cancellation.erased },
     { kind: 'words', words: said.cancellation.thanks },
-    ...ending(props),
+    ...announcementEnding(props),
   ])
 }
 
-function ending({
+/** Whom to ask, and how to be left in peace. */
+export function announcementEnding({
   language,
   office,
   coordinator,

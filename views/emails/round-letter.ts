@@ -8,6 +8,7 @@ import {
 import { longMoment } from '../text/dates.ts'
 import { emailText } from '../text/emails.ts'
 import { type Block, type Composed, compose } from './compose.ts'
+import { meetingLine } from './meeting.ts'
 import {
   behindLine,
   closingBlocks,
@@ -77,8 +78,12 @@ function fillingOf(props: ToPartner): Filling {
 
 function besideLink(kind: LetterKind, props: ToPartner): (Block | null)[] {
   const ways = [codeLine(props), qrPicture(props)]
-  if (kind === 'results') return [...ways, behindLine(props)]
+  if (kind === 'results') return [...ways, behindLine(props), meetingOf(props)]
   return asksForAnswers(kind) ? [...ways, promiseLine(props)] : ways
+}
+
+function meetingOf({ meeting, zone, language }: ToPartner): Block | null {
+  return meeting && meetingLine(meeting, zone, language)
 }
 
 function asksForAnswers(kind: LetterKind): boolean {

@@ -4,6 +4,7 @@ import { standardWording } from '../text/letters.ts'
 import { cancellationEmail, extensionEmail } from './announcements.ts'
 import type { Composed } from './compose.ts'
 import { mailCheckEmail } from './mail-check.ts'
+import { type MeetingFacts, minutesEmail, packEmail } from './meeting.ts'
 import { passwordResetEmail } from './password-reset.ts'
 import { roundClosedEmail } from './round-closed.ts'
 import { roundEmail } from './round-letter.ts'
@@ -60,6 +61,9 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
     { name: 'extension-sent', mail: extensionEmail({ ...partner, ...moved, hasSent: true }) },
     { name: 'extension-not-sent', mail: extensionEmail({ ...partner, ...moved, hasSent: false }) },
     { name: 'cancellation', mail: cancellationEmail(partner) },
+    { name: 'minutes', mail: minutesEmail(partner) },
+    { name: 'pack', mail: packEmail({ ...round, meeting: partner.meeting }) },
+    { name: 'pack-no-meeting', mail: packEmail({ ...round, meeting: null }) },
     { name: 'mail-check', mail: mailCheckEmail({ ...staff, queuedAt: at }) },
     { name: 'password-reset', mail: passwordResetEmail({ ...staff, expiresAt: at }) },
     {
@@ -81,6 +85,11 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
       mail: roundClosedEmail({ ...round, results: { kind: 'later', at } }),
     },
   ]
+}
+
+const meetingOf: Record<Language, MeetingFacts> = {
+  en: { starts: at + 14 * 86_400_000, place: 'Town hall, Gitega', languages: ['en', 'fr'] },
+  fr: { starts: at + 14 * 86_400_000, place: 'Hôtel de ville, Gitega', languages: ['fr', 'en'] },
 }
 
 const moved = { closedBefore: Date.parse('2026-12-08T16:00:00Z') }
@@ -108,5 +117,6 @@ function toPartner(language: Language, { office, zone, says, qr }: Sender): ToPa
     unsubscribe: `${site}/u/EXAMPLE`,
     coordinator: { name: 'Cécile Niyonzima', address: 'cecile@office.example' },
     focalPoint: { name: 'Fabiola Iradukunda', address: 'fabiola@office.example' },
+    meeting: meetingOf[language],
   }
 }

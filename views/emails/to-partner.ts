@@ -7,6 +7,7 @@ import { doorsText } from '../text/doors.ts'
 import { emailText } from '../text/emails.ts'
 import { spaced } from '../text/french-spaces.ts'
 import type { Block } from './compose.ts'
+import type { MeetingFacts } from './meeting.ts'
 
 type Person = { name: string; address: string }
 
@@ -41,6 +42,8 @@ export type ToPartner = {
   says: { questions: string; trust: string }
   coordinator: Person | null
   focalPoint: Person | null
+  /** The meeting about the results, where it is set. */
+  meeting: MeetingFacts | null
 }
 
 /** What a reader has to plan for: how long it takes, or what is left of it. Empty where that is not known. */

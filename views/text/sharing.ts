@@ -10,6 +10,8 @@ type Words = {
     optedOut: string
     refused: string
     moved: string
+    noMeeting: string
+    meetingTooSoon: (earliest: string) => string
     tick: string
     button: string
   }
@@ -40,8 +42,8 @@ const en: Words = {
     nobody: 'No mail goes out: no contact can be written to.',
     words: (office) => [
       'Each mail carries the partner’s own link. Behind it stand the results of all partners together and, if it answered, its own answers beside them. No other partner is named.',
-      `Direction, focal points, finance and security at ${office} read the same results from now on, on the same day. Observers read them once they are published.`,
-      'Leave at least five working days between this and the meeting at which both sides talk about them.',
+      `Direction, focal points, finance and security at ${office} get a mail too and read the same page from now on, on the same day. Observers read the results once they are published.`,
+      'The meeting at which both sides talk about them is at least five working days later.',
       'The results stay as they are. Sharing cannot be taken back.',
     ],
     unwritten:
@@ -50,6 +52,10 @@ const en: Words = {
     refused: 'the mail server refused this address',
     moved:
       'Where a partner has another main contact now, the mail goes to that person with a new link.',
+    noMeeting:
+      'No date is set yet. Set it first if you can: then the mail says when and where. Set later, partners read it on their page only.',
+    meetingTooSoon: (earliest) =>
+      `The meeting is set for a day that leaves partners less than five working days with the results. Nobody can waive this: move the meeting to ${earliest} or later, then share.`,
     tick: 'Yes, we have read the results and share them',
     button: 'Share the results',
   },
@@ -102,8 +108,8 @@ const fr: Words = {
     nobody: 'Aucun message ne part : aucun contact ne peut recevoir de message.',
     words: (office) => [
       'Chaque message porte le lien du partenaire. Il y trouve les résultats de tous les partenaires ensemble et, s’il a répondu, ses propres réponses à côté. Aucun autre partenaire n’est nommé.',
-      `La direction, les points focaux, les finances et la sécurité (${office}) lisent désormais les mêmes résultats, le même jour. Les observateurs les lisent une fois publiés.`,
-      'Laissez au moins cinq jours ouvrables entre ce partage et la rencontre où les deux côtés en parlent.',
+      `La direction, les points focaux, les finances et la sécurité (${office}) reçoivent aussi un message et lisent désormais la même page, le même jour. Les observateurs lisent les résultats une fois publiés.`,
+      'La réunion où les deux côtés en parlent a lieu au moins cinq jours ouvrables plus tard.',
       'Les résultats restent tels quels. Le partage ne peut pas être annulé.',
     ],
     unwritten:
@@ -112,6 +118,10 @@ const fr: Words = {
     refused: 'adresse refusée par le serveur',
     moved:
       'Quand un partenaire a maintenant un autre contact principal, le message va à cette personne, avec un nouveau lien.',
+    noMeeting:
+      'Aucune date n’est fixée. Fixez-la d’abord si possible : le message dira quand et où. Fixée plus tard, les partenaires la lisent seulement sur leur page.',
+    meetingTooSoon: (earliest) =>
+      `La réunion est fixée à un jour qui laisse aux partenaires moins de cinq jours ouvrables avec les résultats. Personne ne peut y déroger : déplacez la réunion au ${earliest} ou plus tard, puis partagez.`,
     tick: 'Oui, nous avons lu les résultats et nous les partageons',
     button: 'Partager les résultats',
   },

@@ -5,57 +5,93 @@ import {
   type Language,
   type RespondentLanguage,
 } from '../../../src/domain/language.ts'
+import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
+import { NoChangeWords } from '../../components/no-change-words.tsx'
 import { PromisesKept } from '../../components/promises-kept.tsx'
 import { LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { findingOf } from '../../text/finding.ts'
 import { headlineSentence } from '../../text/headline.ts'
+import { packText } from '../../text/pack.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
 import { PartTitle } from '../results/part-title.tsx'
 import { type Part, partsOf } from '../results/parts.ts'
 
-type Props = {
-  language: RespondentLanguage
-  /** The languages the page can be switched to. */
-  offered: readonly RespondentLanguage[]
+/** What every partner reads, whoever looks at it. */
+type Pack = {
   results: Results
   /** Documents of earlier rounds that were shared, in order of time. */
   earlier: readonly Results[]
   /** What was agreed before the round, against what was done. */
   agreed: readonly InputLine[]
+  /** What will not change, and why. */
+  noChanges: readonly NoChange[]
+}
+
+type Props = Pack & {
+  language: RespondentLanguage
+  /** The languages the page can be switched to. */
+  offered: readonly RespondentLanguage[]
 }
 
 /** The overall results as every partner reads them: each statement with its finding, in words alone. */
-export function AllResultsPage({ language, offered, results, earlier, agreed }: Props) {
-  const t = partnerResultsText[language]
-  const spoken = completeFor(language)
+export function AllResultsPage({ language, offered, ...pack }: Props) {
   return (
-    <RespondentPage language={language} title={t.allTitle}>
+    <RespondentPage language={language} title={partnerResultsText[language].allTitle}>
       <form method="post">
         <input type="hidden" name="page" value="results" />
         <input type="hidden" name="language" value={language} />
         <LanguageSwitch language={language} offered={offered} />
       </form>
+      <AllResults {...pack} language={language} />
+    </RespondentPage>
+  )
+}
+
+/** The same page, read by the office's staff. */
+export function PackPage({
+  language,
+  round,
+  ...pack
+}: Pack & { language: Language; round: string }) {
+  const t = packText[language]
+  return (
+    <RespondentPage language={language} title={partnerResultsText[language].allTitle}>
+      <p>
+        <a href={`/rounds/${round}/meeting`}>{t.back}</a>
+      </p>
+      <p>{t.same}</p>
+      <AllResults {...pack} language={language} />
+    </RespondentPage>
+  )
+}
+
+function AllResults(props: Pack & { language: RespondentLanguage }) {
+  const { language, results, earlier, agreed, noChanges } = props
+  const t = partnerResultsText[language]
+  const spoken = completeFor(language)
+  return (
+    <>
       <h1>{t.allTitle}</h1>
       <p>{t.sent(results.participation.sent, results.participation.invited)}</p>
       <div lang={spoken === language ? undefined : spoken}>
         <p class="n">{headlineSentence(results, spoken)}</p>
         {partsOf(results).map((part) => (
-          <PartFindings part={part} earlier={earlier} language={spoken} />
+          <PartFindings part={part} earlier={earlier} noChanges={noChanges} language={spoken} />
         ))}
       </div>
       <AgreedAndDone lines={agreed} language={language} />
       <PromisesKept promises={results.promises} language={language} />
       <p>{t.rule(results.round.k)}</p>
-    </RespondentPage>
+    </>
   )
 }
 
-type PartProps = { part: Part; earlier: readonly Results[]; language: Language }
+type PartProps = Pick<Pack, 'earlier' | 'noChanges'> & { part: Part; language: Language }
 
-function PartFindings({ part, earlier, language }: PartProps) {
+function PartFindings({ part, earlier, noChanges, language }: PartProps) {
   return (
     <section>
       <h2>
@@ -67,7 +103,13 @@ function PartFindings({ part, earlier, language }: PartProps) {
             <dt>
               <LocalisedText text={now.text} fallback={now.code} language={language} />
             </dt>
-            <dd>{findingOf(now, cellBefore(now, earlier), language)}</dd>
+            <dd>
+              {findingOf(now, cellBefore(now, earlier), language)}{' '}
+              <NoChangeWords
+                said={noChanges.find(({ code }) => code === now.code)}
+                language={language}
+              />
+            </dd>
           </>
         ))}
       </dl>

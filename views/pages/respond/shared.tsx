@@ -1,5 +1,6 @@
 import { completeFor, type RespondentLanguage } from '../../../src/domain/language.ts'
 import type { Results } from '../../../src/domain/results.ts'
+import { MeetingFacts, type MeetingShown } from '../../components/meeting-facts.tsx'
 import type { Said } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
@@ -15,10 +16,12 @@ type Props = {
   results: Results
   /** Parts that were sent, whose answers a button shows. */
   sent: readonly { id: string; title: Said }[]
+  /** When both sides talk about them, where it is set. */
+  meeting?: MeetingShown | undefined
 }
 
 /** What a link shows once the results are shared: the answer to the year's question, and the way to everything else. */
-export function SharedPage({ language, offered, office, title, results, sent }: Props) {
+export function SharedPage({ language, offered, office, title, results, sent, meeting }: Props) {
   const t = partnerResultsText[language]
   const spoken = completeFor(language)
   const { participation } = results
@@ -57,6 +60,7 @@ export function SharedPage({ language, offered, office, title, results, sent }: 
         </form>
       ))}
       <p>{t.next(office)}</p>
+      {meeting && <MeetingFacts meeting={meeting} language={language} />}
     </RespondentPage>
   )
 }

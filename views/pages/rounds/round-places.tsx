@@ -5,6 +5,7 @@ import { calendarText } from '../../text/calendar.ts'
 import { codingText } from '../../text/coding.ts'
 import { agreedText } from '../../text/inputs.ts'
 import { inquiryText } from '../../text/inquiry.ts'
+import { meetingText } from '../../text/meeting.ts'
 import { planKeepingText } from '../../text/plan-keeping.ts'
 import { consultingText } from '../../text/proposals.ts'
 import { readingText } from '../../text/reading.ts'
@@ -46,6 +47,12 @@ export function RoundPlaces({ frame, round, mayRun, mayGrade, mayPrepare, inquir
       href: `${base}/appreciation`,
       words: inquiryText[language].places.appreciation,
     },
+    isClosed(round) &&
+      round.resultsAt !== null &&
+      (mayPrepare || isShared(round)) && {
+        href: `${base}/meeting`,
+        words: meetingText[language].link,
+      },
     mayPrepare && { href: `${base}/event`, words: page.title },
     round.state === 'open' && {
       href: `/calendar/${round.id}/closing.ics?language=${language}`,

@@ -1,0 +1,32 @@
+import { inputLinesOf } from '../../db/store/input-lines.ts'
+import { noChangesOf } from '../../db/store/no-changes.ts'
+import { findResults, resultsIn } from '../../db/store/results.ts'
+import type { Deps } from '../deps.ts'
+import type { InputLine } from '../domain/input-line.ts'
+import type { NoChange } from '../domain/no-change.ts'
+import type { Results } from '../domain/results.ts'
+import type { SharedRound } from '../domain/round.ts'
+
+/** What every partner reads of a round, and the office's staff alike: all of it but a partner's own answers. */
+export type Pack = {
+  results: Results
+  /** Documents of earlier rounds that were shared, in order of time. */
+  earlier: readonly Results[]
+  /** What was agreed before the round, against what was done. */
+  agreed: readonly InputLine[]
+  /** What will not change, and why. */
+  noChanges: readonly NoChange[]
+}
+
+export async function packOf({ db }: Deps, { id }: SharedRound): Promise<Pack | undefined> {
+  const results = await findResults(db, id)
+  if (!results) return undefined
+  const shared = await resultsIn(db, ['shared', 'published', 'archived'])
+  const own = shared.findIndex(({ round }) => round.id === results.round.id)
+  return {
+    results,
+    earlier: shared.slice(0, Math.max(0, own)),
+    agreed: await inputLinesOf(db, id),
+    noChanges: await noChangesOf(db, id),
+  }
+}
