@@ -1,11 +1,13 @@
 import { type Db, guard } from '#dialect'
 import { cleanedTextsOf, holdCleanedText } from '../../db/store/cleaned-texts.ts'
+import { codingMade, holdCoding } from '../../db/store/coded-answers.ts'
 import type { Deps } from '../deps.ts'
 import { type CleanedText, isConfirmed } from '../domain/cleaned-text.ts'
 import type { Results } from '../domain/results.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { mayBeQuoted, sectionOf, textKind } from '../domain/written-text.ts'
 import { partsOf } from './compute-round-results.ts'
+import { themesOf } from './themes-of.ts'
 
 /** What joins the results document of a round when it is shared, and stays as it is from then on. */
 export type Frozen = {
@@ -19,7 +21,7 @@ export type Frozen = {
  * function of its own that answers with its keys; here they come together.
  */
 export async function whatIsFrozen(deps: Deps, round: ClosedRound): Promise<Frozen> {
-  const parts = await Promise.all([commentsOf(deps, round)])
+  const parts = await Promise.all([commentsOf(deps, round), codedThemesOf(deps, round)])
   return {
     keys: Object.assign({}, ...parts.map(({ keys }) => keys)),
     unchanged: (tx) => parts.flatMap(({ unchanged }) => unchanged(tx)),
@@ -43,6 +45,16 @@ async function commentsOf(deps: Deps, round: ClosedRound): Promise<Frozen> {
   return {
     keys: { comments },
     unchanged: (tx) => quoted.map((text) => guard('changed', holdCleanedText(tx, text))),
+  }
+}
+
+/** The themes that two coders marked, by how many organisations spoke of them. */
+async function codedThemesOf(deps: Deps, round: ClosedRound): Promise<Frozen> {
+  const made = await codingMade(deps.db, round.id)
+  const themes = await themesOf(deps, round)
+  return {
+    keys: { themes },
+    unchanged: (tx) => [guard('changed', holdCoding(tx, round.id, made))],
   }
 }
 
