@@ -38,3 +38,12 @@ export function holdCleanedText(tx: Db, { id, turn }: Pick<CleanedText, 'id' | '
 export function dropCleanedTexts(tx: Db, ids: readonly TextId[]): Write {
   return tx.delete(cleanedText).where(inArray(cleanedText.id, [...ids]))
 }
+
+/** What stands in some texts. */
+export async function cleanedWords(db: Db, ids: readonly TextId[]): Promise<string[]> {
+  const rows = await db
+    .select({ words: cleanedText.words })
+    .from(cleanedText)
+    .where(inArray(cleanedText.id, [...ids]))
+  return rows.map(({ words }) => words)
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { PartnerId, ProposalId, RoundId } from '../../src/domain/ids.ts'
 import type { RespondentLanguage } from '../../src/domain/language.ts'
@@ -62,7 +62,8 @@ export async function acceptedProposals(
 type Added = ProposalFacts & {
   id: ProposalId
   round: RoundId
-  author: PartnerId
+  /** Null where it came from the answers of the last round, without a name. */
+  author: PartnerId | null
   language: RespondentLanguage
 }
 
@@ -140,6 +141,14 @@ export function forgetProposals(
     tx.delete(proposal).where(and(own, inArray(proposal.id, [...gone]))),
     tx.update(proposal).set({ words: '—', why: '', partner: null }).where(own),
   ]
+}
+
+/** Proposals without an author that came from these words lose them: whoever wrote them is forgotten. */
+export function forgetOffered(tx: Db, words: readonly string[]): Write {
+  return tx
+    .update(proposal)
+    .set({ words: '—', why: '' })
+    .where(and(isNull(proposal.partner), inArray(proposal.words, [...words])))
 }
 
 const undecided = {

@@ -1,10 +1,13 @@
 import { atomically, guard } from '#dialect'
 import { queueMessage } from '../../db/store/messages.ts'
+import { findOffice } from '../../db/store/offices.ts'
+import { addProposal } from '../../db/store/proposals.ts'
 import { findRound, holdDraft, markConsulting, moveConsulting } from '../../db/store/rounds.ts'
 import { keepWording } from '../../db/store/wordings.ts'
 import type { Deps } from '../deps.ts'
 import { instantOf, type LocalMoment, parseLocalMoment } from '../domain/calendar.ts'
 import { type Language, languages } from '../domain/language.ts'
+import type { Office } from '../domain/office.ts'
 import { fewestRecipients, partnersAmong, type Recipient } from '../domain/recipients.ts'
 import {
   type ConsultingRound,
@@ -16,6 +19,7 @@ import type { Survey } from '../domain/survey.ts'
 import type { Wording } from '../domain/wording.ts'
 import { consultationMessage } from './invitation-message.ts'
 import { inviting, newInvitation } from './invite-partner.ts'
+import { offeredProposals } from './offered-proposals.ts'
 import { reviewRound } from './review-round.ts'
 import { wordingOf } from './wording-of.ts'
 
@@ -25,6 +29,8 @@ export type ConsultationReview = {
   words: Readonly<Record<Language, Wording>>
   /** What proposals would be added to; undefined where the round asks no scorecard. */
   scorecard: Survey | undefined
+  /** What partners proposed in their last answers; it stands among the proposals from the first day. */
+  offered: readonly string[]
   digest: string
 }
 
@@ -38,8 +44,9 @@ export async function reviewConsultation(
     fr: await wordingOf(deps, draft.id, 'consultation', 'fr'),
   }
   const scorecard = surveys?.find(({ kind }) => kind === 'scorecard')
-  const whole = deps.links.fingerprint(JSON.stringify([digest, words]))
-  return { recipients, words, scorecard, digest: whole }
+  const offered = await offeredProposals(deps)
+  const whole = deps.links.fingerprint(JSON.stringify([digest, words, offered]))
+  return { recipients, words, scorecard, offered, digest: whole }
 }
 
 export type TypedMoment = { day: string; time: string }
@@ -74,11 +81,14 @@ export async function consultPartners(
 ): Promise<Consulting> {
   const read = readUntil(deps, draft, typed)
   if (read.kind !== 'until') return read
-  const { recipients, words, scorecard, digest } = await reviewConsultation(deps, draft)
+  const review = await reviewConsultation(deps, draft)
+  const { recipients, words, scorecard, offered, digest } = review
   if (!scorecard) return { kind: 'no-scorecard' }
   const partners = partnersAmong(recipients)
   if (partners < fewestRecipients(draft)) return { kind: 'too-few', found: partners }
   if (reviewed !== digest) return { kind: 'changed-since-review' }
+  const office = await findOffice(deps.db)
+  if (!office) return { kind: 'not-draft' }
   const now = deps.clock.now()
   const made = recipients.map((recipient) => newInvitation(deps, draft.id, recipient))
   const outcome = await atomically(deps.db, (tx) => [
@@ -87,6 +97,7 @@ export async function consultPartners(
     ),
     guard('changed', holdDraft(tx, draft)),
     guard('not-draft', markConsulting(tx, draft.id, now, read.until)),
+    ...offered.map((one) => addProposal(tx, offeredTo(draft, one, deps, office))),
     ...made.flatMap((one) => [
       ...inviting(tx, deps, one),
       queueMessage(tx, consultationMessage(deps, one, now)),
@@ -95,6 +106,12 @@ export async function consultPartners(
   if (outcome.kind === 'committed') return { kind: 'consulting', mails: made.length }
   const found = await findRound(deps.db, draft.id)
   return { kind: found?.state === 'draft' ? 'changed-since-review' : 'not-draft' }
+}
+
+/** Its language is known to nobody, since it could point at its author: the office's stands in its place. */
+function offeredTo({ id }: DraftRound, words: string, deps: Deps, { language }: Office) {
+  const facts = { words, why: '', commitment: null, language }
+  return { ...facts, id: deps.newId<'proposal'>(), round: id, author: null }
 }
 
 /** Gives partners more time, or less; what was asked stays, and nobody is written to. */

@@ -1,5 +1,5 @@
 import { atomically, type Db, emptyLog, guard } from '#dialect'
-import { dropCleanedTexts } from '../../db/store/cleaned-texts.ts'
+import { cleanedWords, dropCleanedTexts } from '../../db/store/cleaned-texts.ts'
 import { sheetsOf } from '../../db/store/contact-copy.ts'
 import { allContacts, blankContact, contactsAt } from '../../db/store/contacts.ts'
 import {
@@ -10,7 +10,7 @@ import {
   dropResponses,
   invitationsOf,
 } from '../../db/store/erasure.ts'
-import { forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
+import { forgetOffered, forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import type { ProposalId, RoundId, TextId } from '../domain/ids.ts'
@@ -25,7 +25,7 @@ type Needed = Pick<Deps, 'db' | 'clock' | 'links' | 'erasures' | 'settings'>
  * Forgets a person: name, address, links, what they wrote, and the mails to them. Answers whose figures stand are
  * emptied and the figures stay; what readers made of their texts goes, unless it stands in shared results. Answers of a
  * round under way go as if they had not been given. What the organisation proposed by a link of theirs goes too: nobody
- * knows whether a colleague wrote it. The person's fingerprint is kept first, so that a backup brings nobody back.
+ * knows whether a colleague wrote it; so do proposals offered to a later round from what they wrote. The person's fingerprint is kept first, so that a backup brings nobody back.
  */
 export async function eraseContact(
   deps: Needed,
@@ -40,8 +40,10 @@ export async function eraseContact(
   const open = invited.flatMap(({ id, computed }) => (computed ? [] : [id]))
   const undecided = await Promise.all(invited.map(({ round }) => undecidedIn(db, round)))
   const texts = await textsBy(deps, contact)
+  const words = await cleanedWords(db, texts)
   const outcome = await atomically(db, (tx) => [
     dropCleanedTexts(tx, texts),
+    forgetOffered(tx, words),
     guard('gone', blankContact(tx, contact.id, dayAt(now, 'UTC'))),
     ...blankInvitations(tx, ids),
     dropResponses(tx, open),

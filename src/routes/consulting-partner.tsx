@@ -33,6 +33,7 @@ import {
 import { commitmentsAsked } from '../domain/proposed-section.ts'
 import { type ConsultingRound, consultingEnd, isUnlinked, linkEnds } from '../domain/round.ts'
 import { filledIn } from '../domain/survey.ts'
+import { lastPlan } from '../flows/last-plan.ts'
 import {
   mayPropose,
   type Proposed,
@@ -199,13 +200,15 @@ async function proposalsReply(visit: Visit, shown: Shown, status: 200 | 422 = 20
     <ProposalsPage
       {...around(visit)}
       agreed={await inputLinesOf(deps.db, round.id)}
+      planned={(await lastPlan(deps, round))?.actions ?? []}
       proposals={all
         .filter(({ decision }) => decision !== 'merged')
         .map((one) => ({
           id: one.id,
           words: one.words,
           why: one.why,
-          lang: one.language,
+          // Of a proposal without an author nobody knows the language.
+          lang: one.author === null ? visit.language : one.language,
           organisations: backersOf(one, all).size,
           supported: one.supporters.includes(partner),
           own: one.author === partner,

@@ -64,7 +64,7 @@ async function beginPage(
   status: 200 | 409 | 422 = 200,
 ) {
   const t = consultingText[frame.language]
-  const { recipients, scorecard, digest } = await reviewConsultation(deps, round)
+  const { recipients, scorecard, offered, digest } = await reviewConsultation(deps, round)
   const partners = partnersAmong(recipients)
   const tooFew = partners < fewestRecipients(round)
   return page(
@@ -73,6 +73,7 @@ async function beginPage(
       frame={frame}
       round={round}
       recipients={recipients}
+      offered={offered}
       digest={digest}
       typed={typed}
       faults={faults}

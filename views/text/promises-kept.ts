@@ -3,6 +3,8 @@ import { inEveryLanguage } from './catalogue.ts'
 
 type Words = {
   title: string
+  planTitle: string
+  by: (day: string) => string
   /** How an action stands by its owners' reports. */
   reported: Record<ActionStatus, string>
   /** Before opening. */
@@ -23,6 +25,8 @@ type Words = {
 
 const en: Words = {
   title: 'Last year’s promises',
+  planTitle: 'The last joint plan, and how far it has come',
+  by: (day) => `by ${day}`,
   reported: {
     planned: 'not begun',
     'under-way': 'under way',
@@ -55,6 +59,8 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Les promesses de l’an dernier',
+  planTitle: 'Le dernier plan commun, et où il en est',
+  by: (day) => `pour le ${day}`,
   reported: {
     planned: 'pas commencée',
     'under-way': 'en cours',

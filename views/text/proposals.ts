@@ -191,6 +191,7 @@ type StaffWords = {
   step: string
   sentence: (mails: number, round: string) => string
   fixed: string
+  offered: string
   same: string
   untilLabels: { day: string; time: string }
   closesLabels: { day: string; time: string }
@@ -262,6 +263,8 @@ const en: StaffWords = {
     `${mails} ${mails === 1 ? 'mail goes' : 'mails go'} out at once, one for each partner below, about “${round}”.`,
   fixed:
     'From then on the list of partners and the plan do not change any more; only dates can be moved.',
+  offered:
+    'What partners proposed in their last answers stands among the proposals, as the readers left it and without a name:',
   same: 'Each mail holds the partner’s personal link. The same link opens the questionnaire later.',
   untilLabels: { day: 'Proposals until (day)', time: 'Time' },
   closesLabels: { day: 'Answers until (day)', time: 'Time' },
@@ -351,6 +354,8 @@ const fr: StaffWords = {
     `${mails} message${mails < 2 ? '' : 's'} ${mails < 2 ? 'part' : 'partent'} aussitôt, un pour chaque partenaire ci-dessous, au sujet de « ${round} ».`,
   fixed:
     'Ensuite, la liste des partenaires et le plan ne changent plus ; seules les dates peuvent être déplacées.',
+  offered:
+    'Ce que des partenaires ont proposé dans leurs dernières réponses figure parmi les propositions, tel que les relecteurs l’ont laissé et sans nom :',
   same: 'Chaque message contient le lien personnel du partenaire. Le même lien ouvrira plus tard le questionnaire.',
   untilLabels: { day: 'Propositions jusqu’au (jour)', time: 'Heure' },
   closesLabels: { day: 'Réponses jusqu’au (jour)', time: 'Heure' },

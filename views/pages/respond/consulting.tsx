@@ -1,7 +1,9 @@
+import type { Action } from '../../../src/domain/action.ts'
 import type { InputLine } from '../../../src/domain/input-line.ts'
 import type { RespondentLanguage } from '../../../src/domain/language.ts'
 import type { ProposalFault, TypedProposal } from '../../../src/domain/proposal.ts'
 import { AgreedLines } from '../../components/agreed-and-done.tsx'
+import { LastPlan } from '../../components/last-plan.tsx'
 import type { Said } from '../../components/respond/asked.ts'
 import { type OwnProposal, OwnProposals } from '../../components/respond/own-proposals.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
@@ -64,6 +66,8 @@ export type SeenProposal = {
 
 export type ProposalsProps = Around & {
   agreed: readonly InputLine[]
+  /** The last joint plan. */
+  planned: readonly Pick<Action, 'words' | 'status' | 'due'>[]
   proposals: readonly SeenProposal[]
   own: readonly OwnProposal[]
   commitments: readonly { id: string; title: Said }[]
@@ -75,7 +79,8 @@ export type ProposalsProps = Around & {
 
 /** Everything in one form, so that changing the language or pressing another button loses nothing typed. */
 export function ProposalsPage(props: ProposalsProps) {
-  const { language, offered, closing, over, agreed, proposals, own, faults, notice } = props
+  const { language, offered, closing, over, agreed, planned, proposals, own, faults, notice } =
+    props
   const t = proposalText[language]
   return (
     <RespondentPage language={language} kind="form" title={t.title}>
@@ -98,6 +103,7 @@ export function ProposalsPage(props: ProposalsProps) {
         ) : (
           <AgreedLines lines={agreed} language={language} />
         )}
+        <LastPlan actions={planned} language={language} />
         <h2>{t.all}</h2>
         {proposals.length === 0 && <p>{t.none}</p>}
         {proposals.map((one) => (

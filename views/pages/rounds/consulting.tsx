@@ -14,6 +14,8 @@ type BeginProps = {
   frame: Frame
   round: Round
   recipients: readonly { partner: { name: string }; contact: { name: string; email: string } }[]
+  /** What partners proposed in their last answers. */
+  offered: readonly string[]
   digest: string
   typed: Moment
   faults: readonly FieldFault[]
@@ -24,7 +26,7 @@ type BeginProps = {
 
 /** What beginning to consult sends to whom, and the one button. */
 export function BeginConsultingPage(props: BeginProps) {
-  const { frame, round, recipients, digest, typed, faults, obstacle, changed } = props
+  const { frame, round, recipients, offered, digest, typed, faults, obstacle, changed } = props
   const t = consultingText[frame.language]
   const names = roundsText[frame.language].recipients
   return (
@@ -44,6 +46,18 @@ export function BeginConsultingPage(props: BeginProps) {
           <ul>
             <li>{t.same}</li>
             <li>{t.fixed}</li>
+            {offered.length > 0 && (
+              <li>
+                {t.offered}
+                <ul>
+                  {offered.map((words) => (
+                    <li>
+                      <bdi>{words}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            )}
             <li>
               <a href={`/rounds/${round.id}/messages/consultation/${frame.language}`}>
                 {wordingsText[frame.language].kinds.consultation.name}
