@@ -10,6 +10,7 @@ import { meetingShown } from '../http/meeting-shown.ts'
 import { inLanguage } from '../http/respondent-language.ts'
 import { askedTitle, type RespondentVisit } from '../http/respondent-visit.ts'
 import { page } from '../http/visit.tsx'
+import { leadsToPlan } from './partner-plan.tsx'
 
 /** The results of the round a link belongs to, once its partners may read them. */
 export async function sharedResultsOf({
@@ -37,6 +38,7 @@ export async function sharedReply(visit: RespondentVisit, results: Results) {
       results={results}
       sent={await sentParts(visit)}
       meeting={await meetingShown(visit.deps, round)}
+      plan={await leadsToPlan(visit)}
     />,
   )
 }

@@ -1,7 +1,9 @@
+import { actionsOf } from '../../db/store/actions.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
 import { minutes } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
+import { readPlan } from '../../src/flows/read-plan.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
 import { allGraded } from './launched.ts'
 import { type OfficeWorld, officeWorld } from './office.ts'
@@ -48,3 +50,36 @@ async function peopleOf(world: OfficeWorld, id: RoundId) {
 }
 
 export type SharedWorld = Awaited<ReturnType<typeof sharedWorld>>
+
+/** An action owned by the second partner, supported by finance, from a strength. */
+export async function withAction(
+  world: SharedWorld,
+  changes: Partial<typeof typedAction & { staff: string; partner: string }> = {},
+) {
+  const changed = { ...typedAction, ...changes }
+  const coordinator = await world.signedIn()
+  const reply = await coordinator.post(`/rounds/${world.id}/plan`, {
+    ...typedAction,
+    side: 'partner',
+    staff: world.staff('finance').id,
+    partner: world.second.partner.id,
+    ...changes,
+  })
+  if (reply.status !== 303) throw new Error(`the action is refused: ${reply.status}`)
+  const action = (await actionsOf(world.db, world.id)).find(({ words }) => words === changed.words)
+  if (!action) throw new Error('the action was kept')
+  return action
+}
+
+/** Both sides sign: direction on its page, the first partner's contact at its link. */
+export async function agreed(world: SharedWorld) {
+  const plan = `/rounds/${world.id}/plan`
+  const coordinator = await world.signedIn()
+  await coordinator.post(`${plan}/elected`, { contact: world.first.contact.id })
+  const { turn } = await readPlan(world.deps, world.id)
+  const signing = { turn: String(turn), sure: 'yes' }
+  await (await world.signedIn('direction')).post(`${plan}/signature`, signing)
+  await world.visitor().post(world.first.link, { ...signing, act: 'sign', page: 'plan' })
+  const { standing } = await readPlan(world.deps, world.id)
+  if (standing.kind !== 'agreed') throw new Error(`the plan is ${standing.kind}`)
+}

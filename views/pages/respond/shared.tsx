@@ -5,6 +5,7 @@ import type { Said } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
+import { planText } from '../../text/plan.ts'
 import { respondText } from '../../text/respond.ts'
 
 type Props = {
@@ -18,10 +19,13 @@ type Props = {
   sent: readonly { id: string; title: Said }[]
   /** When both sides talk about them, where it is set. */
   meeting?: MeetingShown | undefined
+  /** There is a joint plan to read. */
+  plan: boolean
 }
 
 /** What a link shows once the results are shared: the answer to the year's question, and the way to everything else. */
-export function SharedPage({ language, offered, office, title, results, sent, meeting }: Props) {
+export function SharedPage(props: Props) {
+  const { language, offered, office, title, results, sent, meeting, plan } = props
   const t = partnerResultsText[language]
   const spoken = completeFor(language)
   const { participation } = results
@@ -42,6 +46,11 @@ export function SharedPage({ language, offered, office, title, results, sent, me
           {headlineSentence(results, spoken)}
         </p>
         <Act act="results">{t.seeAll}</Act>
+        {plan && (
+          <Act act="plan" kind="s">
+            {planText[language].seePlan}
+          </Act>
+        )}
       </form>
       {results.round.mode === 'anonymous' ? (
         <p>{respondText[language].anonymous.sealed}</p>
