@@ -192,11 +192,14 @@ export function wordsOf(html: string): string {
 }
 
 /** What a list of options holds under a label: ids are never typed, they are chosen. */
-export function optionIn(html: string, name: string, label: string): string {
+export function optionIn(html: string, name: string, label: string, kind = ''): string {
   const [, options = ''] =
     new RegExp(`<select\\b[^>]*name="${name}"[^>]*>([\\s\\S]*?)</select>`).exec(html) ?? []
   const found = [...options.matchAll(/<option\b[^>]*value="([^"]*)"[^>]*>([\s\S]*?)<\/option>/g)]
-  const [, value] = found.find(([, , words = '']) => wordsOf(words).includes(label)) ?? []
+  const [, value] =
+    found.find(
+      ([, value = '', words = '']) => value.startsWith(kind) && wordsOf(words).includes(label),
+    ) ?? []
   if (value === undefined) throw new Error(`${name} offers no ${label}`)
   return value
 }
@@ -239,4 +242,14 @@ export function cardOf(html: string, code: string): string {
     new RegExp(`<article class="indicator" id="${code}">[\\s\\S]*?</article>`).exec(html) ?? []
   if (card === undefined) throw new Error(`${code} has no card on the page`)
   return wordsOf(card)
+}
+
+/** The link that stands in the same row or list entry as some words. */
+export function linkBeside(html: string, words: string): string {
+  const row = [...html.matchAll(/<(tr|li|article)\b[^>]*>[\s\S]*?<\/\1>/g)]
+    .map(([found]) => found)
+    .find((found) => wordsOf(found).includes(words))
+  const [, href] = /<a\b[^>]*href="([^"]*)"/.exec(row ?? '') ?? []
+  if (href === undefined) throw new Error(`no link beside “${words}”`)
+  return href
 }
