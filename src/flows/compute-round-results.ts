@@ -7,6 +7,7 @@ import { findResults } from '../../db/store/results.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import { selfScoresOf } from '../../db/store/self-scores.ts'
 import type { Deps } from '../deps.ts'
+import { gradesSharedQuestion } from '../domain/asked-in-mode.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { type Fields, fieldsOf } from '../domain/draft.ts'
 import { type Grade, parseGradeAnswer } from '../domain/grade.ts'
@@ -149,7 +150,7 @@ export function organisationFacts(
   const byPartner = Map.groupBy(people, ({ invited }) => invited.partner.id)
   return [...byPartner].map(([id, colleagues]) => {
     const sent = sentBy(colleagues)
-    const asked = sent.filter((fields) => 'CNS-02' in fields)
+    const asked = sent.filter((fields) => gradesSharedQuestion in fields)
     return {
       id,
       group: colleagues[0]?.invited.invitation.group ?? null,
@@ -158,7 +159,7 @@ export function organisationFacts(
         .map(({ survey }) => survey.id),
       sharesGrades:
         typedByOffice(colleagues) ||
-        (asked.length > 0 && asked.every((fields) => fields['CNS-02'] === 'yes')),
+        (asked.length > 0 && asked.every((fields) => fields[gradesSharedQuestion] === 'yes')),
       answers: new Map(parts.flatMap((part) => gradesOf(part, sentTo(part, colleagues)))),
       priorities: [...new Set(sent.flatMap((fields) => picked(fields['PRI-01'])))],
     }

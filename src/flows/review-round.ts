@@ -3,6 +3,7 @@ import { invitedTo } from '../../db/store/invitations.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import { type ReviewedAction, withActionReview } from '../domain/action-review.ts'
+import { askedIn } from '../domain/asked-in-mode.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { type AcceptedIndicator, withProposed } from '../domain/proposed-section.ts'
 import { type Candidate, type Recipient, recipientsOf } from '../domain/recipients.ts'
@@ -44,7 +45,7 @@ export async function reviewRound(deps: Deps, round: UnopenedRound): Promise<Rev
   const found = round.surveys.map((id) => deps.surveys.get(id))
   const surveys = found.every((survey) => survey !== undefined)
     ? withActionReview(
-        found.map((survey) => withProposed(survey, proposed)),
+        found.map((survey) => askedIn(round.mode, withProposed(survey, proposed))),
         actions,
       )
     : undefined

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copyDatabase } from '../../db/dialect/copy.ts'
+import { findInstrument } from '../../db/store/instruments.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
 import { looseTextsOf } from '../../db/store/loose-texts.ts'
 import { hasResponse, responsesOf } from '../../db/store/responses.ts'
 import { findResults } from '../../db/store/results.ts'
 import { minutes } from '../../src/domain/calendar.ts'
+import { questionsOf } from '../../src/domain/survey.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { formWith } from '../support/form.ts'
@@ -51,6 +53,33 @@ async function answer({ world, graded }: Round, link: string, more: Record<strin
 }
 
 describe('before the first question', () => {
+  it('nothing is asked that only a name could answer: no call by the person of trust, no shared grades', async () => {
+    const codes = async (mode: 'anonymous' | 'confidential') => {
+      const world = await officeWorld()
+      await world.withPartners(5)
+      const surveys = [
+        'scorecard-partner-of-choice',
+        'non-negotiable-principles',
+        'appreciative-inquiry-5d',
+      ]
+      const { instruments } = await launched(world, await opened(world, { mode, surveys }))
+      const frozen = await Promise.all(instruments.map((one) => findInstrument(world.db, one)))
+      return frozen.flatMap((one) =>
+        one
+          ? questionsOf(one.survey).flatMap((asked) =>
+              asked.type === 'choice'
+                ? [asked.code, ...asked.choices.map(({ value }) => `${asked.code} ${value}`)]
+                : [asked.code],
+            )
+          : [],
+      )
+    }
+    const [all, nameless] = [await codes('confidential'), await codes('anonymous')]
+    const left = all.filter((code) => !nameless.includes(code))
+    expect(left).toEqual(['CNS-02', 'CNS-02 no', 'CNS-02 yes', 'NNP-20', 'DIS-07 named'])
+    expect(nameless.filter((code) => !all.includes(code))).toEqual([])
+  })
+
   it('the mail and the page promise what an anonymous round keeps, in at most 120 words', async () => {
     const { world, links } = await anonymous()
     expect(world.letters[0]?.text).toContain('destroyed, for good')
