@@ -72,6 +72,16 @@ export async function claimDue(db: Db, now: Instant, most: number): Promise<Clai
   return rows.map((row) => ({ ...messageFrom(row), doubted: row.doubtedAt !== null }))
 }
 
+/** Whether there is a message for an occasion, whatever became of it. */
+export async function hasMessage(db: Db, occasion: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: message.id })
+    .from(message)
+    .where(eq(message.occasion, occasion))
+    .limit(1)
+  return row !== undefined
+}
+
 /** How many messages would go out, now or later. */
 export async function countUnsent(db: Db): Promise<number> {
   const [row] = await db.select({ unsent: count() }).from(message).where(isUnsent)

@@ -72,6 +72,8 @@ const allowed = {
     'finance',
     'security',
   ],
+  /** Who asks for a confidential talk: nobody who runs a round, holds a budget or looks after the partner. */
+  'read requests for a talk': ['person-of-trust'],
   'prepare the event': ['coordinator', 'reviewer'],
   'write the report': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],

@@ -1,3 +1,4 @@
+import { callQuestions } from './call-questions.ts'
 import type { Mode } from './round.ts'
 import type { Question, Survey } from './survey.ts'
 
@@ -11,18 +12,16 @@ export const gradesSharedQuestion = 'CNS-02'
  */
 export function askedIn(mode: Mode, survey: Survey): Survey {
   if (mode !== 'anonymous') return survey
+  const needingName = new Set([gradesSharedQuestion, ...callQuestions(survey)])
   const sections = survey.sections
     .map((part) => ({
       ...part,
-      questions: part.questions.filter((asked) => !needsName(asked)).map(withoutNamedChoice),
+      questions: part.questions
+        .filter(({ code }) => !needingName.has(code))
+        .map(withoutNamedChoice),
     }))
     .filter(({ questions }) => questions.length > 0)
   return { ...survey, sections }
-}
-
-function needsName(asked: Question): boolean {
-  const isCall = asked.type === 'yesno' && asked.route_to === 'person_of_trust'
-  return isCall || asked.code === gradesSharedQuestion
 }
 
 function withoutNamedChoice(asked: Question): Question {

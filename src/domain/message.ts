@@ -23,6 +23,7 @@ export const messageKinds = [
   'password-reset',
   'round-closed',
   'pack',
+  'talk-requests',
   'letter-test',
   'mail-check',
 ] as const

@@ -2,6 +2,7 @@ import { atomically, guard } from '#dialect'
 import { changeStaff as updateStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
 import type { Staff } from '../domain/staff.ts'
+import { mailTalkRequests } from './mail-talk-requests.ts'
 
 export type ChangedStaff = { kind: 'changed' | 'last-coordinator' }
 
@@ -13,5 +14,7 @@ export async function changeStaff(
   const outcome = await atomically(deps.db, (tx) => [
     guard('last-coordinator', updateStaff(tx, changed)),
   ])
-  return { kind: outcome.kind === 'committed' ? 'changed' : 'last-coordinator' }
+  if (outcome.kind === 'refused') return { kind: 'last-coordinator' }
+  await mailTalkRequests(deps)
+  return { kind: 'changed' }
 }

@@ -16,6 +16,7 @@ import {
 import type { Staff } from '../domain/staff.ts'
 import { computeRoundResults } from './compute-round-results.ts'
 import { thanksMessage } from './invitation-message.ts'
+import { mailTalkRequests } from './mail-talk-requests.ts'
 import { nameGrades } from './name-grades.ts'
 import { noteAct } from './note-act.ts'
 import { finishSealing, sealing } from './seal-round.ts'
@@ -37,6 +38,7 @@ export async function closeDueRounds(deps: Deps): Promise<void> {
   for (const round of byOpening(await allRounds(deps.db)))
     if (resultsAreDue(round, now)) await publishResults(deps, round, now)
   await finishSealing(deps)
+  await mailTalkRequests(deps)
 }
 
 function isDue(round: Round, now: Instant): boolean {

@@ -5,6 +5,7 @@ import { days } from '../domain/calendar.ts'
 import type { StaffId } from '../domain/ids.ts'
 import type { Staff } from '../domain/staff.ts'
 import { mailPasswordLink } from './mail-password-link.ts'
+import { mailTalkRequests } from './mail-talk-requests.ts'
 
 const invitation = { kind: 'staff-invitation', lasts: days(7) } as const
 
@@ -15,7 +16,9 @@ export async function inviteStaff(deps: Deps, facts: Omit<Staff, 'id'>): Promise
   const staff: Staff = { ...facts, id: deps.newId() }
   const mail = mailPasswordLink(deps, staff, invitation)
   const outcome = await atomically(deps.db, (tx) => [addStaff(tx, staff, null), ...mail(tx)])
-  return outcome.kind === 'committed' ? { kind: 'invited', staff } : { kind: 'address-taken' }
+  if (outcome.kind === 'refused') return { kind: 'address-taken' }
+  await mailTalkRequests(deps)
+  return { kind: 'invited', staff }
 }
 
 export type InvitedAgain = { kind: 'invited' | 'has-password' | 'missing' }

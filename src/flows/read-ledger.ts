@@ -1,6 +1,6 @@
 import { bouncesOf } from '../../db/store/bounces.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
-import { messagesOfRound } from '../../db/store/messages.ts'
+import { messagesOfRound, type Queued } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
 import type { RoundId } from '../domain/ids.ts'
 import type { LedgerEntry } from '../domain/ledger.ts'
@@ -13,9 +13,17 @@ export async function readLedger(deps: Deps, round: RoundId): Promise<readonly L
     bouncesOf(deps.db, round),
   ])
   const names = new Map(invited.map(({ invitation, partner }) => [invitation.id, partner.name]))
-  return messages.toReversed().map((message) => ({
-    message,
-    partner: (message.invitation && names.get(message.invitation)) ?? null,
-    bounce: bounces.get(message.id) ?? null,
-  }))
+  return messages
+    .filter(isNoSecret)
+    .toReversed()
+    .map((message) => ({
+      message,
+      partner: (message.invitation && names.get(message.invitation)) ?? null,
+      bounce: bounces.get(message.id) ?? null,
+    }))
+}
+
+/** That anybody asked for a confidential talk is for the person of trust alone. */
+function isNoSecret({ kind }: Pick<Queued, 'kind'>): boolean {
+  return kind !== 'talk-requests'
 }

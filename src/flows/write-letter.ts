@@ -67,12 +67,15 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'password-reset':
     case 'round-closed':
     case 'pack':
+    case 'talk-requests':
     case 'mail-check': {
       const written = await writeToStaff(deps, office, message)
       if (!written) return unwanted
       const { staff, composed } = written
       const coordinator = await coordinatorOf(deps)
-      const replyTo = coordinator?.id === staff.id ? undefined : coordinator
+      // A reply to a request in confidence must not reach the coordinator.
+      const isOwn = coordinator?.id === staff.id || message.kind === 'talk-requests'
+      const replyTo = isOwn ? undefined : coordinator
       return letter(deps, office, { message, to: staff, replyTo, composed, unsubscribe: null })
     }
   }

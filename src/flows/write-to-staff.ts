@@ -10,12 +10,15 @@ import { packEmail } from '../../views/emails/meeting.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
+import { talkRequestsEmail } from '../../views/emails/talk-requests.ts'
 import type { Deps } from '../deps.ts'
+import { may } from '../domain/access.ts'
 import { mayReadPack } from '../domain/meeting.ts'
 import type { Office } from '../domain/office.ts'
 import { grace, isClosed, isShared } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { meetingToTell } from './letter-to-partner.ts'
+import { talkRequestsOf } from './talk-requests.ts'
 
 type ToStaff = { staff: Staff; composed: Composed }
 
@@ -29,14 +32,14 @@ export async function writeToStaff(
   if (!staff) return undefined
   if (message.kind === 'mail-check')
     return { staff, composed: checkOf(deps, office, staff, message) }
-  const write = writerFor(message.kind)
-  const composed = await write(deps, office, message, staff)
+  const composed = await writerOf(message.kind)(deps, office, message, staff)
   return composed && { staff, composed }
 }
 
-function writerFor(kind: Queued['kind']) {
+function writerOf(kind: Queued['kind']) {
   if (kind === 'pack') return aboutPack
-  return kind === 'round-closed' ? aboutRound : aboutPassword
+  if (kind === 'round-closed') return aboutRound
+  return kind === 'talk-requests' ? aboutTalks : aboutPassword
 }
 
 function checkOf(deps: Deps, office: Office, staff: Staff, { language, queuedAt }: Queued) {
@@ -104,5 +107,23 @@ async function aboutPack(deps: Deps, office: Office, message: Queued, staff: Sta
     zone: office.zone,
     meeting: await meetingToTell(deps, round),
     link: `${deps.settings.PUBLIC_URL}/rounds/${round.id}/pack`,
+  })
+}
+
+/** How many ask, as it is when the mail leaves; who it is stands on a page of that person alone. */
+async function aboutTalks(deps: Deps, office: Office, message: Queued, staff: Staff) {
+  if (!may(staff.role, 'read requests for a talk')) return undefined
+  const round = message.round === null ? undefined : await findRound(deps.db, message.round)
+  if (!round || !isClosed(round)) return undefined
+  const asking = (await talkRequestsOf(deps, round)).length
+  if (asking === 0) return undefined
+  const { language } = message
+  return talkRequestsEmail({
+    language,
+    office: office.name,
+    title: round.title[language],
+    name: staff.name,
+    asking,
+    link: `${deps.settings.PUBLIC_URL}/rounds/${round.id}/talks`,
   })
 }

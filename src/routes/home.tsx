@@ -7,6 +7,7 @@ import { readableResults } from '../flows/read-results.ts'
 import { seeWhoWaits } from '../flows/see-who-waits.ts'
 import { organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { talksFor } from './talks.tsx'
 
 export const homeRoutes: readonly StaffRoute[] = [get('/', 'see home', home)]
 
@@ -21,6 +22,7 @@ async function home(visit: StaffVisit) {
       standing={standing}
       participation={await participationOf(visit, standing)}
       latest={latest}
+      talks={await talksFor(visit)}
       waiting={mayHere(visit, 'run rounds') ? await seeWhoWaits(deps, standing) : []}
     />,
   )

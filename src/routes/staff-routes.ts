@@ -29,6 +29,7 @@ import { roundRoutes } from './rounds.tsx'
 import { selfScoreRoutes } from './self-score.tsx'
 import { specimenMailRoutes } from './specimen-mails.tsx'
 import { storyRoutes } from './stories.tsx'
+import { talkRoutes } from './talks.tsx'
 import { trendFileRoutes } from './trend-files.tsx'
 import { trendsRoutes } from './trends.tsx'
 import { wishRoutes } from './wishes.tsx'
@@ -55,6 +56,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...packRoutes,
   ...historyRoutes,
   ...resultsRoutes,
+  ...talkRoutes,
   ...annualReportRoutes,
   ...presentRoutes,
   ...resultExportRoutes,

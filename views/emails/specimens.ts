@@ -9,6 +9,7 @@ import { passwordResetEmail } from './password-reset.ts'
 import { roundClosedEmail } from './round-closed.ts'
 import { roundEmail } from './round-letter.ts'
 import { staffInvitationEmail } from './staff-invitation.ts'
+import { talkRequestsEmail } from './talk-requests.ts'
 import type { ToPartner } from './to-partner.ts'
 
 /** A mail as it would arrive, under a name for its file. */
@@ -80,6 +81,7 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
       name: 'round-closed-ready',
       mail: roundClosedEmail({ ...round, results: { kind: 'ready', sent: 38, invited: 42 } }),
     },
+    { name: 'talk-requests', mail: talkRequestsEmail({ ...round, office, asking: 2 }) },
     {
       name: 'round-closed-later',
       mail: roundClosedEmail({ ...round, results: { kind: 'later', at } }),

@@ -18,6 +18,7 @@ import { frameText } from '../text/frame.ts'
 import { headlineSentence } from '../text/headline.ts'
 import { homeText } from '../text/home.ts'
 import { consultingText } from '../text/proposals.ts'
+import { type RoundWithTalks, TalksAtHome } from './talks/talks-at-home.tsx'
 
 type Props = {
   frame: Frame
@@ -26,12 +27,14 @@ type Props = {
   participation: Participation | null
   /** The latest results, for those who may see them. */
   latest: Results | null
+  /** For the person of trust alone. */
+  talks: readonly RoundWithTalks[] | null
   /** For those who run rounds. */
   waiting: readonly Waiting[]
 }
 
 /** Where the year stands in one sentence, the next thing to do, and whether it got better. */
-export function HomePage({ frame, standing, participation, latest, waiting }: Props) {
+export function HomePage({ frame, standing, participation, latest, waiting, talks }: Props) {
   const t = homeText[frame.language]
   const [first, ...others] = actsOf(standing, frame)
   return (
@@ -64,6 +67,7 @@ export function HomePage({ frame, standing, participation, latest, waiting }: Pr
           </ul>
         </section>
       )}
+      {talks && <TalksAtHome rounds={talks} language={frame.language} />}
       {latest && (
         <section>
           <h2>{t.better}</h2>

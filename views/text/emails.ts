@@ -58,6 +58,13 @@ type Words = {
     later: (at: string) => string
     open: string
   }
+  talkRequests: {
+    subject: (title: string) => string
+    asked: (asking: number, title: string, office: string) => string
+    where: string
+    open: string
+    alone: string
+  }
 }
 
 const en: Words = {
@@ -128,6 +135,15 @@ const en: Words = {
     later: (at) =>
       `Its results will be ready on ${at}, once everything that still counts has arrived.`,
     open: 'Open the round',
+  },
+  talkRequests: {
+    subject: (title) => `Requests for a confidential talk: ${title}`,
+    asked: (asking, title, office) =>
+      `In “${title}” ${asking === 1 ? 'one contact of a partner asks' : `${asking} contacts of partners ask`} for a confidential talk with you, the person of trust at ${office}.`,
+    where: 'Who it is stands on a page that only you can open, once you have signed in.',
+    open: 'See who asks',
+    alone:
+      'Nobody else has been told: not the coordinator, not the focal points. Please do not forward this mail.',
   },
 }
 
@@ -203,6 +219,16 @@ const fr: Words = {
     later: (at) =>
       `Ses résultats seront prêts le ${at}, quand tout ce qui compte encore sera arrivé.`,
     open: 'Ouvrir le cycle',
+  },
+  talkRequests: {
+    subject: (title) => `Demandes d’entretien confidentiel : ${title}`,
+    asked: (asking, title, office) =>
+      `Dans « ${title} », ${asking > 1 ? `${asking} contacts de partenaires demandent` : 'un contact d’un partenaire demande'} un entretien confidentiel avec vous, la personne de confiance (${office}).`,
+    where:
+      'Les noms se trouvent sur une page que vous seul(e) pouvez ouvrir, une fois connecté(e).',
+    open: 'Voir qui demande',
+    alone:
+      'Personne d’autre n’a été prévenu : ni le coordinateur, ni les points focaux. Merci de ne pas transférer ce message.',
   },
 }
 
