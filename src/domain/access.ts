@@ -74,6 +74,8 @@ const allowed = {
   ],
   /** Who asks for a confidential talk: nobody who runs a round, holds a budget or looks after the partner. */
   'read requests for a talk': ['person-of-trust'],
+  /** The themes coders mark, of all rounds. */
+  'keep the codebook': ['coordinator', 'reviewer'],
   'prepare the event': ['coordinator', 'reviewer'],
   'write the report': ['coordinator', 'reviewer'],
   'manage people': ['coordinator'],

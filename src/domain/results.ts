@@ -247,6 +247,10 @@ export const resultsSchema = document
   .refine((results) => everyCell(results).every(({ n }) => n >= results.round.k), {
     message: 'nothing is shown of fewer than k organisations',
   })
+  .refine(
+    ({ themes, round }) => themes.filter(isShown).every((one) => one.organisations >= round.k),
+    { message: 'no theme is named that fewer than k organisations spoke of' },
+  )
   .refine((results) => areDistinct(results.indicators.map((cell) => cell.code)), {
     message: 'a code stands once',
   })

@@ -3,6 +3,7 @@ import { accountRoutes } from './account.tsx'
 import { annualReportRoutes } from './annual-report.tsx'
 import { appreciationRoutes } from './appreciation.tsx'
 import { auditRoutes } from './audit.tsx'
+import { codebookRoutes } from './codebook.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
 import { historyRoutes } from './history.tsx'
 import { homeRoutes } from './home.tsx'
@@ -63,6 +64,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...appreciationRoutes,
   ...storyRoutes,
   ...wishRoutes,
+  ...codebookRoutes,
   ...trendsRoutes,
   ...trendFileRoutes,
   ...partnerRoutes,

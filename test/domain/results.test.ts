@@ -41,6 +41,13 @@ describe('a results document', () => {
     expect(readResults(withIndicator({ ...indicator, n: 4 })).success).toBe(false)
   })
 
+  it('T63 is refused where a theme is named that fewer than k organisations spoke of', () => {
+    const theme = { code: 'T-TRUST', label: { en: 'Trust' }, valence: 'wish', state: 'shown' }
+    const withReach = (organisations: number) =>
+      readResults({ ...results, themes: [{ ...theme, organisations, of: 12 }] }).success
+    expect([withReach(5), withReach(4)]).toEqual([true, false])
+  })
+
   it('is refused with another format, another version or a key nobody knows', () => {
     for (const strange of [{ format: 'other' }, { formatVersion: 2 }, { respondents: [] }])
       expect(readResults({ ...results, ...strange }).success).toBe(false)

@@ -61,7 +61,7 @@ const inquiries: readonly Asked[] = [
     themes: [
       theme('T-LISTEN', 'strength', 9),
       theme('T-MONEY', 'wish', 7),
-      theme('T-MONEY', 'concern', 3),
+      theme('T-MONEY', 'concern', 5),
     ],
   },
 ]
