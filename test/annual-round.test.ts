@@ -60,7 +60,7 @@ it('lives two years from the first start to the trends', async () => {
   expect(await world.visitor().read(told.get('jb@terre.test') ?? '')).toContain(
     'data-act="results"',
   )
-  await later.post(`${first}/publication`, { sure: 'yes' })
+  await later.post(`${first}/publication`, { sure: 'yes', reason: 'No meeting this year' })
   expect(await later.read(`${first}/report`)).toContain('Annual report 2026')
 
   world.letters.length = 0

@@ -1,10 +1,11 @@
 import { findMeeting } from '../../db/store/meetings.ts'
-import { PublicationPage } from '../../views/pages/rounds/publication.tsx'
+import { PublicationPage, type ReasonAsked } from '../../views/pages/rounds/publication.tsx'
 import { SharingPage } from '../../views/pages/rounds/sharing.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import { cleanText, lengthOf } from '../domain/answers.ts'
 import { earliestMeeting, leavesTimeToRead } from '../domain/meeting.ts'
 import type { ClosedRound, Round, SharedRound } from '../domain/round.ts'
-import { publishRound } from '../flows/publish-round.ts'
+import { needsReason, publishRound } from '../flows/publish-round.ts'
 import { addressedBy, shareRound } from '../flows/share-round.ts'
 import { field, readForm } from '../http/forms.ts'
 import { meetingShown } from '../http/meeting-shown.ts'
@@ -77,22 +78,49 @@ async function share(visit: StaffVisit, round: Round) {
   }
 }
 
-function askToPublish({ c, frame }: StaffVisit, round: SharedRound, tickMissing = false) {
+type Asked = { typed?: string; fault?: ReasonAsked['fault']; tickMissing?: boolean; status?: 422 }
+
+async function askToPublish({ c, deps, frame }: StaffVisit, round: SharedRound, asked: Asked = {}) {
+  const { typed = '', fault = null, tickMissing = false, status = 200 } = asked
+  const withoutPlan = (await needsReason(deps, round.id)) ? { typed, fault } : null
   return page(
     c,
-    <PublicationPage frame={frame} round={round} tickMissing={tickMissing} />,
-    tickMissing ? 422 : 200,
+    <PublicationPage
+      frame={frame}
+      round={round}
+      withoutPlan={withoutPlan}
+      tickMissing={tickMissing}
+    />,
+    status,
   )
 }
 
 async function publish(visit: StaffVisit, round: Round) {
+  const { c, deps, staff } = visit
   if (round.state !== 'shared') return told(visit, round, 'notToPublish')
-  const posted = await readForm(visit.c.req.raw)
-  if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
-  if (field(posted.form, 'sure') !== 'yes') return askToPublish(visit, round, true)
-  const outcome = await publishRound(visit.deps, round.id)
-  return outcome.kind === 'published' ? toRound(visit, round) : told(visit, round, 'notToPublish')
+  const posted = await readForm(c.req.raw)
+  if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
+  const typed = field(posted.form, 'reason')
+  const reason = cleanText(typed)
+  const tickMissing = field(posted.form, 'sure') !== 'yes'
+  const fault = lengthOf(reason) > longestReason ? 'too-long' : null
+  if (tickMissing || fault)
+    return await askToPublish(visit, round, { typed, fault, tickMissing, status: 422 })
+  const without = reason === '' ? undefined : { reason, by: staff.id }
+  const outcome = await publishRound(deps, round.id, without)
+  switch (outcome.kind) {
+    case 'published':
+      return toRound(visit, round)
+    case 'no-plan':
+      return await askToPublish(visit, round, { typed, fault: 'missing', status: 422 })
+    case 'not-found':
+    case 'not-waiting':
+      return told(visit, round, 'notToPublish')
+  }
 }
+
+/** Why a round goes on without an agreed plan, in a few sentences. */
+const longestReason = 500
 
 function told(
   { c, frame }: StaffVisit,

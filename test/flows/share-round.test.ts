@@ -17,6 +17,7 @@ import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { sendNewLink } from '../../src/flows/send-new-link.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
+import { unplanned } from '../support/planned.ts'
 import { answered, closing, launched, opened } from '../support/rounds.ts'
 import { address, publicUrl } from '../support/world.ts'
 
@@ -178,7 +179,8 @@ describe('publishing a round', () => {
     await sendDueMail(world.deps)
     const mails = world.letters.length
     world.clock.at += minutes(5)
-    expect(await publishRound(world.deps, world.id)).toEqual({ kind: 'published' })
+    expect(await publishRound(world.deps, world.id)).toEqual({ kind: 'no-plan' })
+    expect(await publishRound(world.deps, world.id, unplanned)).toEqual({ kind: 'published' })
     expect(await launched(world, world.id)).toMatchObject({
       state: 'published',
       publishedAt: world.clock.now(),

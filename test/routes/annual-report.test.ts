@@ -7,6 +7,7 @@ import { shareRound } from '../../src/flows/share-round.ts'
 import { writeReport } from '../../src/flows/write-report.ts'
 import { fourRounds } from '../support/four-rounds.ts'
 import { officeWorld } from '../support/office.ts'
+import { unplanned } from '../support/planned.ts'
 import { keepResults, moveTo } from '../support/rounds-with-results.ts'
 
 const documents = fourRounds()
@@ -131,7 +132,7 @@ describe('the annual report', () => {
     await coordinator.post(`${path}/words`, { turn: '0', 'introduction-en': 'as it was' })
     await shareRound(deps, id)
     await coordinator.post(`${path}/words`, { turn: '1', 'introduction-en': 'as it is' })
-    await publishRound(deps, id)
+    await publishRound(deps, id, unplanned)
     const late = await coordinator.post(`${path}/words`, {
       turn: '2',
       'introduction-en': 'too late',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { actionsOf } from '../../db/store/actions.ts'
+import { settledStepsOf } from '../../db/store/round-steps.ts'
 import { readPlan } from '../../src/flows/read-plan.ts'
-import { type SharedWorld, sharedWorld, typedAction } from '../support/planned.ts'
+import {
+  agreed,
+  type SharedWorld,
+  sharedWorld,
+  typedAction,
+  withAction,
+} from '../support/planned.ts'
 
 const pageOf = ({ id }: SharedWorld) => `/rounds/${id}/plan`
 const typedFor = (world: SharedWorld) => ({
@@ -121,6 +128,29 @@ describe('the joint plan of a round', () => {
     expect((await mark(world.first.contact.id)).status).toBe(303)
     const page = await coordinator.read(pageOf(world))
     expect(page).toContain('Contact of A (Partner A) signs for the partners.')
+  })
+
+  it('publishing needs a plan that both sides signed, or a reason that is kept', async () => {
+    const world = await sharedWorld()
+    await withAction(world)
+    const coordinator = await world.signedIn()
+    const publication = `/rounds/${world.id}/publication`
+    expect(await coordinator.read(publication)).toContain('The joint plan is not agreed')
+    const bare = await coordinator.post(publication, { sure: 'yes', reason: ' ' })
+    expect([bare.status, await bare.text()]).toEqual([
+      422,
+      expect.stringContaining('href="#reason"'),
+    ])
+    await agreed(world)
+    expect(await coordinator.read(publication)).not.toContain('The joint plan is not agreed')
+    expect((await coordinator.post(publication, { sure: 'yes' })).status).toBe(303)
+    expect(await settledStepsOf(world.db, world.id)).toEqual([])
+    const other = await sharedWorld()
+    const reason = 'The meeting was put off'
+    await (await other.signedIn()).post(`/rounds/${other.id}/publication`, { sure: 'yes', reason })
+    expect(await settledStepsOf(other.db, other.id)).toMatchObject([
+      { step: 'plan-agreed', state: 'waived', reason, by: other.staff('coordinator').id },
+    ])
   })
 
   it('is a missing thing before partners have the results', async () => {

@@ -6,6 +6,7 @@ import { publishRound } from '../../src/flows/publish-round.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
 import { officeWorld } from '../support/office.ts'
+import { unplanned } from '../support/planned.ts'
 import { answered, closing, opened } from '../support/rounds.ts'
 import { publicUrl } from '../support/world.ts'
 
@@ -70,7 +71,8 @@ describe('sharing', () => {
     expect((await coordinator.post(`${path}/publication`, sure)).status).toBe(409)
     await coordinator.post(`${path}/sharing`, sure)
     expect((await coordinator.post(`${path}/publication`)).status).toBe(422)
-    expect((await coordinator.post(`${path}/publication`, sure)).status).toBe(303)
+    const waived = { ...sure, reason: unplanned.reason }
+    expect((await coordinator.post(`${path}/publication`, waived)).status).toBe(303)
     expect((await coordinator.post(`${path}/publication`, sure)).status).toBe(409)
     expect((await coordinator.post(`${path}/sharing`, sure)).status).toBe(409)
     expect(await coordinator.read(path)).toContain('The results were published on')
@@ -107,7 +109,7 @@ describe('who reads the results', () => {
     expect(await readers()).toEqual(['coordinator'])
     await shareRound(deps, id)
     expect(await readers()).toEqual(['coordinator', 'direction', 'focal-point'])
-    await publishRound(deps, id)
+    await publishRound(deps, id, unplanned)
     expect(await readers()).toEqual(['coordinator', 'direction', 'focal-point', 'observer'])
   })
 

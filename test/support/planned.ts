@@ -9,6 +9,9 @@ import { allGraded } from './launched.ts'
 import { type OfficeWorld, officeWorld } from './office.ts'
 import { answered, closing, opened } from './rounds.ts'
 
+/** Why a test publishes a round without a plan. */
+export const unplanned = { reason: 'The meeting was put off', by: null }
+
 /** What a coordinator types for an action; the other side and the day are changed by a test where they matter. */
 export const typedAction = {
   words: 'Pay within 30 days',

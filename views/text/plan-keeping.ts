@@ -82,7 +82,7 @@ type Words = {
   }
   unreachable: string
   placeName: string
-  needed: { title: string; words: string; waive: string }
+  needed: Record<'title' | 'words' | 'toPlan' | 'reason' | 'hint' | 'missing' | 'too-long', string>
 }
 
 const en: Words = {
@@ -224,8 +224,12 @@ const en: Words = {
   needed: {
     title: 'The joint plan is not agreed',
     words:
-      'A round is published with a plan that direction and the elected partner have signed. Sign it first, or waive this step with a reason on the round’s page.',
-    waive: 'To the joint plan',
+      'A round is published with a plan that direction and the elected partner have signed. Have it signed first, or say below why the round is published without.',
+    toPlan: 'To the joint plan',
+    reason: 'Why it is published without an agreed plan',
+    hint: 'The reason is kept with the round, with your name and the day.',
+    missing: 'The joint plan is not agreed: write why the round is published without it.',
+    'too-long': 'This text is too long: at most 500 characters.',
   },
 }
 
@@ -378,8 +382,12 @@ const fr: Words = {
   needed: {
     title: 'Le plan commun n’est pas convenu',
     words:
-      'Un cycle est publié avec un plan que la direction et le partenaire élu ont signé. Faites-le signer d’abord, ou passez cette étape en donnant une raison sur la page du cycle.',
-    waive: 'Au plan commun',
+      'Un cycle est publié avec un plan que la direction et le partenaire élu ont signé. Faites-le signer d’abord, ou dites ci-dessous pourquoi le cycle est publié sans.',
+    toPlan: 'Au plan commun',
+    reason: 'Pourquoi il est publié sans plan convenu',
+    hint: 'La raison est gardée avec le cycle, avec votre nom et le jour.',
+    missing: 'Le plan commun n’est pas convenu : écrivez pourquoi le cycle est publié sans.',
+    'too-long': 'Ce texte est trop long : 500 caractères au plus.',
   },
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Round } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { Back } from './ask-once.tsx'
@@ -11,12 +12,16 @@ type Props = {
   button: string
   danger?: boolean
   tickMissing: boolean
+  /** What is asked besides, before the tick. */
+  children?: ComponentChildren
 }
 
 /** The tick and the button of an act that cannot be taken back. */
-export function ActForm({ frame, round, act, tick, button, danger, tickMissing }: Props) {
+export function ActForm(props: Props) {
+  const { frame, round, act, tick, button, danger, tickMissing, children } = props
   return (
     <form method="post" action={`/rounds/${round.id}/${act}`}>
+      {children}
       <label class="choice">
         <input
           type="checkbox"
