@@ -36,7 +36,11 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'faults',
-          include: ['test/faults/**/*.test.ts', 'test/mail/kills.test.ts'],
+          include: [
+            'test/faults/**/*.test.ts',
+            'test/mail/kills.test.ts',
+            'test/routes/guessing.test.ts',
+          ],
           testTimeout: 900_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -16,7 +16,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-const fullCounts = { KILLS: '100', SUBMIT_KILLS: '200', FUZZ_REQUESTS: '100000' }
+const fullCounts = {
+  KILLS: '100',
+  SUBMIT_KILLS: '200',
+  FUZZ_REQUESTS: '100000',
+  GUESSED_ROUNDS: '100',
+}
 
 const missing = Object.keys(faultTools).filter((tool): tool is FaultTool =>
   isMissing(tool as FaultTool),
