@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Db } from '#dialect'
-import type { ContactId } from '../../src/domain/ids.ts'
+import type { ContactId, InvitationId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 import type { Round } from '../../src/domain/round.ts'
 import { bounce, invitation, message, response, round } from '../schema.ts'
@@ -28,6 +28,15 @@ export async function sheetsOf(db: Db, of: ContactId): Promise<ContactSheet[]> {
       responses: await db.select().from(response).where(eq(response.invitation, row.invitation.id)),
     })),
   )
+}
+
+/** Every address that mails about an invitation were written to, in small letters. */
+export async function addressesOf(db: Db, of: InvitationId): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ address: message.toAddress })
+    .from(message)
+    .where(eq(message.invitation, of))
+  return new Set(rows.map(({ address }) => address.toLowerCase()))
 }
 
 /** What was mailed to a person, and what became of it. */

@@ -59,7 +59,7 @@ import { consultingReply, ownProposalsReply, proposedBy } from './consulting-par
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 import { isAboutPlan, planReply } from './partner-plan.tsx'
 import { replacedReply } from './replaced-link.tsx'
-import { allResultsReply, sharedPackOf } from './shared-results.tsx'
+import { allResultsReply, ownYearsReply, sharedPackOf } from './shared-results.tsx'
 
 /** What a personal link opens. GET shows where one stands; every button is a POST to the same address. */
 export function answerRoutes(deps: Deps) {
@@ -173,6 +173,8 @@ async function press(visit: RespondentVisit, posting: Posting) {
       return await ownCopy(visit)
     case 'results':
       return await resultsReply(visit)
+    case 'years':
+      return await yearsReply(visit)
     case 'proposals':
       return await ownProposalsReply(visit)
     case 'language':
@@ -189,6 +191,8 @@ async function inOtherLanguage(visit: RespondentVisit, posting: Posting) {
       return await switchForm(visit, posting)
     case 'results':
       return await resultsReply(visit)
+    case 'years':
+      return await yearsReply(visit)
     case 'proposals':
       return await ownProposalsReply(visit)
     default:
@@ -207,6 +211,10 @@ async function ownCopy({ c, deps, invitation }: RespondentVisit) {
 async function resultsReply(visit: RespondentVisit) {
   const pack = await sharedPackOf(visit)
   return pack ? allResultsReply(visit, pack) : await startReply(visit)
+}
+
+async function yearsReply(visit: RespondentVisit) {
+  return (await ownYearsReply(visit)) ?? (await startReply(visit))
 }
 
 /** Whether a post holds answers to keep or send, and is not just a button. */

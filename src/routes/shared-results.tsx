@@ -1,10 +1,12 @@
 import { findResponse } from '../../db/store/responses.ts'
 import { findResults } from '../../db/store/results.ts'
 import { AllResultsPage } from '../../views/pages/respond/all-results.tsx'
+import { OwnYearsPage } from '../../views/pages/respond/own-years.tsx'
 import { SharedPage } from '../../views/pages/respond/shared.tsx'
 import { offeredBy } from '../domain/language.ts'
 import type { Results } from '../domain/results.ts'
 import { isShared } from '../domain/round.ts'
+import { ownYears } from '../flows/own-years.ts'
 import { type Pack, packOf } from '../flows/pack-of-round.ts'
 import { meetingShown } from '../http/meeting-shown.ts'
 import { inLanguage } from '../http/respondent-language.ts'
@@ -46,6 +48,15 @@ export async function sharedReply(visit: RespondentVisit, results: Results) {
 /** What all partners said, behind a button like everything else that is not for a mail scanner. */
 export function allResultsReply({ c, office, language }: RespondentVisit, pack: Pack) {
   return page(c, <AllResultsPage language={language} offered={offeredBy(office)} {...pack} />)
+}
+
+/** The partner's own page over the years; undefined while its results are not shared. */
+export async function ownYearsReply(visit: RespondentVisit) {
+  const { c, deps, office, round, invitation, language } = visit
+  if (!isShared(round)) return undefined
+  const printedOn = visit.printedOn ?? null
+  const found = await ownYears(deps, { round, invitation, printedOn })
+  return page(c, <OwnYearsPage language={language} offered={offeredBy(office)} {...found} />)
 }
 
 /** The parts this link has answered, in time or late. */

@@ -4,6 +4,7 @@ import { MeetingFacts, type MeetingShown } from '../../components/meeting-facts.
 import type { Said } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
+import { ownYearsText } from '../../text/own-years.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
 import { planText } from '../../text/plan.ts'
 import { respondText } from '../../text/respond.ts'
@@ -46,6 +47,9 @@ export function SharedPage(props: Props) {
           {headlineSentence(results, spoken)}
         </p>
         <Act act="results">{t.seeAll}</Act>
+        <Act act="years" kind="s">
+          {ownYearsText[language].see}
+        </Act>
         {plan && (
           <Act act="plan" kind="s">
             {planText[language].seePlan}
