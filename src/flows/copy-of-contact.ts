@@ -6,6 +6,7 @@ import { findPartner } from '../../db/store/partners.ts'
 import { proposalsOf } from '../../db/store/proposals.ts'
 import type { StoredResponse } from '../../db/store/responses.ts'
 import { extrasOf } from '../../db/store/rounds.ts'
+import { segmentsOf } from '../../db/store/segments.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { isConfirmed } from '../domain/cleaned-text.ts'
@@ -115,6 +116,7 @@ async function partOf(deps: Deps, response: StoredResponse, round: Round, withAn
     ...facts,
     answers: said(response.answers),
     afterReading: await afterReading(deps, response, round),
+    themesMarked: await themesMarked(deps, response, round),
     late: said(response.late),
     draft: said(fieldsOf(response.draft ?? emptyDraft)),
   }
@@ -127,6 +129,15 @@ async function afterReading({ db, links }: Deps, { id, answers }: StoredResponse
     const text = cleaned.get(links.text(id, field))
     if (!text || !isConfirmed(text)) return []
     return [{ field, words: text.words }]
+  })
+}
+
+/** What coders saw in the person's answers; who saw it is the office's own matter. */
+async function themesMarked({ db, links }: Deps, { id, answers }: StoredResponse, round: Round) {
+  const fields = new Map(Object.keys(answers ?? {}).map((field) => [links.text(id, field), field]))
+  return (await segmentsOf(db, round.id)).flatMap(({ text, theme, valence }) => {
+    const field = fields.get(text)
+    return field === undefined ? [] : [{ field, theme, valence }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { atomically, type Db, emptyLog, guard } from '#dialect'
 import { cleanedWords, dropCleanedTexts } from '../../db/store/cleaned-texts.ts'
+import { dropCodedAnswersTo } from '../../db/store/coded-answers.ts'
 import { sheetsOf } from '../../db/store/contact-copy.ts'
 import { allContacts, blankContact, contactsAt } from '../../db/store/contacts.ts'
 import {
@@ -11,6 +12,7 @@ import {
   invitationsOf,
 } from '../../db/store/erasure.ts'
 import { forgetOffered, forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
+import { dropSegmentsIn } from '../../db/store/segments.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import type { ProposalId, RoundId, TextId } from '../domain/ids.ts'
@@ -23,7 +25,7 @@ type Needed = Pick<Deps, 'db' | 'clock' | 'links' | 'erasures' | 'settings'>
 
 /**
  * Forgets a person: name, address, links, what they wrote, and the mails to them. Answers whose figures stand are
- * emptied and the figures stay; what readers made of their texts goes, unless it stands in shared results. Answers of a
+ * emptied and the figures stay; what readers and coders made of their texts goes, unless it stands in shared results. Answers of a
  * round under way go as if they had not been given. What the organisation proposed by a link of theirs goes too: nobody
  * knows whether a colleague wrote it; so do proposals offered to a later round from what they wrote. The person's fingerprint is kept first, so that a backup brings nobody back.
  */
@@ -43,6 +45,8 @@ export async function eraseContact(
   const words = await cleanedWords(db, texts)
   const outcome = await atomically(db, (tx) => [
     dropCleanedTexts(tx, texts),
+    dropSegmentsIn(tx, texts),
+    dropCodedAnswersTo(tx, texts),
     forgetOffered(tx, words),
     guard('gone', blankContact(tx, contact.id, dayAt(now, 'UTC'))),
     ...blankInvitations(tx, ids),
