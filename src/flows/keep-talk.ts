@@ -1,4 +1,5 @@
 import { atomically, guard } from '#dialect'
+import { minutesOf } from '../../db/store/minutes.ts'
 import { holdState } from '../../db/store/rounds.ts'
 import { keepTalk as keep } from '../../db/store/talks.ts'
 import type { Deps } from '../deps.ts'
@@ -18,6 +19,8 @@ export async function keepTalk(
   { seen, typed }: { seen: number; typed: TypedTalk },
 ): Promise<KeptTalk> {
   if (!isMeetingOpen(round)) return { kind: 'not-open' }
+  // What partners have read in the minutes stays as they read it.
+  if ((await minutesOf(deps.db, round.id)).sentAt !== null) return { kind: 'not-open' }
   const read = readTalk(typed)
   if (read.kind === 'faults') return read
   const outcome = await atomically(deps.db, (tx) => [

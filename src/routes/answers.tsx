@@ -59,7 +59,12 @@ import { consultingReply, ownProposalsReply, proposedBy } from './consulting-par
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 import { isAboutPlan, planReply } from './partner-plan.tsx'
 import { replacedReply } from './replaced-link.tsx'
-import { allResultsReply, ownYearsReply, sharedPackOf } from './shared-results.tsx'
+import {
+  allResultsReply,
+  ownYearsReply,
+  sentMinutesReply,
+  sharedPackOf,
+} from './shared-results.tsx'
 
 /** What a personal link opens. GET shows where one stands; every button is a POST to the same address. */
 export function answerRoutes(deps: Deps) {
@@ -175,6 +180,8 @@ async function press(visit: RespondentVisit, posting: Posting) {
       return await resultsReply(visit)
     case 'years':
       return await yearsReply(visit)
+    case 'minutes':
+      return (await sentMinutesReply(visit)) ?? (await startReply(visit))
     case 'proposals':
       return await ownProposalsReply(visit)
     case 'language':
@@ -189,6 +196,8 @@ async function inOtherLanguage(visit: RespondentVisit, posting: Posting) {
     case 'form':
     case 'check':
       return await switchForm(visit, posting)
+    case 'minutes':
+      return (await sentMinutesReply(visit)) ?? (await startReply(visit))
     case 'results':
       return await resultsReply(visit)
     case 'years':

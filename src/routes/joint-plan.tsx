@@ -6,6 +6,7 @@ import { type JointPlan, mayPlan, maySign } from '../domain/joint-plan.ts'
 import { draftsFor } from '../domain/plan-origins.ts'
 import type { SharedRound } from '../domain/round.ts'
 import { electableIn, electContact } from '../flows/elect-contact.ts'
+import { noChangesIn } from '../flows/no-changes-in.ts'
 import { planSources } from '../flows/plan-sources.ts'
 import { readPlan } from '../flows/read-plan.ts'
 import { signPlan } from '../flows/sign-plan.ts'
@@ -45,6 +46,7 @@ export async function showPlan(visit: StaffVisit, round: SharedRound, met: Met =
       begins={dayAt(round.sharedAt, round.zone)}
       today={dayAt(deps.clock.now(), round.zone)}
       drafts={writes ? draftsFor(plan.actions, await planSources(deps, round.id)) : []}
+      noChanges={await noChangesIn(deps, round.id)}
       maySeeRound={mayHere(visit, 'see rounds')}
       mayWrite={writes}
       electing={await electingOf(visit, round, met)}

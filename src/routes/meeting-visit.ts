@@ -1,4 +1,5 @@
 import { findMeeting } from '../../db/store/meetings.ts'
+import { minutesOf } from '../../db/store/minutes.ts'
 import { isMeetingOpen, type Meeting, mayReadPack, mayWriteDown } from '../domain/meeting.ts'
 import { statesReadBy } from '../domain/readable-results.ts'
 import { type ClosedRound, isClosed, isReadOnly, isShared } from '../domain/round.ts'
@@ -14,6 +15,8 @@ export type MeetingVisit = {
   mayRun: boolean
   /** Writes down what is said, once partners have had the results. */
   mayWrite: boolean
+  /** Whether the minutes have gone out: what was said stays as partners read it. */
+  isSent: boolean
 }
 
 type Handler = (visit: StaffVisit, at: MeetingVisit) => Response | Promise<Response>
@@ -31,6 +34,7 @@ export function ofMeeting(handler: Handler) {
       meeting,
       mayRun: mayHere(visit, 'run rounds') && !isReadOnly(round),
       mayWrite: isMeetingOpen(round) && mayWriteDown(staff, prepares, meeting),
+      isSent: (await minutesOf(deps.db, round.id)).sentAt !== null,
     })
   })
 }

@@ -92,6 +92,7 @@ type ItemHandler = (
 function ofItem(handler: ItemHandler) {
   return ofWriter(async (visit, at) => {
     const { c, deps, staff } = visit
+    if (at.isSent) return toAgenda(visit, at)
     const { placed } = await agendaOfRound(deps, at.round)
     const found = placed.find(({ item }) => item.id === c.req.param('item'))
     return found ? await handler(visit, at, found.item) : notFound(c, deps, staff.language)

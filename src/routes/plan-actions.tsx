@@ -6,6 +6,7 @@ import {
   type ActionFault,
   actionFields,
   emptyAction,
+  type Origin,
   originValue,
   readAction,
   type TypedAction,
@@ -77,12 +78,20 @@ function ofAction(handler: Handler) {
 /** A new action, or one made of a draft. */
 async function begin(visit: StaffVisit, round: SharedRound) {
   const { actions } = await readPlan(visit.deps, round.id)
-  const drafts = draftsFor(actions, await planSources(visit.deps, round.id))
+  const sources = await planSources(visit.deps, round.id)
+  const drafts = draftsFor(actions, sources)
   const draft = drafts.find(({ ref }) => ref === visit.c.req.query('draft'))
   const typed = draft
     ? { ...emptyAction, words: draft.words, from: originValue(draft) }
-    : emptyAction
+    : { ...emptyAction, from: originAsked(visit, originsIn(sources)) }
   return await showForm(visit, round, { before: null, typed })
+}
+
+/** What the action comes from, as the agenda of the meeting links it; its kind alone where nobody may say which one. */
+function originAsked({ c }: StaffVisit, offered: readonly Origin[]): string {
+  const values = offered.map(originValue)
+  const asked = c.req.query('from') ?? ''
+  return [asked, asked.split(' ')[0]].find((one) => one && values.includes(one)) ?? ''
 }
 
 type Shown = {

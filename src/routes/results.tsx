@@ -1,4 +1,5 @@
 import { inputLinesOf } from '../../db/store/input-lines.ts'
+import { noChangesOf } from '../../db/store/no-changes.ts'
 import { findNamedGrades } from '../../db/store/results.ts'
 import { ResultsPage } from '../../views/pages/results/results-page.tsx'
 import { orderFrom } from '../domain/scorecard-order.ts'
@@ -24,6 +25,7 @@ export const resultsRoutes: readonly StaffRoute[] = [
           order={order}
           hasReport={'state' in round}
           agreed={await inputLinesOf(deps.db, round.id)}
+          noChanges={await noChangesOf(deps.db, round.id)}
           named={named}
         />,
       )

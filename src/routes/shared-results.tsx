@@ -1,6 +1,7 @@
 import { findResponse } from '../../db/store/responses.ts'
 import { findResults } from '../../db/store/results.ts'
 import { AllResultsPage } from '../../views/pages/respond/all-results.tsx'
+import { MinutesPage } from '../../views/pages/respond/minutes.tsx'
 import { OwnYearsPage } from '../../views/pages/respond/own-years.tsx'
 import { SharedPage } from '../../views/pages/respond/shared.tsx'
 import { offeredBy } from '../domain/language.ts'
@@ -9,6 +10,7 @@ import { isShared } from '../domain/round.ts'
 import { ownYears } from '../flows/own-years.ts'
 import { type Pack, packOf } from '../flows/pack-of-round.ts'
 import { meetingShown } from '../http/meeting-shown.ts'
+import { minutesShown } from '../http/minutes-shown.ts'
 import { inLanguage } from '../http/respondent-language.ts'
 import { askedTitle, type RespondentVisit } from '../http/respondent-visit.ts'
 import { page } from '../http/visit.tsx'
@@ -41,6 +43,7 @@ export async function sharedReply(visit: RespondentVisit, results: Results) {
       sent={await sentParts(visit)}
       meeting={await meetingShown(visit.deps, round)}
       plan={await leadsToPlan(visit)}
+      hasMinutes={(await minutesShown(visit.deps, round)) !== undefined}
     />,
   )
 }
@@ -57,6 +60,18 @@ export async function ownYearsReply(visit: RespondentVisit) {
   const printedOn = visit.printedOn ?? null
   const found = await ownYears(deps, { round, invitation, printedOn })
   return page(c, <OwnYearsPage language={language} offered={offeredBy(office)} {...found} />)
+}
+
+/** The minutes of the meeting, once they were sent; behind a button, too. */
+export async function sentMinutesReply(visit: RespondentVisit): Promise<Response | undefined> {
+  const { c, deps, office, round, language } = visit
+  const shown = isShared(round) ? await minutesShown(deps, round) : undefined
+  if (!shown) return undefined
+  const meeting = await meetingShown(deps, round)
+  return page(
+    c,
+    <MinutesPage language={language} offered={offeredBy(office)} meeting={meeting} {...shown} />,
+  )
 }
 
 /** The parts this link has answered, in time or late. */

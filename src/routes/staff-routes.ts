@@ -16,6 +16,8 @@ import { mailRoutes } from './mail.tsx'
 import { mailSettingRoutes } from './mail-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
 import { meetingRoutes } from './meeting.tsx'
+import { minutesRoutes } from './minutes.tsx'
+import { noChangeRoutes } from './no-change.tsx'
 import { officeSettingRoutes } from './office-settings.tsx'
 import { packRoutes } from './pack.tsx'
 import { partnerFormRoutes } from './partner-forms.tsx'
@@ -54,7 +56,9 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...planActionRoutes,
   ...learningEventRoutes,
   ...meetingRoutes,
+  ...minutesRoutes,
   ...packRoutes,
+  ...noChangeRoutes,
   ...historyRoutes,
   ...resultsRoutes,
   ...talkRoutes,

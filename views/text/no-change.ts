@@ -5,8 +5,11 @@ import { inEveryLanguage } from './catalogue.ts'
 /** Before the reason, as partners and staff read it. */
 export const noChangeTold = inEveryLanguage(
   {
-    en: { because: 'This will not change, because:' },
-    fr: { because: 'Cela ne changera pas, parce que :' },
+    en: { title: 'What will not change, and why', because: 'This will not change, because:' },
+    fr: {
+      title: 'Ce qui ne changera pas, et pourquoi',
+      because: 'Cela ne changera pas, parce que :',
+    },
   },
   { rn: {} },
 )

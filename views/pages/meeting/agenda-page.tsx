@@ -1,3 +1,4 @@
+import { may } from '../../../src/domain/access.ts'
 import {
   type AgendaItem,
   longestOwnItem,
@@ -28,6 +29,8 @@ type Props = {
   talks: ReadonlyMap<string, Talk>
   mayRun: boolean
   mayWrite: boolean
+  /** Whether the minutes have gone out. */
+  isSent: boolean
   /** What was typed and could not be added. */
   typed?: string
   fault?: 'missing' | 'too-long'
@@ -71,7 +74,7 @@ export function AgendaPage(props: Props) {
   )
 }
 
-function Places({ frame: { language }, round, shown, mayRun }: Props) {
+function Places({ frame: { language }, round, shown, mayRun, mayWrite, isSent }: Props) {
   const t = agendaText[language]
   const base = `/rounds/${round.id}`
   const { set, move } = meetingText[language]
@@ -81,7 +84,7 @@ function Places({ frame: { language }, round, shown, mayRun }: Props) {
         {t.screen}
       </a>
       {mayRun && <a href={`${base}/meeting/date`}>{shown ? move : set}</a>}
-      {isShared(round) && <a href={`${base}/meeting/minutes`}>{t.minutes}</a>}
+      {(isSent || mayWrite) && <a href={`${base}/meeting/minutes`}>{t.minutes}</a>}
       {isShared(round) && <a href={`${base}/pack`}>{packText[language].link}</a>}
       {mayRun && <a href={`${base}/no-change`}>{noChangeText[language].link}</a>}
     </p>
@@ -127,24 +130,20 @@ export function Sources({ item, language }: { item: AgendaItem; language: Langua
   )
 }
 
-function ItemLinks({
-  frame: { language },
-  round,
-  talks,
-  mayRun,
-  mayWrite,
-  item,
-}: Props & { item: AgendaItem }) {
-  const t = agendaText[language]
+function ItemLinks(props: Props & { item: AgendaItem }) {
+  const { frame, round, talks, mayWrite, isSent, item } = props
+  const t = agendaText[frame.language]
   const { kind, ref } = originOf(item)
   const from = encodeURIComponent(ref === null ? kind : `${kind} ${ref}`)
   if (!mayWrite) return null
   return (
     <p class="actions">
-      <a href={`/rounds/${round.id}/meeting/items/${item.id}`}>
-        {talks.has(item.id) ? t.changeWritten : t.writeDown}
-      </a>
-      {mayRun && isShared(round) && (
+      {!isSent && (
+        <a href={`/rounds/${round.id}/meeting/items/${item.id}`}>
+          {talks.has(item.id) ? t.changeWritten : t.writeDown}
+        </a>
+      )}
+      {may(frame.person.role, 'write the plan') && (
         <a href={`/rounds/${round.id}/plan/new?from=${from}`}>{t.action}</a>
       )}
     </p>

@@ -3,6 +3,7 @@ import type { Day } from '../../../src/domain/calendar.ts'
 import type { JointPlan, PlannedAction } from '../../../src/domain/joint-plan.ts'
 import type { DraftAction } from '../../../src/domain/plan-origins.ts'
 import type { SharedRound } from '../../../src/domain/round.ts'
+import { type NoChangeOf, NoChangesSection } from '../../components/no-changes-section.tsx'
 import { ByQuarter } from '../../components/plan/by-quarter.tsx'
 import { originWords } from '../../components/plan/origin-words.ts'
 import { dutyWords } from '../../components/plan/owner.ts'
@@ -21,6 +22,8 @@ export type PlanPageProps = {
   begins: Day
   today: Day
   drafts: readonly DraftAction[]
+  /** What will not change, by the words of its statement. */
+  noChanges: readonly NoChangeOf[]
   maySeeRound: boolean
   /** Whether actions may be written now, by this person. */
   mayWrite: boolean
@@ -73,6 +76,7 @@ export function PlanPage(props: PlanPageProps) {
       </p>
       {plan.actions.length === 0 ? <div class="empty">{t.none}</div> : <Actions {...props} />}
       {drafts.length > 0 && <Drafts {...props} />}
+      <NoChangesSection said={props.noChanges} language={language} />
       {signing && <SigningForm frame={frame} round={round} plan={plan} fault={signing.fault} />}
       {electing && <ElectedForm frame={frame} round={round} elected={plan.elected} {...electing} />}
     </StaffPage>

@@ -4,6 +4,7 @@ import { MeetingFacts, type MeetingShown } from '../../components/meeting-facts.
 import type { Said } from '../../components/respond/asked.ts'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
+import { minutesTold } from '../../text/minutes.ts'
 import { ownYearsText } from '../../text/own-years.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
 import { planText } from '../../text/plan.ts'
@@ -22,11 +23,13 @@ type Props = {
   meeting?: MeetingShown | undefined
   /** There is a joint plan to read. */
   plan: boolean
+  /** Whether the minutes of the meeting were sent. */
+  hasMinutes: boolean
 }
 
 /** What a link shows once the results are shared: the answer to the year's question, and the way to everything else. */
 export function SharedPage(props: Props) {
-  const { language, offered, office, title, results, sent, meeting, plan } = props
+  const { language, offered, office, title, results, sent, meeting, plan, hasMinutes } = props
   const t = partnerResultsText[language]
   const spoken = completeFor(language)
   const { participation } = results
@@ -74,6 +77,15 @@ export function SharedPage(props: Props) {
       ))}
       <p>{t.next(office)}</p>
       {meeting && <MeetingFacts meeting={meeting} language={language} />}
+      {hasMinutes && (
+        <form method="post">
+          <input type="hidden" name="page" value="start" />
+          <input type="hidden" name="language" value={language} />
+          <Act act="minutes" kind="s">
+            {minutesTold[language].read}
+          </Act>
+        </form>
+      )}
     </RespondentPage>
   )
 }

@@ -1,5 +1,6 @@
 import { cellBefore } from '../../../src/domain/indicator-trend.ts'
 import type { Language } from '../../../src/domain/language.ts'
+import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
 import { PeoplePatterns } from '../../components/charts/people-bars.tsx'
@@ -13,11 +14,13 @@ type Props = {
   comments: Results['comments']
   patterns: string
   earlier: readonly Results[]
+  noChanges: readonly NoChange[]
   language: Language
 }
 
 /** One commitment with its indicators, in its colour. */
-export function CommitmentSection({ part, comments, patterns, earlier, language }: Props) {
+export function CommitmentSection(props: Props) {
+  const { part, comments, patterns, earlier, noChanges, language } = props
   return (
     <section class={`commitment ${colourOf(part.id)}`} id={`part-${part.id}`}>
       <h2>
@@ -30,6 +33,7 @@ export function CommitmentSection({ part, comments, patterns, earlier, language 
           before={cellBefore(indicator, earlier)}
           patterns={patterns}
           language={language}
+          noChange={noChanges.find(({ code }) => code === indicator.code)}
         />
       ))}
       <Comments comments={comments} language={language} />

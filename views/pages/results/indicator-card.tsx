@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../src/domain/language.ts'
+import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { IndicatorResult, ShownIndicator } from '../../../src/domain/results.ts'
 import { PeopleBars } from '../../components/charts/people-bars.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
+import { NoChangeWords } from '../../components/no-change-words.tsx'
 import { findingOf } from '../../text/finding.ts'
 import { resultsText } from '../../text/results.ts'
 import { indicatorAddress } from '../trends/address.ts'
@@ -13,12 +15,15 @@ type Props = {
   before: IndicatorResult | undefined
   patterns: string
   language: Language
+  /** Why what it is about will not change, where somebody said so. */
+  noChange: NoChange | undefined
   /** The name of its commitment, where it does not stand under it. */
   part?: ComponentChildren
 }
 
 /** One indicator: its title says the finding; a cell that is not shown has nothing below its title. */
-export function IndicatorCard({ now, before, patterns, language, part }: Props) {
+export function IndicatorCard(props: Props) {
+  const { now, before, patterns, language, noChange, part } = props
   return (
     <article class="indicator" id={now.code}>
       {part && <p class="swatch soft">{part}</p>}
@@ -31,11 +36,18 @@ export function IndicatorCard({ now, before, patterns, language, part }: Props) 
       {now.state === 'shown' && (
         <Figures now={now} before={before} patterns={patterns} language={language} />
       )}
+      {noChange && (
+        <p class="note">
+          <NoChangeWords said={noChange} language={language} />
+        </p>
+      )}
     </article>
   )
 }
 
-function Figures({ now, before, patterns, language }: Props & { now: ShownIndicator }) {
+type FiguresProps = Omit<Props, 'noChange' | 'part'> & { now: ShownIndicator }
+
+function Figures({ now, before, patterns, language }: FiguresProps) {
   const t = resultsText[language]
   return (
     <div class="figures">

@@ -1,5 +1,6 @@
 import { cellBefore } from '../../../src/domain/indicator-trend.ts'
 import type { Language } from '../../../src/domain/language.ts'
+import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { inOrder, type ScorecardOrder } from '../../../src/domain/scorecard-order.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
@@ -12,12 +13,13 @@ import { partsOf } from './parts.ts'
 type Props = {
   results: Results
   earlier: readonly Results[]
+  noChanges: readonly NoChange[]
   order: Exclude<ScorecardOrder, 'asked'>
   language: Language
 }
 
 /** All statements in one list, what this order asks for first; each keeps the colour and the name of its commitment. */
-export function OrderedStatements({ results, earlier, order, language }: Props) {
+export function OrderedStatements({ results, earlier, noChanges, order, language }: Props) {
   const parts = partsOf(results)
   const placeOf = (code: string) =>
     parts.findIndex(({ indicators }) => indicators.some((one) => one.code === code))
@@ -39,6 +41,7 @@ export function OrderedStatements({ results, earlier, order, language }: Props) 
               before={cellBefore(now, earlier)}
               patterns={`people-${place}`}
               language={language}
+              noChange={noChanges.find(({ code }) => code === now.code)}
               part={part && <PartTitle part={part} language={language} />}
             />
           </div>

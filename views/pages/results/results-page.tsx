@@ -1,6 +1,7 @@
 import type { InputLine } from '../../../src/domain/input-line.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import type { NamedGrades } from '../../../src/domain/named-grades.ts'
+import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { ordersOf, type ScorecardOrder } from '../../../src/domain/scorecard-order.ts'
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
@@ -36,6 +37,8 @@ type Props = {
   hasReport: boolean
   /** What was agreed before the round, against what was done. */
   agreed: readonly InputLine[]
+  /** What will not change, and why. */
+  noChanges: readonly NoChange[]
   /** Grades by name, in an open dialogue, for those who may read them. */
   named?: NamedGrades | undefined
 }
@@ -76,7 +79,7 @@ export function ResultsPage(props: Props) {
         />
         <BothViews results={results} language={language} />
         <OrderLinks offered={ordersOf(results)} order={order} language={language} />
-        <Statements frame={frame} results={results} earlier={earlier} order={order} />
+        <Statements {...props} />
         <OtherComments results={results} order={order} language={language} />
         {results.comments.length === 0 && !round.imported && (
           <section>
@@ -107,16 +110,9 @@ function asksInquiry({ appreciation, themes, stories }: Results): boolean {
 }
 
 /** As they were asked, under their commitments; or in the order somebody chose. */
-function Statements({
-  frame: { language },
-  results,
-  earlier,
-  order,
-}: Omit<Props, 'agreed' | 'named' | 'hasReport'>) {
+function Statements({ frame: { language }, results, earlier, noChanges, order }: Props) {
   if (order !== 'asked')
-    return (
-      <OrderedStatements results={results} earlier={earlier} order={order} language={language} />
-    )
+    return <OrderedStatements {...{ results, earlier, noChanges, order, language }} />
   return (
     <>
       {partsOf(results).map((part, place) => (
@@ -125,6 +121,7 @@ function Statements({
           comments={results.comments.filter(({ section }) => section === part.id)}
           patterns={`people-${place}`}
           earlier={earlier}
+          noChanges={noChanges}
           language={language}
         />
       ))}
