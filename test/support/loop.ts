@@ -131,6 +131,17 @@ export async function planRound(office: Office, year: number, surveys: readonly 
   return leadsTo(reply).split('/').slice(0, 3).join('/')
 }
 
+/** Partners are asked first what should be asked. */
+export async function consult(office: Office, round: string, until: string) {
+  const coordinator = await office.as('coordinator')
+  const reply = await submit(coordinator, `${round}/consulting`, 'name="reviewed"', {
+    untilDay: until,
+    untilTime: '18:00',
+  })
+  expect(reply.status, wordsOf(await reply.clone().text())).toBe(303)
+  await office.deliver()
+}
+
 /** Opens it as reviewed; everybody gets a link. */
 export async function openRound(
   office: Office,
@@ -252,4 +263,103 @@ export function linkBeside(html: string, words: string): string {
   const [, href] = /<a\b[^>]*href="([^"]*)"/.exec(row ?? '') ?? []
   if (href === undefined) throw new Error(`no link beside “${words}”`)
   return href
+}
+
+/** An action as both sides write it down. */
+export type Planned = {
+  words: string
+  /** The kind of its source, and words of it. */
+  from: readonly [kind: string, said: string]
+  side: 'office' | 'partner'
+  staff: string
+  partner: PartnerName
+  due: string
+  sign: string
+}
+
+/** The coordinator writes an action down. */
+export async function promise(office: Office, round: string, planned: Planned) {
+  const coordinator = await office.as('coordinator')
+  const form = await coordinator.read(`${round}/plan/new`)
+  const { words, side, due, sign } = planned
+  const [kind, said] = planned.from
+  const reply = await submit(coordinator, `${round}/plan/new`, 'name="due"', {
+    ...{ words, side, due, sign },
+    from: optionIn(form, 'from', said, kind),
+    staff: optionIn(form, 'staff', planned.staff),
+    partner: optionIn(form, 'partner', planned.partner),
+  })
+  expect(reply.status, wordsOf(await reply.clone().text())).toBe(303)
+}
+
+/** The coordinator marks who signs for the partners. */
+export async function elect(office: Office, round: string, contact: string) {
+  const coordinator = await office.as('coordinator')
+  const page = await coordinator.read(`${round}/plan`)
+  const reply = await submit(coordinator, `${round}/plan`, 'name="contact"', {
+    contact: optionIn(page, 'contact', contact),
+  })
+  expect(reply.status, wordsOf(await reply.clone().text())).toBe(303)
+}
+
+/** A person of the office ticks that it is meant. */
+export async function confirm(office: Office, person: Person, address: string) {
+  const reply = await submit(await office.as(person), address, 'name="sure"', { sure: 'yes' })
+  expect(reply.status, wordsOf(await reply.clone().text())).toBe(303)
+}
+
+/** What a press behind a partner's link answers, from the page that shows the joint plan. */
+export async function onPlan(
+  office: Office,
+  partner: PartnerName,
+  filled: Record<string, string> = {},
+) {
+  const link = office.link(partner)
+  const page = await (await office.visitor().post(link, { act: 'plan' })).text()
+  const { fields } = formWith(page, 'name="turn"')
+  const reply = await office.visitor().post(link, { ...fields, act: 'plan', ...filled })
+  return { status: reply.status, html: await reply.text() }
+}
+
+/** A partner says by its link how far an action has come. */
+export async function reportByLink(
+  office: Office,
+  partner: PartnerName,
+  words: string,
+  said: { status: string; words: string },
+) {
+  const { html } = await onPlan(office, partner)
+  const section = [...html.matchAll(/<section>[\s\S]*?<\/section>/g)]
+    .map(([found]) => found)
+    .find((found) => wordsOf(found).includes(words))
+  const id = /name="status-([\w-]+)"/.exec(section ?? '')?.[1]
+  if (id === undefined) throw new Error(`${partner} is not asked about “${words}”`)
+  const filled = { [`status-${id}`]: said.status, [`words-${id}`]: said.words }
+  const { status, html: after } = await onPlan(office, partner, { ...filled, act: `report-${id}` })
+  expect(status, wordsOf(after)).toBe(200)
+  expect(wordsOf(after)).toContain(said.words)
+}
+
+/** A person of the office says how far an action has come, on the action's own page. */
+export async function reportAtOffice(
+  office: Office,
+  person: Person,
+  round: string,
+  words: string,
+  said: { status: string; words: string },
+) {
+  const staff = await office.as(person)
+  const action = linkBeside(await staff.read(`${round}/plan`), words)
+  const reply = await submit(staff, action, 'name="status"', said)
+  expect(reply.status, wordsOf(await reply.clone().text())).toBe(303)
+}
+
+/** The name under which a form asks what became of an action. */
+export function askedAs(html: string, words: string): string {
+  const asked = [...html.matchAll(/<fieldset\b[\s\S]*?<\/fieldset>/g)]
+    .map(([found]) => found)
+    .find((found) => wordsOf(found).includes(words))
+  const name = /name="(ACT-[\d-]+)"/.exec(asked ?? '')?.[1]
+  if (name === undefined) throw new Error(`nobody is asked about “${words}”`)
+  return name
 }
