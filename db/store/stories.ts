@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
-import type { RoundId } from '../../src/domain/ids.ts'
+import type { RoundId, TextId } from '../../src/domain/ids.ts'
 import type { Story, StoryChoice } from '../../src/domain/story.ts'
-import { story, storyOfTheYear } from '../schema.ts'
+import { proposition, round, story, storyOfTheYear, wish } from '../schema.ts'
 
 /** What the review group has said about the stories of a round. */
 export async function storiesOf(db: Db, round: RoundId): Promise<Story[]> {
@@ -30,4 +30,15 @@ export function chooseStory(tx: Db, round: RoundId, choice: StoryChoice): Write 
     .insert(storyOfTheYear)
     .values({ round, ...choice })
     .onConflictDoUpdate({ target: storyOfTheYear.round, set: choice })
+}
+
+/**
+ * Forgets what was said of texts whose author is forgotten, in rounds that are not shared: there nobody has read it. A story
+ * itself goes with its text.
+ */
+export function dropUnsharedSayings(tx: Db, texts: readonly TextId[]): readonly Write[] {
+  const unshared = tx.select({ id: round.id }).from(round).where(isNull(round.sharedAt))
+  return [wish, proposition, storyOfTheYear].map((said) =>
+    tx.delete(said).where(and(inArray(said.text, [...texts]), inArray(said.round, unshared))),
+  )
 }

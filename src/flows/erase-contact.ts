@@ -13,6 +13,7 @@ import {
 } from '../../db/store/erasure.ts'
 import { forgetOffered, forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
 import { dropSegmentsIn } from '../../db/store/segments.ts'
+import { dropUnsharedSayings } from '../../db/store/stories.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import type { ProposalId, RoundId, TextId } from '../domain/ids.ts'
@@ -44,6 +45,7 @@ export async function eraseContact(
   const texts = await textsBy(deps, contact)
   const words = await cleanedWords(db, texts)
   const outcome = await atomically(db, (tx) => [
+    ...dropUnsharedSayings(tx, texts),
     dropCleanedTexts(tx, texts),
     dropSegmentsIn(tx, texts),
     dropCodedAnswersTo(tx, texts),

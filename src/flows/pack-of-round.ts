@@ -6,6 +6,7 @@ import type { InputLine } from '../domain/input-line.ts'
 import type { NoChange } from '../domain/no-change.ts'
 import type { Results } from '../domain/results.ts'
 import type { SharedRound } from '../domain/round.ts'
+import { type ToldInquiry, toldInquiry } from './told-inquiry.ts'
 
 /** What every partner reads of a round, and the office's staff alike: all of it but a partner's own answers. */
 export type Pack = {
@@ -16,6 +17,8 @@ export type Pack = {
   agreed: readonly InputLine[]
   /** What will not change, and why. */
   noChanges: readonly NoChange[]
+  /** Stories, wishes and propositions with what became of them; undefined where nobody asked for any. */
+  told: ToldInquiry | undefined
 }
 
 export async function packOf({ db }: Deps, { id }: SharedRound): Promise<Pack | undefined> {
@@ -28,5 +31,6 @@ export async function packOf({ db }: Deps, { id }: SharedRound): Promise<Pack | 
     earlier: shared.slice(0, Math.max(0, own)),
     agreed: await inputLinesOf(db, id),
     noChanges: await noChangesOf(db, id),
+    told: await toldInquiry({ db }, results),
   }
 }

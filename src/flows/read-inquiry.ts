@@ -1,20 +1,37 @@
 import { actionsOf } from '../../db/store/actions.ts'
 import { cleanedTextsOf } from '../../db/store/cleaned-texts.ts'
+import { codebookChanges } from '../../db/store/codebook-changes.ts'
 import { propositionsOf } from '../../db/store/propositions.ts'
+import { segmentsOf } from '../../db/store/segments.ts'
 import { storiesOf } from '../../db/store/stories.ts'
 import { wishesOf } from '../../db/store/wishes.ts'
 import type { Deps } from '../deps.ts'
-import { isConfirmed } from '../domain/cleaned-text.ts'
+import { type CleanedText, isConfirmed } from '../domain/cleaned-text.ts'
+import {
+  type Codebook,
+  codebookAt,
+  countsUnder,
+  themesOfSurveys,
+} from '../domain/codebook-versions.ts'
 import type { TextId } from '../domain/ids.ts'
+import { inquiryConsent } from '../domain/inquiry-consent.ts'
 import type { Proposition } from '../domain/proposition.ts'
 import type { ClosedRound } from '../domain/round.ts'
+import type { Segment, Valence } from '../domain/segment.ts'
 import { isStoryQuestion, type Story, type StoryQuestion } from '../domain/story.ts'
-import { questionsOf, type Survey, type Theme } from '../domain/survey.ts'
+import { questionsOf, type Survey } from '../domain/survey.ts'
 import { outcomeOf, type Wish, type WishOutcome } from '../domain/wish.ts'
 import { partsOf } from './compute-round-results.ts'
 
 /** A text that both readers have read, with how it may be used. */
-export type InquiryText = { id: TextId; words: string; consent: string | null }
+export type InquiryText = {
+  id: TextId
+  turn: number
+  words: string
+  consent: string | null
+  /** What was typed, or else what the coders saw in it first; under its name of today. */
+  theme: string | null
+}
 export type ReadStory = InquiryText & { question: StoryQuestion; story: Story | undefined }
 export type ReadWish = InquiryText & {
   question: string
@@ -22,11 +39,12 @@ export type ReadWish = InquiryText & {
   wish: Wish | undefined
   outcome: WishOutcome
 }
-export type ReadProposition = InquiryText & { proposition: Proposition | undefined }
+export type ReadProposition = Omit<InquiryText, 'theme'> & { proposition: Proposition | undefined }
 
 /** The appreciative inquiry of a round, as far as its texts are cleaned and confirmed. */
 export type Inquiry = {
-  themes: readonly Theme[]
+  /** The codebook of today. */
+  book: Codebook
   stories: readonly ReadStory[]
   wishes: readonly ReadWish[]
   propositions: readonly ReadProposition[]
@@ -51,43 +69,59 @@ export async function asksInquiry(deps: Deps, round: ClosedRound): Promise<boole
 
 /**
  * Stories, wishes and propositions of a round with what was said about them; undefined where it asked no appreciative inquiry.
- * Texts stand in the order of their keys, which tells nothing of who or when.
+ * Of a partner that said *no* nothing stands here. Texts come in the order of their keys, which tells nothing of who or when.
  */
 export async function readInquiry(deps: Deps, round: ClosedRound): Promise<Inquiry | undefined> {
   const surveys = await inquiriesIn(deps, round)
   if (surveys.size === 0) return undefined
   const { db } = deps
-  const [texts, stories, wishes, propositions, actions] = await Promise.all([
+  const [texts, segments, stories, wishes, propositions, actions, changes] = await Promise.all([
     cleanedTextsOf(db, round.id),
+    segmentsOf(db, round.id),
     storiesOf(db, round.id),
     wishesOf(db, round.id),
     propositionsOf(db, round.id),
     actionsOf(db, round.id),
+    codebookChanges(db),
   ])
+  const book = codebookAt(themesOfSurveys([...surveys.values()]), changes)
+  const themeOf = (id: TextId, said: { theme: string | null } | undefined, valence: Valence) => {
+    const code = said ? said.theme : codedTheme(segments, id, valence)
+    return (code !== null && countsUnder(book, code)) || null
+  }
   const read = texts
-    .filter((text) => isConfirmed(text) && text.decision === 'kept')
-    .flatMap(({ id, instrument, question, words, consent }) => {
+    .filter(mayBeRead)
+    .flatMap(({ id, turn, instrument, question, words, consent }) => {
       const asked = placeOf(surveys.get(instrument), question)
-      return asked ? [{ id, question, words, consent, ...asked }] : []
+      return asked ? [{ text: { id, turn, words, consent }, question, ...asked }] : []
     })
   return {
-    themes: [...surveys.values()].flatMap(({ codebook }) => codebook.themes),
-    stories: read.flatMap(({ id, question, words, consent }) =>
-      isStoryQuestion(question)
-        ? [{ id, question, words, consent, story: stories.find(({ text }) => text === id) }]
-        : [],
-    ),
-    wishes: read.flatMap(({ id, question, words, consent, rank }) => {
-      if (rank === undefined) return []
-      const wish = wishes.find(({ text }) => text === id)
-      return [{ id, question, words, consent, rank, wish, outcome: outcomeOf(id, wish, actions) }]
+    book,
+    stories: read.flatMap(({ text, question }) => {
+      if (!isStoryQuestion(question)) return []
+      const story = stories.find((one) => one.text === text.id)
+      return [{ ...text, question, story, theme: themeOf(text.id, story, 'strength') }]
     }),
-    propositions: read.flatMap(({ id, words, consent, proposes }) =>
-      proposes
-        ? [{ id, words, consent, proposition: propositions.find(({ text }) => text === id) }]
-        : [],
-    ),
+    wishes: read.flatMap(({ text, question, rank }) => {
+      if (rank === undefined) return []
+      const wish = wishes.find((one) => one.text === text.id)
+      const theme = themeOf(text.id, wish, 'wish')
+      return [{ ...text, question, rank, wish, theme, outcome: outcomeOf(text.id, wish, actions) }]
+    }),
+    propositions: read.flatMap(({ text, proposes }) => {
+      const proposition = propositions.find((one) => one.text === text.id)
+      return proposes ? [{ ...text, proposition }] : []
+    }),
   }
+}
+
+function mayBeRead(text: CleanedText): boolean {
+  return isConfirmed(text) && text.decision === 'kept' && inquiryConsent(text.consent) !== 'none'
+}
+
+/** The theme coders saw first in a text, of those that say the same of it. */
+function codedTheme(segments: readonly Segment[], id: TextId, wanted: Valence): string | null {
+  return segments.find(({ text, valence }) => text === id && valence === wanted)?.theme ?? null
 }
 
 /** What a question of an appreciative inquiry asks for; undefined where no such question was asked. */

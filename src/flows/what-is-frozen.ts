@@ -7,6 +7,7 @@ import type { Results } from '../domain/results.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { mayBeQuoted, sectionOf, textKind } from '../domain/written-text.ts'
 import { partsOf } from './compute-round-results.ts'
+import { inquiryFrozen } from './inquiry-frozen.ts'
 import { themesOf } from './themes-of.ts'
 
 /** What joins the results document of a round when it is shared, and stays as it is from then on. */
@@ -21,7 +22,9 @@ export type Frozen = {
  * function of its own that answers with its keys; here they come together.
  */
 export async function whatIsFrozen(deps: Deps, round: ClosedRound): Promise<Frozen> {
-  const parts = await Promise.all([commentsOf(deps, round), codedThemesOf(deps, round)])
+  const coded = await codedThemesOf(deps, round)
+  const inquiry = await inquiryFrozen(deps, round, coded.keys.themes ?? [])
+  const parts = [await commentsOf(deps, round), coded, inquiry]
   return {
     keys: Object.assign({}, ...parts.map(({ keys }) => keys)),
     unchanged: (tx) => parts.flatMap(({ unchanged }) => unchanged(tx)),

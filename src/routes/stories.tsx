@@ -3,6 +3,7 @@ import { storyChosenIn } from '../../db/store/stories.ts'
 import { StoriesPage } from '../../views/pages/inquiry/stories-page.tsx'
 import { StoryPage } from '../../views/pages/inquiry/story-page.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import { activeThemes } from '../domain/codebook-versions.ts'
 import { maySayWords } from '../domain/inquiry-consent.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { isReadOnly } from '../domain/round.ts'
@@ -53,7 +54,7 @@ async function list(
       frame={frame}
       round={round}
       asked={inquiry !== undefined}
-      themes={inquiry?.themes ?? []}
+      themes={inquiry ? activeThemes(inquiry.book) : []}
       rows={(inquiry?.stories ?? []).map((one) => ({
         ...one,
         checkedBy: (one.story?.checkedBy && names.get(one.story.checkedBy)) ?? null,
@@ -139,19 +140,22 @@ function show(
 ) {
   // What was shared is told on the list.
   if (round.state !== 'closed') return c.redirect(`/rounds/${round.id}/stories`, 303)
-  const { theme, place, group, checkedOn } = story.story ?? {
-    ...{ theme: null, place: '', group: '', checkedOn: null },
-  }
+  const { place, group, checkedOn } = story.story ?? { place: '', group: '', checkedOn: null }
   return page(
     c,
     <StoryPage
       frame={frame}
       round={round}
       story={story}
-      themes={inquiry.themes}
+      themes={activeThemes(inquiry.book)}
       turn={turn ?? story.story?.turn ?? 0}
       typed={
-        typed ?? { theme: theme ?? '', place, group, checked: checkedOn === null ? '' : 'yes' }
+        typed ?? {
+          theme: story.theme ?? '',
+          place,
+          group,
+          checked: checkedOn === null ? '' : 'yes',
+        }
       }
       faults={faults}
       changedSince={changedSince}
@@ -175,7 +179,7 @@ async function retell(
     checked: field(posted.form, 'checked'),
   }
   const seen = seenTurn(field(posted.form, 'turn'))
-  const themes = read.inquiry.themes.map(({ code }) => code)
+  const themes = activeThemes(read.inquiry.book).map(({ code }) => code)
   const made = readStory(typed, themes)
   if (made.kind === 'faulty')
     return show(visit, read, story, { turn: seen, typed, faults: made.faults })

@@ -3,6 +3,7 @@ import { PropositionsPage } from '../../views/pages/inquiry/propositions-page.ts
 import { WishPage } from '../../views/pages/inquiry/wish-page.tsx'
 import { WishesPage, type WishRow } from '../../views/pages/inquiry/wishes-page.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
+import { activeThemes, findTheme } from '../domain/codebook-versions.ts'
 import { parseTextId, type TextId } from '../domain/ids.ts'
 import { readSupport } from '../domain/proposition.ts'
 import { isReadOnly } from '../domain/round.ts'
@@ -35,11 +36,11 @@ export const wishRoutes: readonly StaffRoute[] = [
 /** Wishes as the review group answers them: the cleaned ones before sharing, those that were shared after. */
 function rowsOf({ inquiry, told }: InquiryVisit): readonly WishRow[] {
   if (told) return told.wishes.map(({ text, ...wish }) => ({ ...wish, words: text, consent: null }))
-  const themes = inquiry?.themes ?? []
-  return (inquiry?.wishes ?? []).map(({ id, words, rank, consent, wish, outcome }) => {
-    const theme = themes.find(({ code }) => code === wish?.theme) ?? null
-    return { id, words, rank, consent, outcome, theme }
-  })
+  if (!inquiry) return []
+  return inquiry.wishes.map(({ id, words, rank, consent, theme, outcome }) => ({
+    ...{ id, words, rank, consent, outcome },
+    theme: (theme !== null && findTheme(inquiry.book, theme)) || null,
+  }))
 }
 
 function list({ c, frame }: StaffVisit, read: InquiryVisit) {
@@ -85,16 +86,16 @@ function show(
   { turn, typed, faults = [], changedSince = false }: Refused = {},
 ) {
   if (isReadOnly(round)) return c.redirect(`/rounds/${round.id}/wishes`, 303)
-  const { theme, answer, reason } = kept ?? { theme: null, answer: 'open', reason: null }
+  const { answer, reason } = kept ?? { answer: 'open', reason: null }
   return page(
     c,
     <WishPage
       frame={frame}
       round={round}
       wish={row}
-      themes={told ? null : (inquiry?.themes ?? [])}
+      themes={told || !inquiry ? null : activeThemes(inquiry.book)}
       turn={turn ?? kept?.turn ?? 0}
-      typed={typed ?? { theme: theme ?? '', answer, reason: reason ?? '' }}
+      typed={typed ?? { theme: row.theme?.code ?? '', answer, reason: reason ?? '' }}
       faults={faults}
       changedSince={changedSince}
     />,
@@ -114,7 +115,8 @@ async function answer(visit: StaffVisit, read: InquiryVisit, named: Named) {
     reason: field(posted.form, 'reason'),
   }
   const seen = seenTurn(field(posted.form, 'turn'))
-  const themes = told ? [typed.theme] : (inquiry?.themes ?? []).map(({ code }) => code)
+  const themes =
+    told || !inquiry ? [typed.theme] : activeThemes(inquiry.book).map(({ code }) => code)
   const made = readWish(typed, themes)
   if (made.kind === 'faulty')
     return show(visit, read, named, { turn: seen, typed, faults: made.faults })

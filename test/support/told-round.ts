@@ -41,21 +41,20 @@ export const tellers: readonly Fields[] = [
 export async function closedInquiry(
   given: readonly Fields[] = tellers,
   changes: Partial<RoundPlan> = {},
+  partners = 6,
 ) {
   const world = await officeWorld()
-  await world.withPartners(6)
+  await world.withPartners(partners)
   const id = await opened(world, { surveys: [inquiry], ...changes })
   await answered(world, id, given)
   world.clock.at = closing + minutes(31)
   await closeDueRounds(world.deps)
-  const round = await closedRound(world, id)
   const texts = await readByBoth(world, id)
   return {
     ...world,
     id,
     path: `/rounds/${id}`,
     round: () => closedRound(world, id),
-    closedAs: round.mode,
     /** The key of a text by its words. */
     textOf: (words: string) => texts.find((text) => text.words === words)?.id ?? '',
   }

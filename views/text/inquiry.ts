@@ -23,7 +23,7 @@ type Words = {
     best: string
     possible: string
     none: string
-    counts: (words: number, summary: number, kept: number) => string
+    counts: (words: number, summary: number) => string
     say: string
     checkedBy: (name: string, day: string) => string
     checkedOn: (day: string) => string
@@ -123,8 +123,8 @@ const en: Words = {
     best: 'Moments at their best',
     possible: 'What made them possible',
     none: 'No partner told one that could be shown here.',
-    counts: (words, summary, kept) =>
-      `${words} may be shared in their own words, ${summary} only in a summary, ${kept} not at all.`,
+    counts: (words, summary) =>
+      `${words} may be shared in their own words, ${summary} only in a summary. What must not be shared does not stand here.`,
     say: 'Check it, or say more about it',
     checkedBy: (name, day) => `Checked by ${name} on ${day}`,
     checkedOn: (day) => `Checked on ${day}`,
@@ -259,8 +259,8 @@ const fr: Words = {
     best: 'Les meilleurs moments',
     possible: 'Ce qui les a rendus possibles',
     none: 'Aucun partenaire n’en a raconté qui puisse être montré ici.',
-    counts: (words, summary, kept) =>
-      `À partager mot pour mot : ${words} ; seulement résumés : ${summary} ; à ne pas partager : ${kept}.`,
+    counts: (words, summary) =>
+      `À partager mot pour mot : ${words} ; seulement résumés : ${summary}. Ce qui ne doit pas être partagé ne figure pas ici.`,
     say: 'Le vérifier ou le compléter',
     checkedBy: (name, day) => `Vérifié par ${name} le ${day}`,
     checkedOn: (day) => `Vérifié le ${day}`,

@@ -1,20 +1,14 @@
 import { isShown, type Results } from '../../../src/domain/results.ts'
 import type { ClosedRound } from '../../../src/domain/round.ts'
 import { Downloads } from '../../components/downloads.tsx'
+import { InquiryTold, type Told } from '../../components/inquiry/inquiry-told.tsx'
 import { Strengths } from '../../components/inquiry/strengths.tsx'
-import { ToldPropositions } from '../../components/inquiry/told-propositions.tsx'
-import { ToldStories } from '../../components/inquiry/told-stories.tsx'
-import { ToldWishes } from '../../components/inquiry/told-wishes.tsx'
 import type { Frame } from '../../components/staff-page.tsx'
 import { inquiryText } from '../../text/inquiry.ts'
 import { appreciationWords } from '../../text/report.ts'
 import { grantedWords } from '../../text/told-inquiry.ts'
 import { Appreciated, Themes } from '../report/inquiry.tsx'
 import { InquiryFrame } from './inquiry-frame.tsx'
-
-type Told = Parameters<typeof ToldStories>[0] &
-  Parameters<typeof ToldWishes>[0] &
-  Parameters<typeof ToldPropositions>[0]
 
 type Props = {
   frame: Frame
@@ -54,9 +48,7 @@ export function AppreciationPage({ frame, round, results, told, asked }: Props) 
           {wishesBefore && <p class="lead">{grantedWords(wishesBefore, language)}</p>}
           {told && (
             <>
-              <ToldWishes {...told} language={language} />
-              <ToldStories {...told} language={language} />
-              <ToldPropositions {...told} language={language} />
+              <InquiryTold {...told} language={language} />
               <Downloads
                 title={t.download}
                 csv={`/rounds/${round.id}/stories.csv`}

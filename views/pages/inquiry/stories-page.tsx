@@ -24,6 +24,7 @@ export type StoryRow = {
   question: StoryQuestion
   words: string
   consent: string | null
+  theme: string | null
   story: Story | undefined
   checkedBy: string | null
 }
@@ -80,7 +81,7 @@ function Unshared(props: Props) {
   const count = (wanted: InquiryConsent) => consents.filter((one) => one === wanted).length
   return (
     <>
-      <p>{t.counts(count('named') + count('unnamed'), count('summary'), count('none'))}</p>
+      <p>{t.counts(count('named') + count('unnamed'), count('summary'))}</p>
       <Rows {...props} title={t.best} of="DIS-01" />
       <Rows {...props} title={t.possible} of="DIS-02" />
     </>
@@ -139,13 +140,13 @@ function OneRow({
 }
 
 function aboutRow(
-  { story, checkedBy }: StoryRow,
+  { story, theme: code, checkedBy }: StoryRow,
   themes: readonly NamedTheme[],
   language: Language,
 ): readonly string[] {
   const t = inquiryText[language]
   const said = toldText[language]
-  const theme = themes.find(({ code }) => code === story?.theme)
+  const theme = themes.find((one) => one.code === code)
   return [
     checkWords(story, checkedBy, language),
     theme ? said.theme(plainText(theme.label, theme.code, language)) : t.noTheme,

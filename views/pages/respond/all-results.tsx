@@ -8,6 +8,7 @@ import {
 import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
+import { InquiryTold, type Told } from '../../components/inquiry/inquiry-told.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
 import { NoChangeWords } from '../../components/no-change-words.tsx'
 import { PromisesKept } from '../../components/promises-kept.tsx'
@@ -16,6 +17,7 @@ import { findingOf } from '../../text/finding.ts'
 import { headlineSentence } from '../../text/headline.ts'
 import { packText } from '../../text/pack.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
+import { grantedWords } from '../../text/told-inquiry.ts'
 import { PartTitle } from '../results/part-title.tsx'
 import { type Part, partsOf } from '../results/parts.ts'
 
@@ -28,6 +30,8 @@ type Pack = {
   agreed: readonly InputLine[]
   /** What will not change, and why. */
   noChanges: readonly NoChange[]
+  /** Stories, wishes and propositions with what became of them. */
+  told: Omit<Told, 'language'> | undefined
 }
 
 type Props = Pack & {
@@ -69,7 +73,7 @@ export function PackPage({
 }
 
 function AllResults(props: Pack & { language: RespondentLanguage }) {
-  const { language, results, earlier, agreed, noChanges } = props
+  const { language, results, earlier, agreed, noChanges, told } = props
   const t = partnerResultsText[language]
   const spoken = completeFor(language)
   return (
@@ -84,6 +88,8 @@ function AllResults(props: Pack & { language: RespondentLanguage }) {
       </div>
       <AgreedAndDone lines={agreed} language={language} />
       <PromisesKept promises={results.promises} language={language} />
+      {results.wishesBefore && <p>{grantedWords(results.wishesBefore, language)}</p>}
+      {told && <InquiryTold {...told} language={language} />}
       <p>{t.rule(results.round.k)}</p>
     </>
   )

@@ -1,68 +1,85 @@
+import { guard } from '#dialect'
 import { actionsOf } from '../../db/store/actions.ts'
+import { holdCleanedText } from '../../db/store/cleaned-texts.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
 import { responsesOf } from '../../db/store/responses.ts'
 import { findResults } from '../../db/store/results.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
+import { countsUnder, findTheme } from '../domain/codebook-versions.ts'
 import { inquiryConsent, maySayWords } from '../domain/inquiry-consent.ts'
 import type { InquiryResults, ToldStory, WishesBefore } from '../domain/inquiry-results.ts'
 import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isShared, type SharedRound } from '../domain/round.ts'
 import { storyQuestions } from '../domain/story.ts'
 import { strengthsOf } from '../domain/strengths.ts'
-import type { Theme } from '../domain/survey.ts'
 import { grantedIn } from '../domain/wish.ts'
-import { asksInquiry, type ReadStory, readInquiry } from './read-inquiry.ts'
+import { asksInquiry, type Inquiry, type ReadStory, readInquiry } from './read-inquiry.ts'
+import type { Frozen } from './what-is-frozen.ts'
 
 /**
  * What the appreciative inquiry of a round adds to its results when they are shared: the words that partners let be shared,
  * and how this year stands beside the year before. Nothing where the round did not ask it.
  * @param themes the themes of this round, as they are frozen with it
  */
-export async function inquiryResults(
+export async function inquiryFrozen(
   deps: Deps,
   round: ClosedRound,
   themes: Results['themes'],
-): Promise<InquiryResults | Record<string, never>> {
+): Promise<Frozen> {
   const inquiry = await readInquiry(deps, round)
-  if (!inquiry) return {}
+  if (!inquiry) return { keys: {}, unchanged: () => [] }
   const before = await inquiryBefore(deps, round)
-  const names = await namesOfTellers(deps, round)
-  const themed = themeIn(inquiry.themes)
-  const told = <Text extends { consent: string | null }>(texts: readonly Text[]) =>
-    texts.filter(({ consent }) => maySayWords(consent))
-  return {
-    stories: told(inquiry.stories).map((story) => toldStory(story, names, themed)),
-    wishes: told(inquiry.wishes).map(({ id, words, question, rank, wish }) => ({
-      ...textOf(id, words),
-      question,
-      rank,
-      theme: themed(wish?.theme ?? null),
-    })),
-    propositions: told(inquiry.propositions).map(({ id, words }) => textOf(id, words)),
-    strengths: strengthsOf(themes, before && (await themedResults(deps, before))),
+  const keys: InquiryResults = {
+    ...toldWords(inquiry, await namesOfTellers(deps, round)),
+    strengths: strengthsOf(
+      themes,
+      before && (await themedResults(deps, before)),
+      (code) => countsUnder(inquiry.book, code) ?? code,
+    ),
     ...(before ? { wishesBefore: await wishesOfYear(deps, before) } : {}),
+  }
+  return {
+    keys,
+    unchanged: (tx) =>
+      [...inquiry.stories, ...inquiry.wishes, ...inquiry.propositions].map((text) =>
+        guard('changed', holdCleanedText(tx, text)),
+      ),
   }
 }
 
-function textOf(id: string, text: string) {
-  return { id, text, language: null }
-}
-
-function themeIn(themes: readonly Theme[]) {
-  const labels = new Map(themes.map(({ code, label }) => [code, { code, label }]))
-  return (code: string | null) => (code === null ? null : (labels.get(code) ?? null))
+/** Everything that may be told, in the order of its keys: what one partner wrote stands together by chance alone. */
+function toldWords(inquiry: Inquiry, names: ReadonlyMap<string, string>) {
+  const themed = (code: string | null) => {
+    const theme = code === null ? undefined : findTheme(inquiry.book, code)
+    return theme ? { code: theme.code, label: theme.label } : null
+  }
+  const told = <Text extends { consent: string | null }>(texts: readonly Text[]) =>
+    texts.filter(({ consent }) => maySayWords(consent))
+  return {
+    stories: told(inquiry.stories).map((story) => ({
+      ...toldStory(story, names),
+      theme: themed(story.theme),
+    })),
+    wishes: told(inquiry.wishes).map(({ id, words, question, rank, theme }) => ({
+      ...{ id, text: words, language: null },
+      ...{ question, rank, theme: themed(theme) },
+    })),
+    propositions: told(inquiry.propositions).map(({ id, words }) => ({
+      ...{ id, text: words, language: null },
+    })),
+  }
 }
 
 function toldStory(
   { id, words, question, consent, story }: ReadStory,
   names: ReadonlyMap<string, string>,
-  themed: ReturnType<typeof themeIn>,
-): ToldStory {
+): Omit<ToldStory, 'theme'> {
   return {
-    ...textOf(id, words),
+    id,
+    text: words,
+    language: null,
     question,
-    theme: themed(story?.theme ?? null),
     place: story?.place || null,
     group: story?.group || null,
     organisation: inquiryConsent(consent) === 'named' ? (names.get(id) ?? null) : null,
@@ -72,13 +89,12 @@ function toldStory(
 
 /**
  * Who told which story, found from the answers themselves: a page that shows a story leads nobody of the office to its partner,
- * so only the program can add a name a partner agreed to. Of an anonymous round nobody can.
+ * so only the program can add a name a partner agreed to. Of an anonymous round no answer is left to find anybody by.
  */
 async function namesOfTellers(
   deps: Deps,
   round: ClosedRound,
 ): Promise<ReadonlyMap<string, string>> {
-  if (round.mode === 'anonymous') return new Map()
   const invited = await invitedTo(deps.db, round.id)
   const names = new Map(invited.map(({ invitation, partner }) => [invitation.id, partner.name]))
   const responses = await responsesOf(deps.db, round.id)
