@@ -9,6 +9,7 @@ import { endOldSessions } from './flows/end-old-sessions.ts'
 import { eraseAgain } from './flows/erase-contact.ts'
 import { mailTalkRequests } from './flows/mail-talk-requests.ts'
 import { remindAsSet } from './flows/remind-as-set.ts'
+import { remindOfActions } from './flows/remind-of-actions.ts'
 import { sendDueMail } from './flows/send-mail.ts'
 import { settleInterrupted } from './flows/settle-interrupted-mail.ts'
 import { type ClockWatch, clockWatch, whileClockIsTrusted } from './flows/watch-clock.ts'
@@ -77,6 +78,7 @@ function startTimers(
     every(10_000, 'clock', watch.look, log),
     every(15_000, 'closing', inTime(closeDueRounds), log),
     every(30_000, 'reminders', inTime(remindAsSet), log),
+    every(60_000, 'actions due', inTime(remindOfActions), log),
     every(60_000, 'called off', () => eraseCancelled(deps), log),
     every(hours(1), 'requests for a talk', inTime(mailTalkRequests), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),

@@ -147,6 +147,18 @@ export async function mailChecksOf(db: Db, staff: StaffId, most: number): Promis
   return rows.map(messageFrom)
 }
 
+/** Which of these occasions a message was queued for, whatever became of it. */
+export async function takenOccasions(
+  db: Db,
+  occasions: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ occasion: message.occasion })
+    .from(message)
+    .where(inArray(message.occasion, [...occasions]))
+  return new Set(rows.map(({ occasion }) => occasion))
+}
+
 export async function messagesInState(db: Db, state: MessageState): Promise<Queued[]> {
   const rows = await db.select().from(message).where(eq(message.state, state))
   return rows.map(messageFrom)

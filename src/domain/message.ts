@@ -19,6 +19,7 @@ export const messageKinds = [
   'minutes',
   'extension',
   'cancellation',
+  'action-due',
   'staff-invitation',
   'password-reset',
   'round-closed',

@@ -1,11 +1,14 @@
 import type { Queued } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
+import { type DueOccasion, dueOccasion } from '../domain/action-reminder.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { completeFor } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
 import { nextOfficeDay } from '../domain/reminder-schedule.ts'
 import type { RoundPlan } from '../domain/round.ts'
+import type { Staff } from '../domain/staff.ts'
+import { staffMessage } from './staff-message.ts'
 
 type To = { invitation: Invitation; contact: Contact }
 
@@ -69,6 +72,18 @@ export function announcementMessage(
 ): Queued {
   const occasion = `${kind} ${to.invitation.id}`
   return { ...toContact(deps, to, deps.clock.now()), kind, occasion }
+}
+
+/** The mail that speaks of what an organisation owns and is due on one day; once before it and once after. */
+export function actionDueMessage(deps: Deps, to: To, about: DueOccasion): Queued {
+  const occasion = dueOccasion(about, to.invitation.id)
+  return { ...toContact(deps, to, deps.clock.now()), kind: 'action-due', occasion }
+}
+
+/** The same to a person of the office. */
+export function actionDueStaffMessage(deps: Deps, to: Staff, about: DueOccasion): Queued {
+  const occasion = dueOccasion(about, to.id)
+  return { ...staffMessage(deps, to), round: about.round, kind: 'action-due', occasion }
 }
 
 /** Everything about a message but what it is for. Its text, and the link in it, are made when it is sent. */

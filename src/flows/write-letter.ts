@@ -24,6 +24,7 @@ import type { Letter } from '../mail/mailer.ts'
 import { coordinatorOf, letterToPartner, unsubscribeAddress } from './letter-to-partner.ts'
 import { unsentParts } from './parts-left.ts'
 import { readersOf, sampleAmong } from './sample-reader.ts'
+import { writeActionDue } from './write-action-due.ts'
 import { writeAnnouncement } from './write-announcement.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
@@ -63,6 +64,8 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
       const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe }
       return letter(deps, office, ready)
     }
+    case 'action-due':
+      return await writeDue(deps, office, message)
     case 'staff-invitation':
     case 'password-reset':
     case 'round-closed':
@@ -79,6 +82,11 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
       return letter(deps, office, { message, to: staff, replyTo, composed, unsubscribe: null })
     }
   }
+}
+
+async function writeDue(deps: Deps, office: Office, message: Queued): Promise<Written> {
+  const due = await writeActionDue(deps, office, message)
+  return due.kind === 'written' ? letter(deps, office, { message, ...due }) : due
 }
 
 async function writeToPartner(deps: Deps, office: Office, message: Queued): Promise<Written> {

@@ -2,6 +2,7 @@ import { ActionFormPage } from '../../views/pages/plan/action-form-page.tsx'
 import { ActionPage } from '../../views/pages/plan/action-page.tsx'
 import { planText } from '../../views/text/plan.ts'
 import { planKeepingText } from '../../views/text/plan-keeping.ts'
+import { isSettled } from '../domain/action.ts'
 import {
   type ActionFault,
   actionFields,
@@ -21,6 +22,7 @@ import type { SharedRound } from '../domain/round.ts'
 import { dropAction, type KeptAction, keepAction } from '../flows/keep-action.ts'
 import { partnersIn, planSources, possibleOwners } from '../flows/plan-sources.ts'
 import { readPlan } from '../flows/read-plan.ts'
+import { isUnreachable } from '../flows/remind-of-actions.ts'
 import { isOwn, type Reporter, reportAction } from '../flows/report-action.ts'
 import { type Form, field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
@@ -196,7 +198,7 @@ async function showAction(
           ? { typed: met.typed ?? { status: action.status, words: '' }, faults: met.faults ?? [] }
           : null
       }
-      unreachable={false}
+      unreachable={!isSettled(action.status) && (await isUnreachable(deps, round, action))}
       told={met.told ?? null}
     />,
     met.status ?? 200,

@@ -1,6 +1,8 @@
+import type { DueReminder } from '../../src/domain/action-reminder.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { letterKinds } from '../../src/domain/wording.ts'
 import { standardWording } from '../text/letters.ts'
+import { actionDueEmail } from './action-due.ts'
 import { cancellationEmail, extensionEmail } from './announcements.ts'
 import type { Composed } from './compose.ts'
 import { mailCheckEmail } from './mail-check.ts'
@@ -62,6 +64,8 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
     { name: 'extension-sent', mail: extensionEmail({ ...partner, ...moved, hasSent: true }) },
     { name: 'extension-not-sent', mail: extensionEmail({ ...partner, ...moved, hasSent: false }) },
     { name: 'cancellation', mail: cancellationEmail(partner) },
+    { name: 'action-due-soon', mail: actionDueEmail(due(partner, 'soon')) },
+    { name: 'action-due-overdue', mail: actionDueEmail(due(partner, 'overdue')) },
     { name: 'minutes', mail: minutesEmail(partner) },
     { name: 'pack', mail: packEmail({ ...round, meeting: partner.meeting }) },
     { name: 'pack-no-meeting', mail: packEmail({ ...round, meeting: null }) },
@@ -93,6 +97,18 @@ const meetingOf: Record<Language, MeetingFacts> = {
   en: { starts: at + 14 * 86_400_000, place: 'Town hall, Gitega', languages: ['en', 'fr'] },
   fr: { starts: at + 14 * 86_400_000, place: 'Hôtel de ville, Gitega', languages: ['fr', 'en'] },
 }
+
+const due = (partner: ToPartner, reminder: DueReminder) => ({
+  ...partner,
+  name: partner.contact,
+  organisation: partner.partner,
+  due: '2026-12-15',
+  reminder,
+  actions: [
+    { en: 'Meet each quarter', fr: 'Se rencontrer chaque trimestre' }[partner.language],
+    { en: 'Share the budget', fr: 'Partager le budget' }[partner.language],
+  ],
+})
 
 const moved = { closedBefore: Date.parse('2026-12-08T16:00:00Z') }
 

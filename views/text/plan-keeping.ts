@@ -219,7 +219,7 @@ const en: Words = {
     yourOwn: 'yours',
   },
   unreachable:
-    'No reminder can reach the organisation that owns this action: its contact takes no mail.',
+    'No reminder can reach whoever owns this action: that person has left, or takes no mail.',
   placeName: 'Joint plan',
   needed: {
     title: 'The joint plan is not agreed',
@@ -377,7 +377,7 @@ const fr: Words = {
     yourOwn: 'à vous',
   },
   unreachable:
-    'Aucun rappel ne peut atteindre l’organisation responsable de cette action : son contact ne reçoit pas de messages.',
+    'Aucun rappel ne peut atteindre qui mène cette action : cette personne est partie, ou ne reçoit pas de messages.',
   placeName: 'Plan commun',
   needed: {
     title: 'Le plan commun n’est pas convenu',
