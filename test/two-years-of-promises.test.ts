@@ -5,6 +5,7 @@ import {
   answerPart,
   askedAs,
   beginOffice,
+  behindLink,
   cardOf,
   closeRound,
   confirm,
@@ -122,6 +123,7 @@ it('lives two years of promises', { timeout: 240_000 }, async () => {
   await readSecondFigures(office, second)
   await readPromises(office, second)
   await tellAgain(office, second)
+  await readOwnYears(office)
 })
 
 /** Year one: planned, opened, answered by seven, graded by the office itself, closed. */
@@ -240,9 +242,9 @@ async function tellStories(office: Office, round: string) {
   office.at('2026-04-08')
   const reviewer = await office.as('reviewer')
   const stories = await reviewer.read(`${round}/stories`)
-  // A moment and a reason each: of 1 named and 4 unnamed partners, of 1 for a summary, of 1 for nobody.
+  // A moment and a reason each: of 1 named and 4 unnamed partners, and of 1 for a summary. Radio Ijwi let none of its words out.
   expect(wordsOf(stories)).toContain(
-    '10 may be shared in their own words, 2 only in a summary, 2 not at all.',
+    '10 may be shared in their own words, 2 only in a summary. What must not be shared does not stand here.',
   )
   const story = linkBeside(stories, told2026.Abahuza.moment)
   const said = { theme: 'T-LEARN', place: 'Gitega', checked: 'yes' }
@@ -308,8 +310,17 @@ async function readAppreciation(office: Office, round: string) {
   // Learning was seen by one reader or the other in the words of all but Radio Ijwi. Without Abahuza, which lets its name
   // stand, these are five: enough to name the theme. Money without Abahuza is four, and stays under the other themes.
   expect(page).toContain('Learning both ways (strength): 6 of 7 partners')
-  expect(page).not.toContain('Resources and payments')
+  expect(page).not.toContain('Resources and payments (wish)')
   expect(page).toContain('Other themes (wish): too few to show')
+  // Words stand only where their partner let them be shared; one story has its teller's name, chosen and with its reason.
+  const silent: PartnerName[] = ['Lake Legal Aid', 'Radio Ijwi']
+  for (const partner of partners)
+    for (const words of [told2026[partner].moment, told2026[partner].wish])
+      expect(page.includes(cleaned(words)), words).toBe(!silent.includes(partner))
+  expect(page).toContain('Told by Abahuza, which lets us say so · Where: Gitega')
+  expect(page).toContain('Why this one: Both sides taught and both sides learnt.')
+  expect(page).toContain('First wish · Not possible: No donor of ours pays overheads.')
+  expect(page).toContain('This is the first round with themes, so none can persist yet.')
 }
 
 /** The agenda made itself; both sides say what they have to say, and agree on a grade that changes nothing. */
@@ -334,6 +345,37 @@ async function meet(office: Office, round: string) {
   expect(reply.status, await reply.clone().text()).toBe(303)
   const results = await reviewer.read(`${round}/results`)
   expect(cardOf(results, 'GOV-01')).toContain('Median grade 3')
+  await sayWhatStays(office, round)
+  await sendMinutes(office, round)
+}
+
+async function sayWhatStays(office: Office, round: string) {
+  const coordinator = await office.as('coordinator')
+  const said = await submit(coordinator, `${round}/no-change/SUS-01`, 'name="turn"', {
+    en: 'Our donors decide year by year.',
+    fr: 'Nos bailleurs décident d’année en année.',
+    act: 'say',
+  })
+  expect(said.status, wordsOf(await said.clone().text())).toBe(303)
+  expect(cardOf(await coordinator.read(`${round}/results`), 'SUS-01')).toContain(
+    'Our donors decide year by year.',
+  )
+}
+
+/** The minutes go to all seven, and every partner reads the same behind its link. */
+async function sendMinutes(office: Office, round: string) {
+  const written = { fromPartners: '9', fromOffice: '4', decisions: 'We meet again in July.' }
+  const minutes = `${round}/meeting/minutes`
+  await submit(await office.as('reviewer'), minutes, 'name="decisions"', written)
+  await confirm(office, 'coordinator', `${minutes}/sending`)
+  expect(await office.deliver()).toHaveLength(partners.length)
+  const read = await behindLink(office, 'Lake Legal Aid', { act: 'minutes' })
+  expect(read).toContain('We learn of the budget last.')
+  expect(read).toContain('We meet again in July.')
+  expect(read).toContain('Agreed in the room: 2 of 5. No grade of the results changes by it.')
+  expect(await behindLink(office, 'Rise Up Youth', { act: 'results' })).toContain(
+    'Our donors decide year by year.',
+  )
 }
 
 /** The plan: what it says, where it comes from, who does it and who helps from the other side, by when. */
@@ -346,7 +388,7 @@ const planned = {
   },
   learning: {
     words: 'Hold a day each quarter on which partners learn from each other',
-    from: ['wish', 'another one'],
+    from: ['wish', told2026['Terre d’Avenir'].wish],
     ...{ side: 'partner', staff: 'Révérien Bukuru', partner: 'Abahuza' },
     ...{ due: '2026-12-31', sign: 'Three days were held' },
   },
@@ -570,6 +612,24 @@ async function tellAgain(office: Office, round: string) {
   expect(page).toContain('no clear change. 71 % · Indicative range: 36–92 %')
   expect(page).toContain('Learning both ways (strength): 6 of 7 partners')
   expect(page).toContain('Open communication (strength): 6 of 7 partners')
+  expect(page).toContain('Strengths that persist since 2026: Learning both ways')
+  expect(page).toContain('New since 2026: Open communication')
+  // One action came from a wish, and it is done.
+  expect(page).toContain('Of the 1 wish in the joint plan of 2026, 1 was granted.')
+}
+
+/** A partner's own two years beside everybody's, and what became of what partners said. */
+async function readOwnYears(office: Office) {
+  const page = await behindLink(office, 'Terre d’Avenir', { act: 'years' })
+  // Its own row of GOV-01, 2 and 4, beside the medians of 1 2 2 3 3 4 4 and of 3 4 4 4 4 4 5.
+  expect(page).toContain(
+    '2026 – you: 2; all partners: 3 (median) 2027 – you: 4; all partners: 4 (median)',
+  )
+  expect(page).toContain('What you said in 2026, and what we did')
+  // Nobody else's grade stands there: the five of Radio Ijwi for SUS-01 is nowhere.
+  expect(page).not.toContain('you: 5')
+  for (const { words } of [planned.budget, planned.learning])
+    expect(page).toMatch(new RegExp(`${words} From a [^;]* done; partners confirm that it is done`))
 }
 
 function survey(office: Office, id: string) {

@@ -308,6 +308,17 @@ export async function confirm(office: Office, person: Person, address: string) {
   expect(reply.status, wordsOf(await reply.clone().text())).toBe(303)
 }
 
+/** The words of the page that one press behind a partner's link leads to. */
+export async function behindLink(
+  office: Office,
+  partner: PartnerName,
+  pressed: Record<string, string>,
+) {
+  const reply = await office.visitor().post(office.link(partner), pressed)
+  expect(reply.status).toBe(200)
+  return wordsOf(await reply.text())
+}
+
 /** What a press behind a partner's link answers, from the page that shows the joint plan. */
 export async function onPlan(
   office: Office,
