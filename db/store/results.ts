@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
-import type { RoundId } from '../../src/domain/ids.ts'
+import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
 import type { NamedGrades } from '../../src/domain/named-grades.ts'
 import type { Results } from '../../src/domain/results.ts'
 import { type RoundState, roundStates } from '../../src/domain/round.ts'
-import { namedGrades, results, round } from '../schema.ts'
+import { invitation, namedGrades, results, round } from '../schema.ts'
 import { findImportedRound, importedRounds } from './history.ts'
 
 export async function findResults(db: Db, id: RoundId): Promise<Results | undefined> {
@@ -20,11 +20,28 @@ export async function allResults(db: Db): Promise<Results[]> {
 
 /** The results of the rounds in some states, oldest first; those of years before our first round come from a spreadsheet. */
 export async function resultsIn(db: Db, states: readonly RoundState[]): Promise<Results[]> {
+  return await resultsWhere(db, inArray(round.state, [...states]))
+}
+
+/**
+ * What a partner may read, oldest first: what is published, which everybody reads, and what was shared with the partners of
+ * a round it was asked in.
+ */
+export async function resultsReadBy(db: Db, partner: PartnerId): Promise<Results[]> {
+  const asked = db
+    .select({ round: invitation.round })
+    .from(invitation)
+    .where(eq(invitation.partner, partner))
+  const own = and(eq(round.state, 'shared'), inArray(round.id, asked))
+  return await resultsWhere(db, or(inArray(round.state, ['published', 'archived']), own))
+}
+
+async function resultsWhere(db: Db, which: SQL | undefined): Promise<Results[]> {
   const rows = await db
     .select({ document: results.document })
     .from(results)
     .innerJoin(round, eq(results.round, round.id))
-    .where(inArray(round.state, [...states]))
+    .where(which)
     .orderBy(asc(round.year), asc(round.openedAt))
   const imported = (await importedRounds(db)).map((round) => round.document)
   const own = rows.map((row) => row.document)

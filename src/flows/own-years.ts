@@ -1,7 +1,7 @@
 import { actionsOf } from '../../db/store/actions.ts'
 import { addressesOf, type ContactSheet, sheetsOf } from '../../db/store/contact-copy.ts'
 import { noChangesOf } from '../../db/store/no-changes.ts'
-import { resultsIn } from '../../db/store/results.ts'
+import { resultsReadBy } from '../../db/store/results.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { Action } from '../domain/action.ts'
@@ -41,7 +41,7 @@ type Asking = { round: SharedRound; invitation: Invitation; printedOn: Day | nul
  */
 export async function ownYears(deps: Deps, asking: Asking): Promise<OwnYears> {
   const { round, invitation } = asking
-  const documents = (await resultsIn(deps.db, ['shared', 'published', 'archived'])).filter(
+  const documents = (await resultsReadBy(deps.db, invitation.partner)).filter(
     (results) => (results.round.mode === 'open') === (round.mode === 'open'),
   )
   const sheets = (await sheetsOf(deps.db, invitation.contact)).filter(hasAnswers)

@@ -1,7 +1,8 @@
 import { inputLinesOf } from '../../db/store/input-lines.ts'
 import { noChangesOf } from '../../db/store/no-changes.ts'
-import { findResults, resultsIn } from '../../db/store/results.ts'
+import { findResults, resultsIn, resultsReadBy } from '../../db/store/results.ts'
 import type { Deps } from '../deps.ts'
+import type { PartnerId } from '../domain/ids.ts'
 import type { InputLine } from '../domain/input-line.ts'
 import type { NoChange } from '../domain/no-change.ts'
 import type { Results } from '../domain/results.ts'
@@ -21,10 +22,17 @@ export type Pack = {
   told: ToldInquiry | undefined
 }
 
-export async function packOf({ db }: Deps, { id }: SharedRound): Promise<Pack | undefined> {
+/** @param reader the partner who reads it; null for the office's staff */
+export async function packOf(
+  { db }: Deps,
+  { id }: SharedRound,
+  reader: PartnerId | null,
+): Promise<Pack | undefined> {
   const results = await findResults(db, id)
   if (!results) return undefined
-  const shared = await resultsIn(db, ['shared', 'published', 'archived'])
+  const shared = reader
+    ? await resultsReadBy(db, reader)
+    : await resultsIn(db, ['shared', 'published', 'archived'])
   const own = shared.findIndex(({ round }) => round.id === results.round.id)
   return {
     results,

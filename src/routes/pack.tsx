@@ -11,7 +11,7 @@ export const packRoutes: readonly StaffRoute[] = [
     '/rounds/:id/pack',
     'see the meeting',
     ofMeeting(async ({ c, deps, staff }, { round }) => {
-      const pack = isShared(round) ? await packOf(deps, round) : undefined
+      const pack = isShared(round) ? await packOf(deps, round, null) : undefined
       return pack
         ? page(c, <PackPage {...pack} round={round.id} language={staff.language} />)
         : notFound(c, deps, staff.language)

@@ -25,8 +25,12 @@ export async function sharedResultsOf({
 }
 
 /** What all partners read, once they may. */
-export async function sharedPackOf({ deps, round }: RespondentVisit): Promise<Pack | undefined> {
-  return isShared(round) ? await packOf(deps, round) : undefined
+export async function sharedPackOf({
+  deps,
+  round,
+  invitation,
+}: RespondentVisit): Promise<Pack | undefined> {
+  return isShared(round) ? await packOf(deps, round, invitation.partner) : undefined
 }
 
 /** Where a link leads after sharing. */

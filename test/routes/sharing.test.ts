@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { invitedTo } from '../../db/store/invitations.ts'
 import { minutes } from '../../src/domain/calendar.ts'
+import type { RoundId } from '../../src/domain/ids.ts'
+import { isShared } from '../../src/domain/round.ts'
 import { indicatorsOf } from '../../src/domain/survey.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
+import { ownYears } from '../../src/flows/own-years.ts'
+import { packOf } from '../../src/flows/pack-of-round.ts'
 import { publishRound } from '../../src/flows/publish-round.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
+import { fourRounds } from '../support/four-rounds.ts'
 import { officeWorld } from '../support/office.ts'
 import { unplanned } from '../support/planned.ts'
-import { answered, closing, opened } from '../support/rounds.ts'
+import { answered, closing, launched, opened } from '../support/rounds.ts'
+import { keepResults, moveTo } from '../support/rounds-with-results.ts'
 import { publicUrl } from '../support/world.ts'
 
 /** A closed round of six partners; five graded everything, the first of them RES-01 with a 2. */
@@ -151,6 +158,35 @@ describe('a partner’s link', () => {
     const page = plain(await own.text())
     expect(page).toContain('only ours')
     expect(page).toContain('All partners: median 4; 4 of 5 partners grade it good.')
+  })
+
+  it('shows of earlier rounds what is published, and what was shared with this partner', async () => {
+    const world = await officeWorld()
+    await world.withPartners(5)
+    const ids: RoundId[] = []
+    for (const results of fourRounds()) {
+      if (results.round.year === 2025) await world.withPartners(1)
+      ids.push(await keepResults(world, results))
+    }
+    for (const [place, id] of ids.entries()) moveTo(world, id, place === 0 ? 'published' : 'shared')
+    const last = await launched(world, ids.at(-1) ?? world.deps.newId())
+    if (!isShared(last)) throw new Error('the last round is shared')
+    const earlier = async (name: string) => {
+      const one = (await invitedTo(world.db, last.id)).find(({ partner }) => partner.name === name)
+      if (!one) throw new Error(`${name} was asked`)
+      const asking = { round: last, invitation: one.invitation, printedOn: null }
+      const read = await packOf(world.deps, last, one.partner.id)
+      const { years } = await ownYears(world.deps, asking)
+      return [read?.earlier ?? [], years.map(({ results }) => results)].map((documents) =>
+        documents.map(({ round }) => round.year),
+      )
+    }
+    expect(await earlier('Partner A')).toEqual([
+      [2022, 2023, 2024],
+      [2022, 2023, 2024, 2025],
+    ])
+    expect(await earlier('Partner F')).toEqual([[2022], [2022, 2025]])
+    expect((await packOf(world.deps, last, null))?.earlier).toHaveLength(3)
   })
 
   it('of somebody who did not answer shows the overall results alone', async () => {
