@@ -5,6 +5,7 @@ import {
   type OneTimeLinkId,
   parseId,
   type ResponseId,
+  type RoundId,
   type TextId,
 } from './domain/ids.ts'
 import { type ShortCode, shortCodeFrom } from './domain/short-code.ts'
@@ -41,6 +42,8 @@ export type Links = {
   erasure(id: ContactId): string
   /** The key of a text somebody wrote: the same for the same field for ever, and without the link key it leads to nobody. */
   text(response: ResponseId, field: string): TextId
+  /** What an address for calendars carries that tells where people meet: for who was asked and for the office. */
+  calendar(id: RoundId): string
   /** The code on a receipt; the same for the same response for ever. */
   receipt(id: ResponseId): string
 }
@@ -72,6 +75,7 @@ export function linksFrom(key: Buffer): Links {
     erasure: (id) => token(`erased ${id}`),
     // A brand exists for the compiler only; this is where a text's key is made.
     text: (response, field) => token(`text ${response} ${field}`) as TextId,
+    calendar: (id) => token(`calendar ${id}`),
     receipt: (id) => readable(mac(`receipt ${id}`)),
   }
 }

@@ -6,11 +6,12 @@ import type { Round } from '../domain/round.ts'
 
 /** The interface meeting of a round as pages show it; nothing where none is set. */
 export async function meetingShown(
-  { db }: Pick<Deps, 'db'>,
+  { db, links }: Pick<Deps, 'db' | 'links'>,
   { id, zone }: Round,
 ): Promise<MeetingShown | undefined> {
   const meeting = await findMeeting(db, id)
   if (!meeting) return undefined
   const { starts, place, facilitator, languages } = meeting
-  return { round: id, starts: instantOf(starts, zone), zone, place, facilitator, languages }
+  const key = links.calendar(id)
+  return { round: id, key, starts: instantOf(starts, zone), zone, place, facilitator, languages }
 }

@@ -14,8 +14,9 @@ import { calendarFile } from '../http/calendar-file.ts'
 import { notFound, preferredLanguage } from '../http/refusals.tsx'
 
 /**
- * The closing date, the meeting about the results and the learning event of a round, for anybody's calendar. Who has the address has it from a partner's
- * page or from the office; it opens nothing, and says no more than every invitation does.
+ * The closing date, the meeting about the results and the learning event of a round, for a calendar program, which signs in
+ * nowhere. The closing date is no secret. Where people meet is for those who come: that address carries a key, which stands
+ * on partners' pages and on those of the office.
  */
 export function calendarRoutes(deps: Deps) {
   const routes = new Hono()
@@ -37,7 +38,7 @@ export function calendarRoutes(deps: Deps) {
   })
   routes.get('/calendar/:round/event.ics', async (c) => {
     const found = await about(c, deps)
-    const event = found && (await findLearningEvent(deps.db, found.round.id))
+    const event = found?.known && (await findLearningEvent(deps.db, found.round.id))
     if (!found || !event) return notFound(c, deps)
     const { round, title, t } = found
     return calendarFile(
@@ -54,7 +55,8 @@ export function calendarRoutes(deps: Deps) {
   })
   routes.get('/calendar/:round/meeting.ics', async (c) => {
     const found = await about(c, deps)
-    const meeting = found && isShared(found.round) && (await findMeeting(deps.db, found.round.id))
+    const meeting =
+      found?.known && isShared(found.round) && (await findMeeting(deps.db, found.round.id))
     if (!found || !meeting) return notFound(c, deps)
     const { round, title, language } = found
     const { starts, hours: lasts, place } = meeting
@@ -82,5 +84,8 @@ async function about(c: Context, deps: Deps) {
   if (!round || !office || !isLaunched(round)) return undefined
   const language = parseLanguage(c.req.query('language') ?? '') ?? preferredLanguage(c)
   const title = `${office.name}: ${round.title[language]}`
-  return { round, title, language, t: calendarText[language] }
+  // Compared as fingerprints, which takes as long for every guess.
+  const { fingerprint, calendar } = deps.links
+  const known = fingerprint(c.req.query('key') ?? '') === fingerprint(calendar(round.id))
+  return { round, title, language, known, t: calendarText[language] }
 }

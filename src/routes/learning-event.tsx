@@ -73,6 +73,7 @@ async function show(visit: StaffVisit, round: LaunchedRound, refused?: Refused) 
       typed={typedEvent(event)}
       faults={[]}
       isSet={event !== undefined}
+      calendarKey={deps.links.calendar(round.id)}
       saved={!refused && c.req.query('saved') !== undefined}
       attendance={attendance}
       typedAttendance={typedAttendance(attendance)}

@@ -15,7 +15,9 @@ async function planned(changes: Record<string, string> = {}) {
   const address = `/rounds/${world.roundId}/event`
   const typed = { day: '2026-05-07', time: '09:00', hours: '3', place: 'Gitega, salle; B' }
   const reply = await coordinator.post(address, { ...typed, ...changes })
-  return Object.assign(world, { coordinator, address, reply })
+  const key = world.deps.links.calendar(world.roundId)
+  const file = `/calendar/${world.roundId}/event.ics?key=${key}`
+  return Object.assign(world, { coordinator, address, reply, file })
 }
 
 describe('the closing date', () => {
@@ -54,8 +56,8 @@ describe('the learning event', () => {
       `${world.address}?saved`,
     ])
     const html = await world.coordinator.read(world.address)
-    expect(html).toContain(`/calendar/${world.roundId}/event.ics?language=en`)
-    const file = await world.visitor().read(`/calendar/${world.roundId}/event.ics?language=fr`)
+    expect(html).toContain(`/calendar/${world.roundId}/event.ics?language=en&amp;key=`)
+    const file = await world.visitor().read(`${world.file}&language=fr`)
     expect(fieldOf(file, 'DTSTART')).toBe('20260507T070000Z')
     expect(fieldOf(file, 'DTEND')).toBe('20260507T100000Z')
     expect(fieldOf(file, 'LOCATION')).toBe('Gitega\\, salle\\; B')
@@ -65,7 +67,7 @@ describe('the learning event', () => {
 
   it('keeps its name in the calendar when it moves', async () => {
     const world = await planned()
-    const file = () => world.visitor().read(`/calendar/${world.roundId}/event.ics`)
+    const file = () => world.visitor().read(world.file)
     const before = await file()
     await world.coordinator.post(world.address, { day: '2026-05-08', time: '10:00', hours: '2' })
     const after = await file()
@@ -75,7 +77,7 @@ describe('the learning event', () => {
 
   it('T46 ends no line of its calendar file with what was typed', async () => {
     const world = await planned({ place: 'Gitega\r\nATTENDEE:mailto:x@evil.example' })
-    const file = await world.visitor().read(`/calendar/${world.roundId}/event.ics`)
+    const file = await world.visitor().read(world.file)
     expect(linesOf(file).filter((line) => line.startsWith('ATTENDEE'))).toEqual([])
   })
 
@@ -90,6 +92,16 @@ describe('the learning event', () => {
     expect(world.reply.status).toBe(422)
     expect(await world.reply.text()).toContain(`value="${typed}"`)
     expect(await findLearningEvent(world.db, world.roundId)).toBeUndefined()
+  })
+
+  it('T15 tells nobody where people meet who only knows which round it is', async () => {
+    const world = await planned()
+    for (const key of ['', '?key=', `?key=${world.deps.links.calendar(world.deps.newId())}`])
+      for (const file of ['event', 'meeting']) {
+        const path = `/calendar/${world.roundId}/${file}.ics${key}`
+        expect((await world.visitor().get(path)).status).toBe(404)
+      }
+    expect((await world.visitor().get(world.file)).status).toBe(200)
   })
 
   it('has no calendar file before it is set', async () => {

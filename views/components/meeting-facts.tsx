@@ -7,6 +7,8 @@ import { meetingTold, spokenNames } from '../text/meeting.ts'
 export type MeetingShown = {
   /** The round it is about. */
   round: string
+  /** What its address for calendars carries. */
+  key: string
   starts: Instant
   zone: string
   place: string
@@ -18,7 +20,7 @@ type Props = { meeting: MeetingShown; language: RespondentLanguage }
 
 /** When, where, led by whom and in which languages; and the way into one's own calendar. */
 export function MeetingFacts({ meeting, language }: Props) {
-  const { round, starts, zone, place, facilitator, languages } = meeting
+  const { round, key, starts, zone, place, facilitator, languages } = meeting
   const t = meetingTold[language]
   const spoken = completeFor(language)
   const names = languages.map((one) => spokenNames[spoken][one])
@@ -30,7 +32,7 @@ export function MeetingFacts({ meeting, language }: Props) {
         . {t.spoken(listed)}
       </p>
       <p>
-        <a href={`/calendar/${round}/meeting.ics?language=${spoken}`}>{t.putMeeting}</a>
+        <a href={`/calendar/${round}/meeting.ics?language=${spoken}&key=${key}`}>{t.putMeeting}</a>
       </p>
     </>
   )

@@ -20,6 +20,8 @@ export type EventPageProps = {
   faults: readonly EventFault[]
   /** Whether a date is set, so that it can be put into a calendar. */
   isSet: boolean
+  /** What the address of its calendar file carries. */
+  calendarKey: string
   saved: boolean
   attendance: Attendance | undefined
   typedAttendance: TypedAttendance
@@ -56,7 +58,8 @@ export function EventPage(props: EventPageProps) {
   )
 }
 
-function WhenForm({ frame, round, typed, faults: found, isSet }: EventPageProps) {
+function WhenForm(props: EventPageProps) {
+  const { frame, round, typed, faults: found, isSet, calendarKey } = props
   const { page: t, putEvent } = calendarText[frame.language]
   const faults = found.map(({ field, kind }) => ({ field, words: t.faults[kind] }))
   return (
@@ -86,7 +89,9 @@ function WhenForm({ frame, round, typed, faults: found, isSet }: EventPageProps)
       </form>
       {isSet && (
         <p>
-          <a href={`/calendar/${round.id}/event.ics?language=${frame.language}`}>{putEvent}</a>
+          <a href={`/calendar/${round.id}/event.ics?language=${frame.language}&key=${calendarKey}`}>
+            {putEvent}
+          </a>
         </p>
       )}
     </>
