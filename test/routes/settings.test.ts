@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findOffice } from '../../db/store/offices.ts'
 import { typedOffice } from '../../src/domain/office-settings.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
+import { blackOnWhite } from '../../src/png.ts'
 import { launchedWorld } from '../support/launched.ts'
 import { officeWorld } from '../support/office.ts'
 import { opened } from '../support/rounds.ts'
@@ -31,7 +32,7 @@ async function upload(world: Awaited<ReturnType<typeof settings>>, bytes: Uint8A
   })
 }
 
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+const png = new Uint8Array(blackOnWhite([[true]], 8))
 const text = (words: string) => new TextEncoder().encode(words)
 
 describe('the settings of the office', () => {
@@ -219,6 +220,10 @@ describe('the logo of the office', () => {
     ['a drawing that can run script', text('<svg onload="alert(1)"/>'), 'PNG, JPEG or WebP'],
     ['a page under a picture’s name', text('<html>'), 'PNG, JPEG or WebP'],
     ['more than 100 KB', Uint8Array.from([...png, ...new Uint8Array(101 * 1024)]), 'larger than'],
+    ['the beginning of one', png.subarray(0, 8), 'PNG, JPEG or WebP'],
+    ['half of one', png.subarray(0, png.length - 13), 'PNG, JPEG or WebP'],
+    ['one with junk behind', Uint8Array.from([...png, 1, 2, 3]), 'PNG, JPEG or WebP'],
+    ['a damaged one', png.with(20, 255), 'PNG, JPEG or WebP'],
     ['nothing', new Uint8Array(), 'Choose a picture first.'],
   ])('is not %s', async (_, bytes, words) => {
     const world = await settings()
