@@ -10,7 +10,7 @@ export async function segmentsOf(db: Db, round: RoundId): Promise<Segment[]> {
     .select()
     .from(segment)
     .where(eq(segment.round, round))
-    .orderBy(asc(segment.text), asc(segment.start), asc(segment.end), asc(segment.id))
+    .orderBy(asc(segment.text), asc(segment.start), asc(segment.end), asc(segment.theme))
 }
 
 /** The same mark made twice is made once. */

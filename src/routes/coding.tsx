@@ -301,26 +301,25 @@ async function discuss(desk: Desk) {
 }
 
 /** Blind until both have agreed to talk. */
-function differences({ visit, round, coders, coding }: Desk) {
+async function differences({ visit, round, coders, coding }: Desk) {
   if (!coding.discussion) return toCoding(visit, round)
-  const { c, frame, office } = visit
+  const { c, deps, frame, office } = visit
   const ids = coders.map(({ id }) => id)
+  const found = await Promise.all(
+    differing(coding, ids).map(async (answer) => ({
+      id: answer.id,
+      question: filledIn(answer.asked.text, office),
+      answer: answer.readable,
+      marks: coders.map(({ id: coder, name }) => ({
+        name,
+        marks: coding.segments.filter((one) => one.text === answer.id && one.coder === coder),
+      })),
+      self: await selfCodesOf(deps, round, answer),
+    })),
+  )
   return page(
     c,
-    <DifferencesPage
-      frame={frame}
-      round={round}
-      book={coding.book}
-      differences={differing(coding, ids).map(({ id, asked, readable }) => ({
-        id,
-        question: filledIn(asked.text, office),
-        answer: readable,
-        marks: coders.map(({ id: coder, name }) => ({
-          name,
-          marks: coding.segments.filter((one) => one.text === id && one.coder === coder),
-        })),
-      }))}
-    />,
+    <DifferencesPage frame={frame} round={round} book={coding.book} differences={found} />,
   )
 }
 

@@ -121,11 +121,21 @@ function ByTheme({ frame, figures, book, coders }: CodingProps & { figures: Figu
         <thead>
           <tr>
             <th scope="col">{t.theme}</th>
-            <th scope="col">{t.both}</th>
-            <th scope="col">{first ? words.onlyBy(first.name) : t.first}</th>
-            <th scope="col">{second ? words.onlyBy(second.name) : t.second}</th>
-            <th scope="col">{t.neither}</th>
-            <th scope="col">{t.agreement}</th>
+            <th scope="col" class="number">
+              {t.both}
+            </th>
+            <th scope="col" class="number">
+              {first ? words.onlyBy(first.name) : t.first}
+            </th>
+            <th scope="col" class="number">
+              {second ? words.onlyBy(second.name) : t.second}
+            </th>
+            <th scope="col" class="number">
+              {t.neither}
+            </th>
+            <th scope="col" class="number">
+              {t.agreement}
+            </th>
             <th scope="col">{t.kappa}</th>
           </tr>
         </thead>

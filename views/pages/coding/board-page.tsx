@@ -82,7 +82,7 @@ const fieldOf = { part: 'answer', theme: 'themes', valence: 'valences', gone: 'a
 function Place({ frame, number, all, left, both }: BoardProps) {
   const { board: t } = codingText[frame.language]
   return (
-    <p class="place">
+    <p class="standing">
       <strong>{t.place(number, all)}</strong> · {t.left(left)}
       {both && <> · {t.bothRead}</>}
     </p>
@@ -100,7 +100,7 @@ function AnswerSide(props: BoardProps) {
       </h2>
       <Words {...props} />
       <Marks {...props} />
-      {props.self && <SelfCodes {...props} self={props.self} />}
+      {props.self && <SelfCodes language={frame.language} book={props.book} self={props.self} />}
       {finished && <p class="soft">{t.finished}</p>}
       <Moves {...props} />
     </section>

@@ -7,6 +7,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { codingText } from '../../text/coding.ts'
 import type { ShownAnswer } from './board-page.tsx'
 import { ThemeName } from './marks.tsx'
+import { SelfCodes } from './self-codes.tsx'
 
 /** An answer in which two coders see different themes, with the marks of each. */
 export type Difference = {
@@ -14,6 +15,8 @@ export type Difference = {
   question: Localised
   answer: ShownAnswer
   marks: readonly { name: string; marks: readonly Segment[] }[]
+  /** The author's own themes, where it is a story. */
+  self: readonly string[] | null
 }
 
 type Props = { frame: Frame; round: Round; book: Codebook; differences: readonly Difference[] }
@@ -43,6 +46,9 @@ export function DifferencesPage({ frame, round, book, differences }: Props) {
               <Side frame={frame} book={book} answer={difference.answer} {...side} />
             ))}
           </div>
+          {difference.self && (
+            <SelfCodes language={frame.language} book={book} self={difference.self} />
+          )}
           <p>
             <a href={`/rounds/${round.id}/coding/board?answer=${difference.id}`}>{t.change}</a>
           </p>

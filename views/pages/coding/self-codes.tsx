@@ -1,10 +1,13 @@
+import type { Codebook } from '../../../src/domain/codebook-versions.ts'
+import type { Language } from '../../../src/domain/language.ts'
 import { codingText } from '../../text/coding.ts'
-import type { BoardProps } from './board-page.tsx'
 import { ThemeName } from './marks.tsx'
 
+type Props = { language: Language; book: Codebook; self: readonly string[] }
+
 /** The themes an author chose for the own story: shown once the coder has finished it, so that they lead nobody. */
-export function SelfCodes({ frame, book, self }: BoardProps & { self: readonly string[] }) {
-  const { self: t } = codingText[frame.language].board
+export function SelfCodes({ language, book, self }: Props) {
+  const { self: t } = codingText[language].board
   return (
     <section class="note">
       <h3>{t.title}</h3>
@@ -14,7 +17,7 @@ export function SelfCodes({ frame, book, self }: BoardProps & { self: readonly s
         <ul>
           {self.map((code) => (
             <li>
-              <ThemeName book={book} code={code} language={frame.language} />
+              <ThemeName book={book} code={code} language={language} />
             </li>
           ))}
         </ul>
