@@ -4,6 +4,7 @@ const islands = {
   answers: 'views/islands/answers.ts',
   coding: 'views/islands/coding.ts',
   deck: 'views/islands/deck.ts',
+  meeting: 'views/islands/meeting.ts',
   pictures: 'views/islands/pictures.ts',
   trends: 'views/islands/trends.ts',
 }

@@ -16,6 +16,7 @@ import { mailRoutes } from './mail.tsx'
 import { mailSettingRoutes } from './mail-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
 import { meetingRoutes } from './meeting.tsx'
+import { meetingScreenRoutes } from './meeting-screen.tsx'
 import { minutesRoutes } from './minutes.tsx'
 import { noChangeRoutes } from './no-change.tsx'
 import { officeSettingRoutes } from './office-settings.tsx'
@@ -56,6 +57,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...planActionRoutes,
   ...learningEventRoutes,
   ...meetingRoutes,
+  ...meetingScreenRoutes,
   ...minutesRoutes,
   ...packRoutes,
   ...noChangeRoutes,

@@ -294,3 +294,47 @@ describe('what is said', () => {
     expect(html).toContain('kept</textarea>')
   })
 })
+
+describe('the screen', () => {
+  it('shows one item at a time, and turns by plain links', async () => {
+    const { coordinator, at } = await withMeeting()
+    const first = plain(await coordinator.read(`${at}/screen`))
+    expect(first).toContain('5 partners would work on this first')
+    expect(first).not.toContain('Low grades')
+    const [, next = ''] = /href="([^"]+)" rel="next"/.exec(first) ?? []
+    const second = plain(await coordinator.read(next))
+    expect(second).toContain('Low grades: 0 of 5 partners grade it good')
+    expect(second).toMatch(/rel="prev"/)
+    expect(second).not.toMatch(/rel="next"/)
+    expect(plain(await coordinator.read(`${at}/screen?item=99`))).toContain('2 of 2')
+  })
+
+  it('T63 shows nothing of what is said, of who leads, or of anybody’s name', async () => {
+    const { coordinator, at, id, deps } = await withMeeting()
+    await shareRound(deps, id)
+    await submit(coordinator, `${at}/items/indicator-TRU-01`, 'name="partners"', {
+      partners: 'Said by somebody',
+      note: 'A note',
+    })
+    const html = await coordinator.read(`${at}/screen`)
+    expect(html).not.toMatch(/Said by somebody|A note|Mireille|Partner [A-F]/)
+  })
+
+  it('leads to the agenda where nothing is on it', async () => {
+    const { coordinator, at } = await withMeeting()
+    await coordinator.post(at, { turn: '0', move: 'out indicator-RES-01' })
+    await coordinator.post(at, { turn: '1', move: 'out indicator-TRU-01' })
+    const reply = await coordinator.get(`${at}/screen`)
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, at])
+  })
+
+  it('leads from an item to a new action of the plan that comes from it', async () => {
+    const { coordinator, at, id, deps } = await withMeeting()
+    await shareRound(deps, id)
+    const [, link = ''] =
+      /href="([^"]+plan\/new\?from=indicator%20RES-01)"/.exec(await coordinator.read(at)) ?? []
+    expect(await coordinator.read(link)).toMatch(
+      /<option[^>]*value="indicator RES-01"[^>]*selected/,
+    )
+  })
+})

@@ -23,6 +23,8 @@ type Told = {
 }
 
 const partners = (count: number) => (count === 1 ? '1 partner' : `${count} partners`)
+const bonne = (high: number, n: number) =>
+  `${high} partenaire${high > 1 ? 's' : ''} sur ${n} ${high > 1 ? 'donnent' : 'donne'} une bonne note`
 const partenaires = (count: number) => (count < 2 ? `${count} partenaire` : `${count} partenaires`)
 
 const toldEn: Told = {
@@ -62,18 +64,17 @@ const toldFr: Told = {
   },
   priority: (votes) =>
     `${partenaires(votes)} ${votes < 2 ? 'voudrait' : 'voudraient'} y travailler en premier`,
-  low: (high, n) => `Notes basses : ${high} sur ${partenaires(n)} donnent une bonne note`,
+  low: (high, n) => `Notes basses : ${bonne(high, n)}`,
   gap: (self, median) =>
     `Les regards divergent : le bureau se donne ${self}, ses partenaires ${median} (médiane)`,
-  'blind-spot': (self, high, n) =>
-    `Angle mort : le bureau se donne ${self}, ${high} sur ${partenaires(n)} donnent une bonne note`,
+  'blind-spot': (self, high, n) => `Angle mort : le bureau se donne ${self}, ${bonne(high, n)}`,
   'hidden-strength': (self, high, n) =>
-    `Force cachée : le bureau se donne ${self}, ${high} sur ${partenaires(n)} donnent une bonne note`,
+    `Force cachée : le bureau se donne ${self}, ${bonne(high, n)}`,
   wish: 'Un souhait de partenaires',
   wishOf: (organisations, of) =>
     `Un souhait : ${organisations} organisations sur ${of} qui se sont exprimées le partagent`,
   signal: (low, n) =>
-    `Un principe non négociable : ${low} sur ${partenaires(n)} donnent une note basse`,
+    `Un principe non négociable : ${low} partenaire${low > 1 ? 's' : ''} sur ${n} ${low > 1 ? 'donnent' : 'donne'} une note basse`,
   action: (status, due) => `Plan de l’an dernier : pour le ${due}, ${status}`,
   input: (status, due) => `Convenu pour cette année : pour le ${due}, ${status}`,
   own: 'Ajouté par le bureau',
@@ -145,6 +146,7 @@ type Words = {
   drop: string
   leftOut: string
   addTitle: string
+  addLabel: string
   addHint: (most: number) => string
   add: string
   addFaults: Record<'missing' | 'too-long', string>
@@ -199,6 +201,7 @@ const en: Words = {
   drop: 'Remove',
   leftOut: 'Left out',
   addTitle: 'Add to the agenda',
+  addLabel: 'What is to be talked about',
   addHint: (most) =>
     `One thing, up to ${most} characters. It is shown on the wall, so no names of persons.`,
   add: 'Add',
@@ -260,6 +263,7 @@ const fr: Words = {
   drop: 'Supprimer',
   leftOut: 'Laissé de côté',
   addTitle: 'Ajouter à l’ordre du jour',
+  addLabel: 'De quoi il faut parler',
   addHint: (most) =>
     `Une seule chose, jusqu’à ${most} caractères. Elle est montrée au mur : pas de noms de personnes.`,
   add: 'Ajouter',

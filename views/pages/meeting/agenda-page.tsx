@@ -230,7 +230,7 @@ function Adding({ frame: { language }, round, turn, typed = '', faults }: Adding
         <input type="hidden" name="turn" value={`${turn}`} />
         <TextField
           name="words"
-          label={t.addTitle}
+          label={t.addLabel}
           hint={t.addHint(longestOwnItem)}
           value={typed}
           faults={faults}
