@@ -95,6 +95,14 @@ describe('the trends page', () => {
     expect(card(ended, 'SUS-03')).not.toBe('')
   })
 
+  it('puts statements beside the commitments under the title of their own section', async () => {
+    const page = await (await coordinatorAfter(documents)).read('/trends')
+    expect(page).toContain('To conclude</h2>')
+    expect(page).not.toContain('Other questions')
+    const before = documents.map(({ sections: _, ...others }) => others)
+    expect(await (await coordinatorAfter(before)).read('/trends')).toContain('Other questions</h2>')
+  })
+
   it('charts the statement an address names, titled with its finding', async () => {
     const coordinator = await coordinatorAfter(documents)
     const page = await coordinator.read('/trends/indicators/RES-01')

@@ -17,7 +17,7 @@ export type Multiples<Trend> = {
   many: readonly { trend: Trend; chart: Chart }[]
 }
 
-/** Every indicator over all rounds: by commitment, then those asked beside them, those that are new and those that have ended. */
+/** Every indicator over all rounds: by commitment, then by the other sections, those that are new and those that have ended. */
 export function statementMultiples(
   trends: Trends,
   language: Language,
@@ -25,7 +25,8 @@ export function statementMultiples(
   const { commitments, indicators } = trends
   const t = trendsText[language]
   const current = indicators.filter(({ standing }) => standing === 'current')
-  const ids = new Set(commitments.map(({ id }) => id))
+  const besides = sectionsBeside(trends)
+  const titled = new Set([...commitments, ...besides].map(({ id }) => id))
   const group = (title: string, section: string | null, own: readonly IndicatorTrend[]) => ({
     title,
     section,
@@ -39,10 +40,17 @@ export function statementMultiples(
         current.filter(({ section }) => section === id),
       ),
     ),
+    ...besides.map(({ id, title }) =>
+      group(
+        plainText(title, id, language),
+        null,
+        current.filter(({ section }) => section === id),
+      ),
+    ),
     group(
       resultsText[language].otherQuestions,
       null,
-      current.filter(({ section }) => section === null || !ids.has(section)),
+      current.filter(({ section }) => section === null || !titled.has(section)),
     ),
     group(
       t.newTitle,
@@ -56,6 +64,15 @@ export function statementMultiples(
     ),
   ]
   return groups.filter(({ many }) => many.length > 0)
+}
+
+/** The sections that are no commitment, in the order asked, by the title they had last; documents of before name none. */
+function sectionsBeside({ documents, commitments }: Trends) {
+  const ids = new Set(commitments.map(({ id }) => id))
+  const latestFirst = documents.toReversed().flatMap(({ sections }) => sections ?? [])
+  const byId = new Map(latestFirst.toReversed().map((one) => [one.id, one]))
+  const order = new Set(latestFirst.map(({ id }) => id))
+  return [...order].flatMap((id) => byId.get(id) ?? []).filter(({ id }) => !ids.has(id))
 }
 
 const valences = ['strength', 'wish', 'concern'] as const
