@@ -18,6 +18,8 @@ export type PlanSources = {
   proposals: readonly Pick<BackedProposal, 'id' | 'words' | 'decision'>[]
   notes: readonly Pick<EventNote, 'id' | 'kind' | 'words'>[]
   texts: readonly CleanedText[]
+  /** The last plan before this one. */
+  before: readonly Pick<Action, 'id' | 'words' | 'status'>[]
 }
 
 /**
@@ -67,16 +69,25 @@ export function originsIn(sources: PlanSources): readonly OfferedOrigin[] {
 }
 
 /** Words that somebody meant as an action already. */
-export type DraftAction = Origin & { ref: string; words: string; by: 'partner' | 'event' }
+export type DraftAction = Origin & {
+  ref: string
+  words: string
+  by: 'partner' | 'event' | 'last-plan'
+}
 
 /** What partners answer to “what will you do” and “what do you ask the office to do”. */
 const steps: readonly string[] = ['DST-01', 'DST-02']
 
 /**
  * Drafts for the plan: what partners offered or asked for in the appreciative inquiry, once both readers have cleaned it and
- * where its words may be told, and what was noted as an action at the learning event.
+ * where its words may be told, what was noted as an action at the learning event, and what the last plan left open: all but
+ * what was done or dropped by agreement.
  */
-function drafts({ texts, notes }: Pick<PlanSources, 'texts' | 'notes'>): readonly DraftAction[] {
+function drafts({
+  texts,
+  notes,
+  before,
+}: Pick<PlanSources, 'texts' | 'notes' | 'before'>): readonly DraftAction[] {
   const told = texts.filter(
     (text) =>
       steps.includes(text.question) &&
@@ -89,13 +100,16 @@ function drafts({ texts, notes }: Pick<PlanSources, 'texts' | 'notes'>): readonl
     ...notes
       .filter(({ kind }) => kind === 'draft-action')
       .map(({ id, words }) => ({ kind: 'decision', ref: id, words, by: 'event' }) as const),
+    ...before
+      .filter(({ status }) => status !== 'done' && status !== 'dropped')
+      .map(({ id, words }) => ({ kind: 'decision', ref: id, words, by: 'last-plan' }) as const),
   ]
 }
 
 /** The drafts no action has been made of yet. */
 export function draftsFor(
   actions: readonly Pick<Action, 'fromRef'>[],
-  sources: Pick<PlanSources, 'texts' | 'notes'>,
+  sources: Pick<PlanSources, 'texts' | 'notes' | 'before'>,
 ): readonly DraftAction[] {
   const made = new Set(actions.map(({ fromRef }) => fromRef))
   return drafts(sources).filter(({ ref }) => !made.has(ref))

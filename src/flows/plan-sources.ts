@@ -4,6 +4,7 @@ import { inputLinesOf } from '../../db/store/input-lines.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
 import { proposalsOf } from '../../db/store/proposals.ts'
 import { findResults } from '../../db/store/results.ts'
+import { findRound } from '../../db/store/rounds.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
 import { may } from '../domain/access.ts'
@@ -11,16 +12,24 @@ import type { RoundId } from '../domain/ids.ts'
 import type { Partner } from '../domain/partner.ts'
 import type { PlanSources } from '../domain/plan-origins.ts'
 import type { Staff } from '../domain/staff.ts'
+import { lastPlan } from './last-plan.ts'
 
 /** Everything the actions of a round can come from. */
-export async function planSources({ db }: Deps, round: RoundId): Promise<PlanSources> {
+export async function planSources(deps: Deps, round: RoundId): Promise<PlanSources> {
+  const { db } = deps
   return {
     results: await findResults(db, round),
     inputs: await inputLinesOf(db, round),
     proposals: await proposalsOf(db, round),
     notes: await eventNotesOf(db, round),
     texts: await cleanedTextsOf(db, round),
+    before: await plannedBefore(deps, round),
   }
+}
+
+async function plannedBefore(deps: Deps, id: RoundId) {
+  const round = await findRound(deps.db, id)
+  return (round && (await lastPlan(deps, round)))?.actions ?? []
 }
 
 /** The partners that were invited to a round, each once, by name. */

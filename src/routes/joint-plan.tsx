@@ -4,9 +4,11 @@ import { dayAt } from '../domain/calendar.ts'
 import { parseId } from '../domain/ids.ts'
 import { type JointPlan, mayPlan, maySign } from '../domain/joint-plan.ts'
 import { draftsFor } from '../domain/plan-origins.ts'
+import { statesReadBy } from '../domain/readable-results.ts'
 import type { SharedRound } from '../domain/round.ts'
 import { electableIn, electContact } from '../flows/elect-contact.ts'
 import { noChangesIn } from '../flows/no-changes-in.ts'
+import { partnersOnActions } from '../flows/partners-on-actions.ts'
 import { planSources } from '../flows/plan-sources.ts'
 import { readPlan } from '../flows/read-plan.ts'
 import { signPlan } from '../flows/sign-plan.ts'
@@ -47,6 +49,7 @@ export async function showPlan(visit: StaffVisit, round: SharedRound, met: Met =
       today={dayAt(deps.clock.now(), round.zone)}
       drafts={writes ? draftsFor(plan.actions, await planSources(deps, round.id)) : []}
       noChanges={await noChangesIn(deps, round.id)}
+      partnersSaid={await partnersOnActions(deps, statesReadBy(visit.staff.role))}
       maySeeRound={mayHere(visit, 'see rounds')}
       mayWrite={writes}
       electing={await electingOf(visit, round, met)}

@@ -209,7 +209,16 @@ describe('what partners say of the plan', () => {
       '1 of 1 actions is reported done; partners confirm 1',
     )
     expect(await coordinator.read(`/rounds/${world.id}/report`)).toContain('Last year’s promises')
+    expect(await coordinator.read(`/rounds/${world.last.round}/plan`)).toContain(
+      'Partners confirm that it is done (3 of 6',
+    )
+    const focal = await world.signedIn('focal-point')
+    expect(await focal.read(`/rounds/${world.last.round}/plan`)).not.toContain('3 of 6')
     moveTo(world, world.id, 'shared')
+    const drafts = await coordinator.read(`/rounds/${world.id}/plan`)
+    expect(drafts).toContain('left open by the last plan')
+    expect(drafts).toContain('Pay within a week')
+    expect(drafts).not.toContain('Print our own forms')
     const shared = await world.press({ act: 'results', page: 'start', language: 'fr' })
     expect(await shared.text()).toContain('Les promesses de l’an dernier')
   })

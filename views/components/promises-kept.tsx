@@ -59,3 +59,8 @@ export function partnersSay(action: PromisedAction, language: RespondentLanguage
   const said = [t.partners(done, n), ...others].join(', ')
   return `${confirmed ? t.confirmed : t.notConfirmed} (${said})`
 }
+
+/** The same as a sentence of its own. */
+export function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}

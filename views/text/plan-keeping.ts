@@ -23,7 +23,7 @@ type Words = {
   voids: string
   drafts: string
   draftsLead: string
-  draftBy: Record<'partner' | 'event', string>
+  draftBy: Record<'partner' | 'event' | 'last-plan', string>
   makeAction: string
   labels: Record<ActionField, string>
   hints: Record<'words' | 'from' | 'means' | 'sign' | 'partner', string>
@@ -114,6 +114,7 @@ const en: Words = {
   draftBy: {
     partner: 'a partner, in the appreciative inquiry',
     event: 'noted at the learning event',
+    'last-plan': 'left open by the last plan',
   },
   makeAction: 'Make an action of it',
   labels: {
@@ -262,6 +263,7 @@ const fr: Words = {
   draftBy: {
     partner: 'un partenaire, dans la démarche appréciative',
     event: 'noté lors de la rencontre d’apprentissage',
+    'last-plan': 'resté ouvert dans le dernier plan',
   },
   makeAction: 'En faire une action',
   labels: {

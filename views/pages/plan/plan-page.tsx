@@ -2,11 +2,13 @@ import { actionStatuses, isOverdue } from '../../../src/domain/action.ts'
 import type { Day } from '../../../src/domain/calendar.ts'
 import type { JointPlan, PlannedAction } from '../../../src/domain/joint-plan.ts'
 import type { DraftAction } from '../../../src/domain/plan-origins.ts'
+import type { PromisedAction } from '../../../src/domain/results.ts'
 import type { SharedRound } from '../../../src/domain/round.ts'
 import { type NoChangeOf, NoChangesSection } from '../../components/no-changes-section.tsx'
 import { ByQuarter } from '../../components/plan/by-quarter.tsx'
 import { originWords } from '../../components/plan/origin-words.ts'
 import { dutyWords } from '../../components/plan/owner.ts'
+import { partnersSay, sentence } from '../../components/promises-kept.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longDay } from '../../text/dates.ts'
 import { planText } from '../../text/plan.ts'
@@ -22,6 +24,8 @@ export type PlanPageProps = {
   begins: Day
   today: Day
   drafts: readonly DraftAction[]
+  /** What partners said of an action in a later round. */
+  partnersSaid: ReadonlyMap<string, PromisedAction>
   /** What will not change, by the words of its statement. */
   noChanges: readonly NoChangeOf[]
   maySeeRound: boolean
@@ -83,7 +87,7 @@ export function PlanPage(props: PlanPageProps) {
   )
 }
 
-function Actions({ frame, round, plan, begins, today }: PlanPageProps) {
+function Actions({ frame, round, plan, begins, today, partnersSaid }: PlanPageProps) {
   const { language, office } = frame
   const { quarters } = planKeepingText[language]
   return (
@@ -97,7 +101,7 @@ function Actions({ frame, round, plan, begins, today }: PlanPageProps) {
             <ul class="entries">
               {own.map((action) => (
                 <li>
-                  <Line action={action} frame={frame} round={round} today={today} />
+                  <Line {...{ action, frame, round, today, partnersSaid }} />
                 </li>
               ))}
             </ul>
@@ -118,9 +122,12 @@ function Actions({ frame, round, plan, begins, today }: PlanPageProps) {
   )
 }
 
-type LineProps = Pick<PlanPageProps, 'frame' | 'round' | 'today'> & { action: PlannedAction }
+type LineProps = Pick<PlanPageProps, 'frame' | 'round' | 'today' | 'partnersSaid'> & {
+  action: PlannedAction
+}
 
-function Line({ action, frame: { language, office }, round, today }: LineProps) {
+function Line({ action, frame: { language, office }, round, today, partnersSaid }: LineProps) {
+  const said = partnersSaid.get(action.id)
   const t = planText[language]
   const { owner, supporter } = dutyWords(action, office, language)
   return (
@@ -140,6 +147,7 @@ function Line({ action, frame: { language, office }, round, today }: LineProps) 
         <bdi>{supporter}</bdi>. {originWords(action, language)}.
       </p>
       {action.dropAskedBy && <p>{t.dropAsked[action.dropAskedBy]}</p>}
+      {said && <p>{sentence(partnersSay(said, language))}</p>}
     </>
   )
 }
