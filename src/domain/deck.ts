@@ -1,5 +1,6 @@
 import type { OwnSlide } from './deck-arrangement.ts'
 import { cellBefore } from './indicator-trend.ts'
+import type { ToldStory } from './inquiry-results.ts'
 import { gapOf } from './method/self-score.ts'
 import {
   type ChangeWord,
@@ -31,6 +32,8 @@ export type MadeSlide =
   | { kind: 'signal'; id: string; now: Graded }
   | { kind: 'appreciation'; id: string; appreciation: ShownAppreciation }
   | { kind: 'themes'; id: string; themes: readonly ShownTheme[] }
+  | { kind: 'year'; id: string; story: ToldStory & { chosenBy: string; reason: string } }
+  | { kind: 'story'; id: string; story: ToldStory }
   | { kind: 'promises'; id: string; promises: readonly string[] }
   | { kind: 'kept'; id: string; promises: Promises }
 
@@ -63,18 +66,21 @@ const mostPriorities = 3
 const mostStatements = 3
 const mostThemes = 5
 const mostPromises = 5
+const mostStories = 6
 
 /**
  * The slides of a learning event, in the order they are told: who answered, did we get better, the commitments, what moved,
  * how both sides see it, what stays hidden, what to talk about.
  * @param earlier documents before the round's own, in order of time
  * @param promises what was decided at the event before, in its own words; shown where partners were asked about no plan
+ * @param told the stories of the round, with the story of the year that was chosen since
  * @example slidesOf(results, [])[0]?.id // 'title'
  */
 export function slidesOf(
   results: Results,
   earlier: readonly Results[],
   promises: readonly string[] = [],
+  told: ToldStories = { ofTheYear: null, stories: [] },
 ): readonly MadeSlide[] {
   return [
     { kind: 'title', id: 'title' },
@@ -89,6 +95,7 @@ export function slidesOf(
     ...prioritySlides(results),
     ...mirrorSlides(results),
     ...inquirySlides(results),
+    ...storySlides(told),
     { kind: 'hidden', id: 'hidden' },
     { kind: 'discuss', id: 'discuss' },
     { kind: 'thanks', id: 'thanks' },
@@ -96,11 +103,25 @@ export function slidesOf(
 }
 
 /**
- * Whether a slide is kept in reserve: statement by statement is for the talk after, where somebody asks for it, and what was
- * typed at the last event has names in it until somebody has read it again.
+ * Whether a slide is kept in reserve: statement by statement is for the talk after, where somebody asks for it, what was
+ * typed at the last event has names in it until somebody has read it again, and of all stories one is enough.
  */
-export function isReserve(slide: Slide): boolean {
-  return slide.kind === 'commitment' || slide.kind === 'promises'
+export function isReserve({ kind }: Slide): boolean {
+  return kind === 'commitment' || kind === 'promises' || kind === 'story'
+}
+
+/** Stories as their partners let them be told: the story of the year, and others to choose from. */
+type ToldStories = {
+  ofTheYear: (ToldStory & { chosenBy: string; reason: string }) | null
+  stories: readonly ToldStory[]
+}
+
+function storySlides({ ofTheYear, stories }: ToldStories): readonly MadeSlide[] {
+  const others = stories.filter(({ question }) => question === 'DIS-01').slice(0, mostStories)
+  return [
+    ...(ofTheYear ? [{ kind: 'year' as const, id: 'story-of-the-year', story: ofTheYear }] : []),
+    ...others.map((story): MadeSlide => ({ kind: 'story', id: `story-${story.id}`, story })),
+  ]
 }
 
 /** What was decided at the event before; nobody promised anything where nothing was noted. */

@@ -6,6 +6,7 @@ import { parseId, type RoundId } from '../domain/ids.ts'
 import type { Results } from '../domain/results.ts'
 import { isReadOnly } from '../domain/round.ts'
 import { arrangementOf } from '../flows/arrange-deck.ts'
+import { toldInquiry } from '../flows/told-inquiry.ts'
 import { notFound } from '../http/refusals.tsx'
 import type { StaffVisit } from '../http/visit.tsx'
 import { findReadable } from './results-visit.ts'
@@ -36,7 +37,8 @@ async function findDeck(visit: StaffVisit): Promise<Deck | undefined> {
   // The learning event of a year that was brought in is over.
   if (!read || !('state' in read.round)) return undefined
   const { round, results, earlier } = read
-  const made = slidesOf(results, earlier, await promisesBefore(visit, earlier))
+  const promises = await promisesBefore(visit, earlier)
+  const made = slidesOf(results, earlier, promises, await toldInquiry(visit.deps, results))
   const arrangement = await arrangementOf(visit.deps, round.id, visit.office.language)
   return {
     round: round.id,

@@ -8,9 +8,9 @@ import { readCsv } from '../../src/csv/read-csv.ts'
 import type { ActionStatus } from '../../src/domain/action.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
-import { publishRound } from '../../src/flows/publish-round.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
 import type { OfficeWorld } from '../support/office.ts'
+import { moveTo } from '../support/rounds-with-results.ts'
 import { closedInquiry, tellers, tells } from '../support/told-round.ts'
 
 /** Shared as the coordinator would, once the readers are done. */
@@ -215,6 +215,14 @@ describe('what becomes of wishes and propositions after sharing', () => {
     expect(found.every((place) => place > 0)).toBe(true)
     expect(found).toEqual(found.toSorted((first, other) => first - other))
     expect(page.match(/Moment of C/g)).toHaveLength(1)
+    const deck = await coordinator.read(`${world.path}/present`)
+    expect(deck).toContain('id="story-of-the-year-finding"')
+    expect(deck).toContain('Chosen by: All partners at the event – It took courage.')
+    // The others wait in reserve until somebody ticks them.
+    expect(deck).not.toContain('Moment of A')
+    const reserve = await coordinator.read(`${world.path}/present/arrange`)
+    expect(reserve).toContain('Moment of A')
+    expect(reserve).not.toMatch(/ of [EF]</)
   })
 
   it('nothing changes in an archived round', async () => {
@@ -245,7 +253,7 @@ describe('the page of the appreciative inquiry', () => {
     expect([await status('coordinator'), await status('direction')]).toEqual([200, 404])
     await shareRound(world.deps, world.id)
     expect([await status('direction'), await status('observer')]).toEqual([200, 404])
-    await publishRound(world.deps, world.id)
+    moveTo(world, world.id, 'published')
     expect(await status('observer')).toBe(200)
     const observer = await (await world.signedIn('observer')).read(`${world.path}/appreciation`)
     expect(observer).not.toContain(`${world.path}/wishes"`)

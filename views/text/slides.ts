@@ -9,7 +9,7 @@ type Words = {
   kickers: Record<'event' | 'participation' | 'headline' | 'commitments' | 'moves', string> &
     Record<'priorities' | 'mirror' | 'hidden' | 'discuss', string> &
     Record<'appreciation' | 'themes' | 'promises' | 'kept', string> &
-    Record<'question' | 'quote', string>
+    Record<'question' | 'quote' | 'story' | 'year', string>
   participation: (sent: number, invited: number) => string
   lowResponse: string
   highStatements: (high: number, shown: number) => string
@@ -64,6 +64,8 @@ const en: Words = {
     mirror: 'How we see ourselves, how partners see us',
     appreciation: 'What partners value',
     themes: 'What partners spoke of',
+    story: 'A partner tells',
+    year: 'Story of the year',
     promises: 'Last year, we said',
     kept: 'Last year’s promises',
     hidden: 'What stays hidden, and why',
@@ -173,6 +175,8 @@ const en: Words = {
     mirror: 'Which difference surprises you most?',
     appreciation: 'What do we want more of?',
     themes: 'Which of these do we build on?',
+    story: 'What made this possible?',
+    year: 'What made this possible, and how do we get more of it?',
     promises: 'Done, partly done, or not: what do both sides say?',
     kept: 'Where both sides do not say the same: what happened?',
     hidden: 'Does this rule make it safe enough to be frank?',
@@ -215,6 +219,8 @@ const en: Words = {
     signal: 'Blind spot or hidden strength',
     appreciation: 'What partners value',
     themes: 'What partners spoke of',
+    story: 'Story',
+    year: 'Story of the year',
     promises: 'Last year’s decisions',
     kept: 'Last year’s promises',
     hidden: 'What stays hidden',
@@ -237,6 +243,8 @@ const fr: Words = {
     mirror: 'Notre regard, celui des partenaires',
     appreciation: 'Ce que les partenaires apprécient',
     themes: 'Ce dont les partenaires ont parlé',
+    story: 'Un partenaire raconte',
+    year: 'Récit de l’année',
     promises: 'L’an dernier, nous avons dit',
     kept: 'Les promesses de l’an dernier',
     hidden: 'Ce qui reste caché, et pourquoi',
@@ -348,6 +356,8 @@ const fr: Words = {
     mirror: 'Quelle différence vous surprend le plus ?',
     appreciation: 'De quoi voulons-nous davantage ?',
     themes: 'Sur quoi voulons-nous bâtir ?',
+    story: 'Qu’est-ce qui a rendu cela possible ?',
+    year: 'Qu’est-ce qui a rendu cela possible, et comment en avoir davantage ?',
     promises: 'Fait, en partie, ou pas : qu’en disent les deux côtés ?',
     kept: 'Là où les deux côtés ne disent pas la même chose : que s’est-il passé ?',
     hidden: 'Cette règle suffit-elle pour parler franchement ?',
@@ -390,6 +400,8 @@ const fr: Words = {
     signal: 'Angle mort ou force cachée',
     appreciation: 'Ce que les partenaires apprécient',
     themes: 'Ce dont les partenaires ont parlé',
+    story: 'Récit',
+    year: 'Récit de l’année',
     promises: 'Décisions de l’an dernier',
     kept: 'Les promesses de l’an dernier',
     hidden: 'Ce qui reste caché',

@@ -18,6 +18,9 @@ function subjectOf(slide: Slide, language: Language): string {
     case 'move':
     case 'signal':
       return shortened(plain(slide.now.text, slide.now.code, language))
+    case 'story':
+    case 'year':
+      return shortened(slide.story.text)
     case 'question':
     case 'quote':
     case 'text':

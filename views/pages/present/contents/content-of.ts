@@ -8,6 +8,7 @@ import { commitmentContent, commitmentsContent } from './commitment-slides.ts'
 import { appreciationContent, promisesContent, themesContent } from './inquiry-slides.ts'
 import { keptContent } from './kept-slide.ts'
 import { participationContent, titleContent } from './opening-slides.ts'
+import { storyContent, storyOfTheYearContent } from './story-slides.ts'
 import { mirrorContent, prioritiesContent, signalContent } from './view-slides.ts'
 
 /** What a slide says, from the results document and nothing else. */
@@ -37,6 +38,10 @@ export function contentOf(slide: Slide, results: Results, language: Language): S
       return appreciationContent(slide.appreciation, results, language)
     case 'themes':
       return themesContent(slide.themes, results, language)
+    case 'year':
+      return storyOfTheYearContent(slide.story, results, language)
+    case 'story':
+      return storyContent(slide.story, results, language)
     case 'promises':
       return promisesContent(slide.promises, results, language)
     case 'kept':
