@@ -3,13 +3,19 @@ import { atomically } from '#dialect'
 import { addAction } from '../../db/store/actions.ts'
 import { allContacts } from '../../db/store/contacts.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
-import { findResults } from '../../db/store/results.ts'
+import { changeResults, findResults } from '../../db/store/results.ts'
+import { findRound } from '../../db/store/rounds.ts'
 import { readCsv } from '../../src/csv/read-csv.ts'
 import type { ActionStatus } from '../../src/domain/action.ts'
+import { days } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
+import { isClosed } from '../../src/domain/round.ts'
+import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
+import { inquiryFrozen } from '../../src/flows/inquiry-frozen.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
 import type { OfficeWorld } from '../support/office.ts'
+import { answered, opened } from '../support/rounds.ts'
 import { moveTo } from '../support/rounds-with-results.ts'
 import { closedInquiry, tellers, tells } from '../support/told-round.ts'
 
@@ -242,6 +248,42 @@ describe('what becomes of wishes and propositions after sharing', () => {
       ])
     }
     expect(await coordinator.read(`${world.path}/wishes`)).not.toContain('Answer it')
+  })
+})
+
+describe('the second year', () => {
+  const theme = (code: string, state: 'shown' | 'hidden') => {
+    const named = { code, label: { en: code }, valence: 'strength' as const }
+    return state === 'shown' ? { ...named, state, organisations: 5, of: 6 } : { ...named, state }
+  }
+
+  it('stands beside the first: strengths that persist, new ones, and two of three planned wishes granted', async () => {
+    const world = await sharedInquiry()
+    const first = await documentOf(world, world.id)
+    const themes = [theme('T-TRUST', 'shown'), theme('T-LONG', 'hidden')]
+    await atomically(world.db, (tx) => [changeResults(tx, world.id, { ...first, themes })])
+    const wishes: readonly [string, ActionStatus][] = [
+      ['Wish of A', 'done'],
+      ['Wish of B', 'done'],
+      ['Wish of C', 'under-way'],
+      ['Wish of D', 'dropped'],
+    ]
+    for (const [words, status] of wishes)
+      await planned(world, world.id, world.textOf(words), status)
+    const surveys = ['appreciative-inquiry-5d']
+    const second = await opened(world, { year: 2027, surveys, closes: '2026-05-20T18:00' })
+    await answered(world, second, tellers)
+    world.clock.at += days(90)
+    await closeDueRounds(world.deps)
+    const round = await findRound(world.db, second)
+    if (!round || !isClosed(round)) throw new Error('the round has closed')
+    const now = ['T-TRUST', 'T-LONG', 'T-VOICE'].map((code) => theme(code, 'shown'))
+    const { keys } = await inquiryFrozen(world.deps, round, now)
+    expect(keys.strengths).toEqual({ since: 2026, persisting: ['T-TRUST'], new: ['T-VOICE'] })
+    expect(keys.wishesBefore).toEqual({ since: 2026, inPlan: 3, granted: 2 })
+    await shareRound(world.deps, second)
+    const page = await (await world.signedIn()).read(`/rounds/${second}/appreciation`)
+    expect(page).toContain('Of the 3 wishes in the joint plan of 2026, 2 were granted.')
   })
 })
 

@@ -227,11 +227,13 @@ function insert(
 }
 
 const languageTag = /^(en|fr|rn)$/
+/** Words that stand in documents under a name of their own. */
+const wordKeys = new Set(['text', 'name', 'place', 'group', 'organisation'])
 
 /** The same document with every text in it replaced: what stands under a language, and what is called a text. */
 function poisoned(value: unknown, key = ''): unknown {
   if (typeof value === 'string')
-    return languageTag.test(key) || key === 'text' || key === 'name' ? allPayloads : value
+    return languageTag.test(key) || wordKeys.has(key) ? allPayloads : value
   if (Array.isArray(value)) return value.map((one) => poisoned(one, key))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poisoned(one, name)]))

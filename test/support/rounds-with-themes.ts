@@ -33,7 +33,27 @@ function theme(
     : { ...named, state: 'shown', organisations: reach, of }
 }
 
-type Asked = Pick<Results, 'appreciation' | 'themes'>
+type Told = 'stories' | 'wishes' | 'propositions' | 'strengths' | 'wishesBefore'
+type Asked = Pick<Results, 'appreciation' | 'themes' | Told>
+
+const written = { id: 'b'.repeat(22), text: 'They came on foot.', language: null }
+const told: Pick<Results, Told> = {
+  stories: [
+    {
+      ...written,
+      question: 'DIS-01',
+      theme: { code: 'T-LISTEN', label: labels['T-LISTEN'] },
+      place: 'Ngozi',
+      group: 'Young people',
+      organisation: 'Partner A',
+      checked: true,
+    },
+  ],
+  wishes: [{ ...written, id: 'c'.repeat(22), question: 'DRE-01', rank: 1, theme: null }],
+  propositions: [{ ...written, id: 'd'.repeat(22) }],
+  strengths: { since: 2022, persisting: ['T-LISTEN'], new: [] },
+  wishesBefore: { since: 2022, inPlan: 3, granted: 2 },
+}
 
 const inquiries: readonly Asked[] = [
   { appreciation: { state: 'none', change: null }, themes: [] },
@@ -44,6 +64,7 @@ const inquiries: readonly Asked[] = [
       theme('T-MONEY', 'wish', 8),
       theme('T-TIME', 'wish', 5),
     ],
+    ...told,
   },
   {
     appreciation: { state: 'hidden', change: null },
