@@ -251,6 +251,16 @@ describe('a spreadsheet of earlier years that cannot be taken as it is', () => {
     expect(formWith(page, 'name="sheet"').fields).toMatchObject({ 'role-1': 'organisation' })
   })
 
+  it('T24 T30 with thousands of statements is refused in words beside their column', async () => {
+    const rows = Array.from({ length: 4_990 }, (_, at) => `Statement ${at},11,8,1`).join('\n')
+    const columns = await upload(coordinator, `Indicator,N,High,Low\n${rows}\n`)
+    const reply = await press(coordinator, columns, { year: '2021' })
+    expect(reply.status).toBe(422)
+    const page = await reply.text()
+    expect(wordsOf(page)).toContain('more than 700 different statements')
+    expect(page).toMatch(/id="role-0"[^>]*aria-invalid="true"/)
+  })
+
   it('asks whether organisations are counted where no column names them', async () => {
     const sums = 'Indicator,N,High,Low\nRES-01,11,8,1\nTrust,3,3,0\n'
     const meanings = await press(coordinator, await upload(coordinator, sums), { year: '2021' })

@@ -219,6 +219,8 @@ const en: Words = {
     'heading-missing': () => 'This question has no heading. Add one in the file, or leave it out.',
     'open-question': (heading) =>
       `“${heading}” has too many different answers to be grades. Leave it out.`,
+    'too-much-to-say': () =>
+      'The file has more than 700 different statements and words to go through. Divide it into one file for each year, or choose another column for the statements.',
   },
   refusal: {
     taken: (year) => `${year} has a round already. A year stands once.`,
@@ -443,6 +445,8 @@ const fr: Words = {
       'Cette question n’a pas de titre. Ajoutez-le dans le fichier, ou laissez-la de côté.',
     'open-question': (heading) =>
       `« ${heading} » a trop de réponses différentes pour être des notes. Laissez-la de côté.`,
+    'too-much-to-say': () =>
+      'Le fichier a plus de 700 énoncés et mots différents à parcourir. Faites un fichier par année, ou choisissez une autre colonne pour les énoncés.',
   },
   refusal: {
     taken: (year) => `${year} a déjà un cycle. Une année ne figure qu’une fois.`,

@@ -43,6 +43,7 @@ export function checkColumns(
     ...columnsFaults(roles, number),
     ...(layout === 'respondents' ? headingFaults(sheet, roles) : []),
     ...(layout && layout !== 'sums' ? openQuestions(sheet, layout, roles) : []),
+    ...(layout ? tooMuchToSay(sheet, layout, roles) : []),
   ]
   if (faults.length > 0 || !layout || number === 'not-a-year') return { kind: 'faults', faults }
   return { kind: 'columns', layout, year: roles.includes('year') ? null : number }
@@ -62,6 +63,19 @@ function headingFaults(
     first.add(heading)
     return []
   })
+}
+
+/** More statements and words than this nobody goes through one by one, and no form brings them back. */
+const mostToSay = 700
+
+function tooMuchToSay(
+  sheet: HistorySheet,
+  layout: Layout,
+  roles: readonly ColumnRole[],
+): readonly ColumnsFault[] {
+  const toSay = statementsOf(sheet, layout, roles).length + wordsOf(sheet, layout, roles).length
+  const column = roles.indexOf(layout === 'respondents' ? 'grades' : 'statement') + 1
+  return toSay > mostToSay ? [{ kind: 'too-much-to-say', column }] : []
 }
 
 function openQuestions(

@@ -70,7 +70,10 @@ export function layoutOf(roles: readonly ColumnRole[]): Layout | undefined {
 /** What is wrong with the choice of columns as a whole. */
 export type ColumnsFault =
   | { kind: 'role-twice'; role: ColumnRole; column: number }
-  | { kind: 'heading-twice' | 'heading-missing' | 'open-question'; column: number }
+  | {
+      kind: 'heading-twice' | 'heading-missing' | 'open-question' | 'too-much-to-say'
+      column: number
+    }
   | { kind: 'no-grades' | 'no-statement' | 'no-counts' | 'no-year' | 'not-a-year' }
 
 /**
