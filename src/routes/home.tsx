@@ -3,6 +3,7 @@ import { allRounds } from '../../db/store/rounds.ts'
 import { HomePage } from '../../views/pages/home.tsx'
 import { countParticipation } from '../domain/participation.ts'
 import { type YearStanding, yearStanding } from '../domain/year-standing.ts'
+import { overdueActions } from '../flows/list-actions.ts'
 import { readableResults } from '../flows/read-results.ts'
 import { seeWhoWaits } from '../flows/see-who-waits.ts'
 import { organisationsOf } from '../flows/watch-round.ts'
@@ -22,10 +23,18 @@ async function home(visit: StaffVisit) {
       standing={standing}
       participation={await participationOf(visit, standing)}
       latest={latest}
+      overdue={await overdueFor(visit)}
       talks={await talksFor(visit)}
       waiting={mayHere(visit, 'run rounds') ? await seeWhoWaits(deps, standing) : []}
     />,
   )
+}
+
+/** What is late of the joint plans, for those who see them. */
+async function overdueFor(visit: StaffVisit) {
+  if (!mayHere(visit, 'see the plan')) return null
+  const { deps, office, staff } = visit
+  return await overdueActions(deps, office.zone, staff.id)
 }
 
 /** How many have sent is for those who see rounds. */

@@ -1,5 +1,6 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
+import { allPlanRoutes } from './all-plans.tsx'
 import { annualReportRoutes } from './annual-report.tsx'
 import { appreciationRoutes } from './appreciation.tsx'
 import { auditRoutes } from './audit.tsx'
@@ -53,6 +54,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...roundRoutes,
   ...inputRoutes,
   ...selfScoreRoutes,
+  ...allPlanRoutes,
   ...jointPlanRoutes,
   ...planActionRoutes,
   ...learningEventRoutes,

@@ -27,6 +27,7 @@ const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string
   { key: 'partners', href: '/partners', act: 'see partners' },
   { key: 'instruments', href: '/instruments', act: 'see instruments' },
   { key: 'rounds', href: '/rounds', act: 'see rounds' },
+  { key: 'plan', href: '/plan', act: 'see the plan' },
   { key: 'trends', href: '/trends', act: 'see published results' },
   { key: 'settings', href: '/settings', act: 'run office settings' },
 ]

@@ -27,6 +27,8 @@ type Props = {
   participation: Participation | null
   /** The latest results, for those who may see them. */
   latest: Results | null
+  /** Actions of joint plans that are late, and how many of them are this person's; null for who may not see plans. */
+  overdue: { all: number; own: number } | null
   /** For the person of trust alone. */
   talks: readonly RoundWithTalks[] | null
   /** For those who run rounds. */
@@ -34,7 +36,15 @@ type Props = {
 }
 
 /** Where the year stands in one sentence, the next thing to do, and whether it got better. */
-export function HomePage({ frame, standing, participation, latest, waiting, talks }: Props) {
+export function HomePage({
+  frame,
+  standing,
+  participation,
+  latest,
+  overdue,
+  waiting,
+  talks,
+}: Props) {
   const t = homeText[frame.language]
   const [first, ...others] = actsOf(standing, frame)
   return (
@@ -68,6 +78,15 @@ export function HomePage({ frame, standing, participation, latest, waiting, talk
         </section>
       )}
       {talks && <TalksAtHome rounds={talks} language={frame.language} />}
+      {overdue && overdue.all > 0 && (
+        <section>
+          <h2>{t.promised}</h2>
+          <p>
+            <a href="/plan">{t.overdue(overdue.all)}</a>{' '}
+            {overdue.own > 0 && t.ownOverdue(overdue.own)}
+          </p>
+        </section>
+      )}
       {latest && (
         <section>
           <h2>{t.better}</h2>

@@ -5,7 +5,15 @@ type Words = {
   menuLabel: string
   signOut: string
   menu: Record<
-    'home' | 'partners' | 'instruments' | 'rounds' | 'trends' | 'settings' | 'mail' | 'mailbox',
+    | 'home'
+    | 'partners'
+    | 'instruments'
+    | 'rounds'
+    | 'plan'
+    | 'trends'
+    | 'settings'
+    | 'mail'
+    | 'mailbox',
     string
   >
   roles: Record<Role, string>
@@ -20,6 +28,7 @@ const en: Words = {
     partners: 'Partners',
     instruments: 'Instruments',
     rounds: 'Rounds',
+    plan: 'Plan',
     trends: 'Trends',
     settings: 'Settings',
     mail: 'Outgoing mail',
@@ -46,6 +55,7 @@ const fr: Words = {
     partners: 'Partenaires',
     instruments: 'Instruments',
     rounds: 'Cycles',
+    plan: 'Plan',
     trends: 'Tendances',
     settings: 'Réglages',
     mail: 'Messages à envoyer',

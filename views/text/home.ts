@@ -20,6 +20,9 @@ type Words = {
     selfScore: (left: number) => string
     eventDate: string
   }
+  promised: string
+  overdue: (actions: number) => string
+  ownOverdue: (actions: number) => string
   better: string
   acts: {
     importPartners: string
@@ -75,6 +78,13 @@ const en: Words = {
       `The round waits for your team to grade itself: ${left} ${left === 1 ? 'statement is' : 'statements are'} open, and the sheet is sealed at closing.`,
     eventDate: 'Partners and staff wait to know when the learning event is.',
   },
+  promised: 'What was promised',
+  overdue: (actions) =>
+    actions === 1
+      ? 'One action of the joint plan is overdue.'
+      : `${actions} actions of the joint plan are overdue.`,
+  ownOverdue: (actions) =>
+    actions === 1 ? 'One is yours to report on.' : `${actions} are yours to report on.`,
   better: 'Did we get better?',
   acts: {
     importPartners: 'Import partners',
@@ -131,6 +141,15 @@ const fr: Words = {
       `Le cycle attend que votre équipe se note elle-même : ${left} ${left === 1 ? 'affirmation reste' : 'affirmations restent'} à noter, et la feuille est scellée à la clôture.`,
     eventDate: 'Partenaires et équipe attendent de savoir quand a lieu l’atelier d’apprentissage.',
   },
+  promised: 'Ce qui a été promis',
+  overdue: (actions) =>
+    actions > 1
+      ? `${actions} actions du plan commun sont en retard.`
+      : 'Une action du plan commun est en retard.',
+  ownOverdue: (actions) =>
+    actions > 1
+      ? `C’est à vous de dire où en sont ${actions} d’entre elles.`
+      : 'C’est à vous de dire où en est l’une d’elles.',
   better: 'Avons-nous progressé ?',
   acts: {
     importPartners: 'Importer des partenaires',
