@@ -1,6 +1,8 @@
+import { reportsBy } from '../../db/store/action-reports.ts'
 import { cleanedTextsOf } from '../../db/store/cleaned-texts.ts'
 import { bouncesOf, messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
 import { findInstrument } from '../../db/store/instruments.ts'
+import { signaturesBy } from '../../db/store/joint-plans.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import { proposalsOf } from '../../db/store/proposals.ts'
@@ -25,12 +27,14 @@ import { filledIn, questionsOf } from '../domain/survey.ts'
  * @param opened the invitation whose link asks; null for the office
  */
 export async function copyOfContact(deps: Deps, contact: Contact, opened: InvitationId | null) {
-  const [office, partner, sheets, messages, bounces] = await Promise.all([
+  const [office, partner, sheets, messages, bounces, reports, signatures] = await Promise.all([
     findOffice(deps.db),
     findPartner(deps.db, contact.partner),
     sheetsOf(deps.db, contact.id),
     messagesTo(deps.db, contact.id),
     bouncesOf(deps.db, contact.id),
+    reportsBy(deps.db, contact.id),
+    signaturesBy(deps.db, contact.id),
   ])
   const { name, email, language, main, optedOut, refusal } = contact
   const zone = office?.zone ?? 'UTC'
@@ -55,6 +59,11 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
         ),
       })),
     ),
+    signedPlans: signatures.map(({ name: signedAs, signedAt }) => ({
+      signedAs,
+      on: dayAt(signedAt, zone),
+    })),
+    reportsOnActions: reports,
     returnedMails: bounces.map(({ words, markedAt }) => ({ words, on: dayAt(markedAt, zone) })),
     mails: messages.map(({ queuedAt, settledAt, toName, toAddress, ...mail }) => ({
       ...mail,

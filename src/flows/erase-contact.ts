@@ -1,4 +1,5 @@
 import { atomically, type Db, emptyLog, guard } from '#dialect'
+import { blankReports } from '../../db/store/action-reports.ts'
 import { cleanedWords, dropCleanedTexts } from '../../db/store/cleaned-texts.ts'
 import { dropCodedAnswersTo } from '../../db/store/coded-answers.ts'
 import { sheetsOf } from '../../db/store/contact-copy.ts'
@@ -11,6 +12,7 @@ import {
   dropResponses,
   invitationsOf,
 } from '../../db/store/erasure.ts'
+import { blankSignatures } from '../../db/store/joint-plans.ts'
 import { forgetOffered, forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
 import { dropSegmentsIn } from '../../db/store/segments.ts'
 import { dropUnsharedSayings } from '../../db/store/stories.ts'
@@ -56,6 +58,8 @@ export async function eraseContact(
     ...blankResponses(tx, standing),
     ...blankMessages(tx, ids, now),
     dropBounces(tx, contact.id),
+    blankReports(tx, contact.id),
+    blankSignatures(tx, contact.id),
     ...invited.flatMap((asked, index) => forgetProposals(tx, asked, undecided[index] ?? [])),
   ])
   if (outcome.kind === 'refused') return { kind: 'gone' }

@@ -147,6 +147,7 @@ describe('a contact asks to be forgotten', () => {
       .all()
     // Another one: does it hold a name, an address or words? Then it belongs into db/store/erasure.ts.
     expect(pointing).toEqual([
+      'action_report.contact',
       'bounce.contact',
       'bounce.message',
       'elected.contact',
@@ -154,6 +155,7 @@ describe('a contact asks to be forgotten', () => {
       'invitation.contact',
       'invitation_link.invitation',
       'message.invitation',
+      'plan_signature.contact',
       'response.invitation',
     ])
   })

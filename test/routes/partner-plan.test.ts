@@ -3,6 +3,7 @@ import { atomically } from '#dialect'
 import { reportsOf } from '../../db/store/action-reports.ts'
 import { actionsOf } from '../../db/store/actions.ts'
 import { elect } from '../../db/store/elected.ts'
+import { eraseContact } from '../../src/flows/erase-contact.ts'
 import { readPlan } from '../../src/flows/read-plan.ts'
 import { agreed, type SharedWorld, sharedWorld, withAction } from '../support/planned.ts'
 import { moveTo } from '../support/rounds-with-results.ts'
@@ -182,6 +183,23 @@ describe('the joint plan behind a partner’s link', () => {
     expect(await actionsOf(world.db, world.id)).toMatchObject([{ status: 'dropped' }])
     expect((await report(world, world.second.link, action.id, 'done')).status).toBe(409)
     expect((await finance.post(`${one}/reports`, { status: 'done', words: 'x' })).status).toBe(409)
+  })
+
+  it('T70 a contact’s copy has what it signed and reported; erased, its words and name are gone and the rest stands', async () => {
+    const world = await sharedWorld()
+    const action = await withAction(world, { partner: world.first.partner.id })
+    await agreed(world)
+    await report(world, world.first.link, action.id, 'done', 'Only Aline could know this')
+    const copied = await press(world, world.first.link, { act: 'copy' })
+    expect(JSON.parse(await copied.text())).toMatchObject({
+      signedPlans: [{ signedAs: 'Contact of A' }],
+      reportsOnActions: [{ status: 'done', words: 'Only Aline could know this' }],
+    })
+    await eraseContact(world.deps, world.first.contact)
+    const page = await (await press(world, world.third.link, { act: 'plan' })).text()
+    expect(page).not.toMatch(/Only Aline|Contact of A/)
+    expect(page).toContain('This plan is agreed: Diane Director and — have signed it.')
+    expect(await actionsOf(world.db, world.id)).toMatchObject([{ status: 'done' }])
   })
 
   it('is read and no longer changed once the round is archived', async () => {
