@@ -37,6 +37,8 @@ import { shareRound } from '../../src/flows/share-round.ts'
 import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
 import { earlierSurvey } from './demo-surveys.ts'
 import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
+import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
+import { earlierPlan, latestPlan, type MadeUpAction } from './promises-cast.ts'
 
 const zone = 'Africa/Bujumbura'
 const scorecard = 'scorecard-partner-of-choice'
@@ -145,18 +147,33 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
   clock.at = instantOf(`${calendarYear}-11-10T18:00`, zone) + minutes(31)
   await closeDueRounds(past)
   await deliver(past)
-  await leadOn(past, clock, id)
+  await leadOn({ deps: past, clock, id, today: deps.clock.now() }, plans[year])
 }
 
-/** Partners read the results a week after closing; a fortnight later the learning event is open to all. */
-async function leadOn(deps: Deps, clock: { at: number }, id: RoundId) {
+/** What both sides agreed after each of the four rounds; the first two had no joint plan. */
+const plans: readonly (readonly MadeUpAction[] | undefined)[] = [
+  undefined,
+  undefined,
+  earlierPlan,
+  latestPlan,
+]
+
+/** Partners read the results a week after closing and meet nine days later; then the learning event is open to all. */
+async function leadOn(past: Past, plan: readonly MadeUpAction[] | undefined) {
+  const { deps, clock, id } = past
   clock.at += days(7)
+  if (plan) await inviteToMeeting(past)
   const shared = await shareRound(deps, id)
   await deliver(deps)
-  clock.at += days(14)
-  const published = await publishRound(deps, id, { reason: 'Made up without a plan', by: null })
+  clock.at += days(9)
+  if (plan) await meetAndPlan(past, plan)
+  await deliver(deps)
+  clock.at += days(5)
+  const without = plan ? undefined : { reason: 'Made up without a plan', by: null }
+  const published = await publishRound(deps, id, without)
   if (shared.kind !== 'shared' || published.kind !== 'published')
     throw new Error(`a past round stayed where it was: ${shared.kind}, ${published.kind}`)
+  if (plan) await keepPromises(past, plan)
 }
 
 async function beginThisYear(deps: Deps, partners: Partners, calendarYear: number) {

@@ -1,3 +1,4 @@
+import { askedActions } from '../../src/domain/action-review.ts'
 import { indicatorsOf, type Survey } from '../../src/domain/survey.ts'
 import { examples, type PartnerCast, remarks } from './cast.ts'
 
@@ -17,9 +18,20 @@ const course: Readonly<Record<string, { level: number; perYear: number }>> = {
 export function madeUpAnswers(survey: Survey, partner: PartnerCast, year: number) {
   const codes = indicatorsOf(survey).map(({ code }) => code)
   const grades = Object.fromEntries(codes.map((code) => [code, grade(code, partner, year)]))
+  const promises = promiseAnswers(survey, partner)
   return survey.kind === 'scorecard'
-    ? { ...grades, ...scorecardWords(survey, partner, year) }
-    : { ...grades, ...principlesWords(partner, year) }
+    ? { ...grades, ...promises, ...scorecardWords(survey, partner, year) }
+    : { ...grades, ...promises, ...principlesWords(partner, year) }
+}
+
+/** What a partner says became of last year's promises: most of what the office did, some did not hear of. */
+function promiseAnswers(survey: Survey, partner: PartnerCast): Record<string, string> {
+  return Object.fromEntries(
+    askedActions(survey).map(({ code, words }) => {
+      const place = Math.floor((chance(partner.name, words) + chance('promise', words)) * 3.2)
+      return [code, (['done', 'done', 'done', 'dk', 'partly', 'not-done'] as const)[place] ?? 'dk']
+    }),
+  )
 }
 
 /** Who answers the second part says little more than its grades. */
