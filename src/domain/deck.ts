@@ -1,3 +1,4 @@
+import { otherTheme } from './codebook-versions.ts'
 import type { OwnSlide } from './deck-arrangement.ts'
 import { cellBefore } from './indicator-trend.ts'
 import type { ToldStory } from './inquiry-results.ts'
@@ -134,6 +135,8 @@ function promiseSlides(promises: readonly string[]): readonly MadeSlide[] {
 function inquirySlides({ appreciation, themes }: Results): readonly MadeSlide[] {
   const spoken = themes
     .filter(isShown)
+    // A rest of many themes is none to build on.
+    .filter(({ code }) => code !== otherTheme)
     .toSorted((one, other) => other.organisations - one.organisations)
     .slice(0, mostThemes)
   return [

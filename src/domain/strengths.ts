@@ -1,3 +1,4 @@
+import { otherTheme } from './codebook-versions.ts'
 import type { Strengths } from './inquiry-results.ts'
 import { isShown, type Results } from './results.ts'
 
@@ -28,6 +29,9 @@ export function strengthsOf(
 }
 
 function codesOf(themes: Results['themes'], today: (code: string) => string): readonly string[] {
-  const strengths = themes.filter(({ valence }) => valence === 'strength')
+  // What is told together with others is a rest, and no strength.
+  const strengths = themes.filter(
+    ({ valence, code }) => valence === 'strength' && code !== otherTheme,
+  )
   return [...new Set(strengths.map(({ code }) => today(code)))]
 }

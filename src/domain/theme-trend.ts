@@ -1,3 +1,4 @@
+import { otherTheme } from './codebook-versions.ts'
 import type { Localised } from './language.ts'
 import { isShown, type Results, type Theme } from './results.ts'
 import { pointsOf, type TrendPoint } from './trend-line.ts'
@@ -12,10 +13,14 @@ export type ThemeTrend = {
 
 /**
  * Every theme of any round, the one that reached most of the organisations last first. The same theme praised and wished for is two
- * lines. A round without the theme is a gap: its document does not say whether nobody spoke of it or nobody looked.
+ * lines. A round without the theme is a gap: its document does not say whether few spoke of it or nobody looked. What reached too
+ * few is told together and is no line: it is made of other themes each year.
  */
 export function themeTrends(documents: readonly Results[]): readonly ThemeTrend[] {
-  const byRound = documents.map(({ themes }) => new Map(themes.map((one) => [keyOf(one), one])))
+  const byRound = documents.map(
+    ({ themes }) =>
+      new Map(themes.filter(({ code }) => code !== otherTheme).map((one) => [keyOf(one), one])),
+  )
   const keys = new Set(byRound.toReversed().flatMap((round) => [...round.keys()]))
   const trends = [...keys].flatMap((key): ThemeTrend[] => {
     const cells = byRound.map((round) => round.get(key) ?? null)

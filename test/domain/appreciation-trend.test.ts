@@ -59,4 +59,20 @@ describe('a theme over the rounds', () => {
   it('is none where no round was coded', () => {
     expect(themeTrends(documents.slice(0, 1))).toEqual([])
   })
+
+  it('T66 is no line where it is the rest of what few spoke of: it is made of other themes each year', () => {
+    const rest = documents.map((results) => ({
+      ...results,
+      themes: [
+        ...results.themes,
+        {
+          code: 'T-OTHER',
+          label: { en: 'Other themes' },
+          valence: 'wish' as const,
+          state: 'hidden' as const,
+        },
+      ],
+    }))
+    expect(themeTrends(rest)).toEqual(trends)
+  })
 })

@@ -184,6 +184,12 @@ describe('strengths', () => {
     expect(found).toEqual({ since: 2025, persisting: ['T-TRUST'], new: [] })
   })
 
+  it('are no rest of themes that few spoke of', () => {
+    const rest = theme('T-OTHER', 'shown')
+    expect(strengthsOf([rest], lastYear(rest))).toMatchObject({ persisting: [], new: [] })
+    expect(strengthsOf([rest], lastYear(theme('T-TRUST', 'shown')))).toMatchObject({ new: [] })
+  })
+
   it('have nothing to be compared with in the first round', () => {
     expect(strengthsOf([theme('T-TRUST', 'shown')], undefined)).toEqual({
       since: null,

@@ -211,6 +211,7 @@ describe('what only some rounds have', () => {
       '9 of 12 partners value the partnership highly',
     )
     expect(words(slide(html, 'themes'))).toContain('6 of 12 partners spoke of the same thing')
+    expect(words(slide(html, 'themes'))).toContain('Quick answers (strength) 6 of 12')
     expect(words(slide(html, 'themes'))).toContain('Quick answers')
     expect(slide(html, 'themes')).not.toContain('Visits')
     const other = await withDecks()

@@ -205,14 +205,14 @@ const en: Words = {
   themes: {
     title: 'Themes',
     intro:
-      'How many of the organisations that told of strengths or wishes speak of each theme. An organisation counts once, however much it writes. All charts have the same scale.',
+      'How many of the organisations that told of strengths or wishes speak of each theme. An organisation counts once, however much it writes. A theme that too few speak of is not named in that round. All charts have the same scale.',
     valences: { strength: 'Strengths', wish: 'Wishes', concern: 'Concerns' },
     theme: 'Theme',
     reach: (organisations, of) =>
       `${organisations} of ${of} organisations ${organisations === 1 ? 'speaks' : 'speak'} of it`,
-    unnamed: 'not in the latest round',
+    unnamed: 'not named in the latest round',
     tooFew: 'too few organisations to show',
-    absent: 'not in this round',
+    absent: 'not named in this round',
     emptyTitle: 'No round has themes yet',
     empty:
       'Themes come from the open answers of the appreciative inquiry, once two reviewers have marked them and the results are shared. Until then there is nothing to count.',
@@ -342,14 +342,14 @@ const fr: Words = {
   themes: {
     title: 'Thèmes',
     intro:
-      'Combien d’organisations, parmi celles qui ont parlé de forces ou de vœux, évoquent chaque thème. Une organisation compte une fois, quoi qu’elle écrive. Tous les graphiques ont la même échelle.',
+      'Combien d’organisations, parmi celles qui ont parlé de forces ou de vœux, évoquent chaque thème. Une organisation compte une fois, quoi qu’elle écrive. Un thème que trop peu évoquent n’est pas nommé à ce cycle. Tous les graphiques ont la même échelle.',
     valences: { strength: 'Forces', wish: 'Vœux', concern: 'Préoccupations' },
     theme: 'Thème',
     reach: (organisations, of) =>
       `${organisations} organisation${organisations > 1 ? 's' : ''} sur ${of} en ${organisations > 1 ? 'parlent' : 'parle'}`,
-    unnamed: 'pas au dernier cycle',
+    unnamed: 'pas nommé au dernier cycle',
     tooFew: 'trop peu d’organisations pour être montré',
-    absent: 'pas à ce cycle',
+    absent: 'pas nommé à ce cycle',
     emptyTitle: 'Aucun cycle n’a encore de thèmes',
     empty:
       'Les thèmes viennent des réponses libres de la démarche appréciative, une fois que deux relecteurs les ont marqués et que les résultats sont partagés. D’ici là il n’y a rien à compter.',

@@ -1,5 +1,5 @@
 import type { ShownAppreciation, ShownTheme } from '../../../../src/domain/deck.ts'
-import type { Language } from '../../../../src/domain/language.ts'
+import { type Language, parseLanguage } from '../../../../src/domain/language.ts'
 import { oneLine } from '../../../../src/domain/plain-text.ts'
 import type { Results } from '../../../../src/domain/results.ts'
 import type { SlideContent } from '../../../components/slides/content.ts'
@@ -67,8 +67,9 @@ export function themesContent(
     drawing: {
       kind: 'marks',
       shape: 'person',
-      rows: themes.map(({ label, code, organisations, of }) => ({
-        label: { written: label, fallback: code },
+      rows: themes.map(({ label, code, valence, organisations, of }) => ({
+        // A wish and a strength look alike in a drawing.
+        label: { written: saidAs(label, valence), fallback: code },
         colour: 'of-any',
         filled: organisations,
         hollow: of - organisations,
@@ -86,6 +87,16 @@ export function themesContent(
       ]),
     },
   }
+}
+
+/** A theme with what is said of it, in every language there are words for it. */
+function saidAs(label: ShownTheme['label'], valence: ShownTheme['valence']): ShownTheme['label'] {
+  return Object.fromEntries(
+    Object.entries(label).map(([tag, words]) => {
+      const said = reportText[parseLanguage(tag) ?? 'en'].inquiry.valences[valence]
+      return [tag, `${words} (${said})`]
+    }),
+  )
 }
 
 /** More would not be read from the last row. */
