@@ -118,6 +118,7 @@ describe('T19 stored content', () => {
         'send',
         'edit',
         'results',
+        'minutes',
         'proposals',
         'propose',
         'support',

@@ -269,6 +269,8 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace('wishes/:text', `wishes/${only('wish', 'true', 'text')}`)
       .replace(':text', rawText(world))
       .replace(':line', only('input_line', `round = '${round}'`))
+      .replace(':item', 'own-1')
+      .replace('no-change/:code', 'no-change/RES-01')
       .replace(':part', 'scorecard-partner-of-choice')
       .replace('commitments/:key', 'commitments/RES')
       .replace('indicators/:key', 'indicators/RES-01')

@@ -201,15 +201,15 @@ export function poisonedRows(world: World): Rows {
       facilitator: allPayloads,
       languages: '["en","fr"]',
     })),
-    agenda: [closed, shared].map((round) => ({
+    agenda: [closed, shared, published].map((round) => ({
       round,
       turn: 1,
       places: '[]',
       own: JSON.stringify([{ id: 'own-1', words: allPayloads }]),
     })),
-    talk: [closed, shared].map((round) => ({
+    talk: [closed, shared, published].map((round) => ({
       round,
-      item: 'indicator-RES-01',
+      item: 'own-1',
       turn: 1,
       partners: allPayloads,
       office: allPayloads,
