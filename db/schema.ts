@@ -85,6 +85,7 @@ export const office = table('office', {
   colour: text().$type<Colour>(),
   k: integer().notNull().default(newOffice.k),
   threshold: text({ mode: 'json' }).$type<Threshold>().notNull().default(newOffice.threshold),
+  linkYears: integer('link_years').notNull().default(newOffice.linkYears),
   texts: text({ mode: 'json' }).$type<OfficeTexts>().notNull().default(newOffice.texts),
 })
 
@@ -254,6 +255,8 @@ export const round = table(
     zone: text().notNull(),
     k: integer().notNull(),
     severalRespondents: flag('several_respondents').default(false),
+    /** For how many years after closing its links open their page, as partners were told when they were sent. */
+    linkYears: integer('link_years').notNull().default(newOffice.linkYears),
     /** The surveys as frozen at opening, in the same order. */
     instruments: text({ mode: 'json' }).$type<readonly InstrumentId[]>(),
     /** Who will see what, as respondents were told at opening: lines by language. */

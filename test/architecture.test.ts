@@ -16,6 +16,7 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'src/deps.ts',
       'src/links.ts',
       'src/log.ts',
+      'src/whole-picture.ts',
       'src/qr-code.ts',
       'db/store',
       'views/emails',

@@ -106,10 +106,16 @@ export function holdDraft(tx: Db, read: DraftRound): Write {
 }
 
 /** A guard: a draft begins to consult once. */
-export function markConsulting(tx: Db, id: RoundId, at: Instant, until: LocalMoment): Write {
+export function markConsulting(
+  tx: Db,
+  id: RoundId,
+  at: Instant,
+  until: LocalMoment,
+  linkYears: number,
+): Write {
   return tx
     .update(round)
-    .set({ state: 'consulting', consultingAt: at, consultedUntil: until })
+    .set({ state: 'consulting', consultingAt: at, consultedUntil: until, linkYears })
     .where(and(eq(round.id, id), eq(round.state, 'draft')))
 }
 
@@ -133,15 +139,20 @@ export function markOpen(
   instruments: readonly InstrumentId[],
   at: Instant,
   promise: Promised | null = null,
-  { from = 'draft', unconsulted = null }: Opening = {},
+  { from = 'draft', unconsulted = null, linkYears }: Opening = {},
 ): Write {
   return tx
     .update(round)
-    .set({ state: 'open', instruments, promise, unconsulted, openedAt: at })
+    .set({ state: 'open', instruments, promise, unconsulted, linkYears, openedAt: at })
     .where(and(eq(round.id, id), eq(round.state, from)))
 }
 
-type Opening = { from?: UnopenedRound['state']; unconsulted?: string | null }
+type Opening = {
+  from?: UnopenedRound['state']
+  unconsulted?: string | null
+  /** Where links go out now; whoever was consulted has one already. */
+  linkYears?: number | undefined
+}
 
 /** A guard: touches a round only while it is open. */
 export function holdOpen(tx: Db, id: RoundId): Write {

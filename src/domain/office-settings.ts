@@ -15,6 +15,7 @@ export const officeFields = [
   'colour',
   'k',
   'threshold',
+  'linkYears',
   'questionsEn',
   'questionsFr',
   'trustEn',
@@ -37,6 +38,9 @@ export const thresholds: readonly Threshold[] = [
   [3, 4],
 ]
 
+/** For how many years personal links may go on opening their page; METHOD 5.6 proposes five, the end of a strategy. */
+export const linkYearOptions = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+
 export const longestOfficeText = 500
 
 export type OfficeFacts = Omit<Office, 'id' | 'languages'>
@@ -55,23 +59,24 @@ export function readOfficeSettings(
   const colour = parseColour(typed.colour)
   const k = smallestGroups.find((option) => String(option) === typed.k)
   const threshold = thresholds.find((option) => option.join('/') === typed.threshold)
+  const linkYears = linkYearOptions.find((option) => String(option) === typed.linkYears)
   const questions = { en: cleanText(typed.questionsEn), fr: cleanText(typed.questionsFr) }
   const trust = { en: cleanText(typed.trustEn), fr: cleanText(typed.trustFr) }
   const faults: OfficeFault[] = [
     ...nameFaults('name', name),
     ...nameFaults('deName', deName),
-    ...optionFaults({ language, zone, k, threshold }),
+    ...optionFaults({ language, zone, k, threshold, linkYears }),
     ...colourFaults(colour),
     ...textFaults('questionsEn', 'questionsFr', questions),
     ...textFaults('trustEn', 'trustFr', trust),
   ]
-  if (faults.length > 0 || !language || !zone || !colour || !k || !threshold)
+  if (faults.length > 0 || !language || !zone || !colour || !k || !threshold || !linkYears)
     return { kind: 'faults', faults }
   const accent = colour === ownColour ? null : colour
   const texts = { questions, trust }
   return {
     kind: 'facts',
-    facts: { name, deName, language, zone, colour: accent, k, threshold, texts },
+    facts: { name, deName, language, zone, colour: accent, k, threshold, linkYears, texts },
   }
 }
 
@@ -86,6 +91,7 @@ export function typedOffice(office: Office): TypedOffice {
     colour: office.colour ?? ownColour,
     k: String(office.k),
     threshold: office.threshold.join('/'),
+    linkYears: String(office.linkYears),
     questionsEn: texts.questions.en,
     questionsFr: texts.questions.fr,
     trustEn: texts.trust.en,
@@ -103,10 +109,11 @@ type Options = {
   zone: string | undefined
   k: number | undefined
   threshold: Threshold | undefined
+  linkYears: number | undefined
 }
 
 function optionFaults(options: Options): readonly OfficeFault[] {
-  const fields = ['language', 'zone', 'k', 'threshold'] as const
+  const fields = ['language', 'zone', 'k', 'threshold', 'linkYears'] as const
   return fields
     .filter((field) => options[field] === undefined)
     .map((field) => ({ field, kind: 'not-an-option' }))

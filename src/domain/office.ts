@@ -19,6 +19,8 @@ export type Office = {
   k: number
   /** The share of high grades that counts as *receives high grades*: fixed for the whole life of a strategy. */
   threshold: Threshold
+  /** How many years after closing a personal link opens its page, 1-10; each round keeps what it was sent out with. */
+  linkYears: number
   /** What its partners are told beside everything else; empty where it says nothing. */
   texts: OfficeTexts
 }
@@ -37,6 +39,7 @@ export const newOffice = {
   colour: null,
   k: 5,
   threshold: [2, 3],
+  linkYears: 5,
   texts: { questions: { en: '', fr: '' }, trust: { en: '', fr: '' } },
 } as const satisfies Partial<Office>
 

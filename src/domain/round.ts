@@ -48,20 +48,25 @@ export type RoundPlan = {
 export type Promised = Readonly<Record<string, readonly string[]>>
 
 type Common = RoundPlan & { id: RoundId }
-type Consulting = Common & {
-  consultingAt: Instant
-  /** Until when partners propose and support, on the office's wall clock. */
-  consultedUntil: LocalMoment
-}
+/** For how many years after closing the links open their page; told when they are sent, and kept. */
+type Linked = { linkYears: number }
 
-type Launched = Common & {
-  instruments: readonly InstrumentId[]
-  /** Null in rounds that were opened without one being shown. */
-  promise: Promised | null
-  openedAt: Instant
-  /** Why partners were not consulted before; null where they were, and in rounds of before. */
-  unconsulted: string | null
-}
+type Consulting = Common &
+  Linked & {
+    consultingAt: Instant
+    /** Until when partners propose and support, on the office's wall clock. */
+    consultedUntil: LocalMoment
+  }
+
+type Launched = Common &
+  Linked & {
+    instruments: readonly InstrumentId[]
+    /** Null in rounds that were opened without one being shown. */
+    promise: Promised | null
+    openedAt: Instant
+    /** Why partners were not consulted before; null where they were, and in rounds of before. */
+    unconsulted: string | null
+  }
 
 type Closed = Launched & {
   closedAt: Instant
@@ -179,8 +184,6 @@ export function closingInstant({ closes, zone }: RoundPlan): Instant {
 /** Asked with every answer, and the same each time; there are as many as rounds. */
 const closings = new Map<string, Instant>()
 
-/** How long after closing a personal link still opens its page. */
-const linksLast = { years: 5 }
 /** How long a personal link still says that its round was called off. */
 const calledOffLasts = { days: 30 }
 
@@ -192,7 +195,7 @@ const calledOffLasts = { days: 30 }
 export function linkEnds(round: LinkedRound): Instant {
   if (round.state === 'cancelled') return later(round.cancelledAt, calledOffLasts, round.zone)
   const closing = isClosed(round) ? round.closedAt : closingInstant(round)
-  return later(closing, linksLast, round.zone)
+  return later(closing, { years: round.linkYears }, round.zone)
 }
 
 /**

@@ -96,7 +96,7 @@ export async function consultPartners(
       keepWording(tx, draft.id, { ...words[language], kind: 'consultation', language }),
     ),
     guard('changed', holdDraft(tx, draft)),
-    guard('not-draft', markConsulting(tx, draft.id, now, read.until)),
+    guard('not-draft', markConsulting(tx, draft.id, now, read.until, office.linkYears)),
     ...offered.map((one) => addProposal(tx, offeredTo(draft, one, deps, office))),
     ...made.flatMap((one) => [
       ...inviting(tx, deps, one),

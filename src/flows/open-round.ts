@@ -69,7 +69,11 @@ export async function openRound(
         instruments.map((instrument) => instrument.id),
         now,
         promiseOf(office, round),
-        { from: round.state, unconsulted: consulted ? null : unconsulted },
+        {
+          from: round.state,
+          unconsulted: consulted ? null : unconsulted,
+          linkYears: consulted ? undefined : office.linkYears,
+        },
       ),
     ),
     ...invitations.flatMap((made) => [

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { findOffice } from '../../db/store/offices.ts'
 import { typedOffice } from '../../src/domain/office-settings.ts'
+import { linkEnds } from '../../src/domain/round.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { blackOnWhite } from '../../src/png.ts'
 import { launchedWorld } from '../support/launched.ts'
 import { officeWorld } from '../support/office.ts'
-import { opened } from '../support/rounds.ts'
+import { launched, opened } from '../support/rounds.ts'
 import { address, publicUrl } from '../support/world.ts'
 
 async function settings() {
@@ -198,6 +199,21 @@ describe('the colour of the office', () => {
       const hash = createHash('sha256').update(style).digest('base64')
       expect(reply.headers.get('content-security-policy')).toContain(`'self' 'sha256-${hash}'`)
     }
+  })
+})
+
+describe('how long personal links work', () => {
+  it('is as long as the office says when they are sent out, and stays so for them', async () => {
+    const world = await settings()
+    await world.withPartners(5)
+    await world.change({ linkYears: '2' })
+    const id = await opened(world)
+    await sendDueMail(world.deps)
+    await world.change({ linkYears: '10' })
+    expect(linkEnds(await launched(world, id))).toBe(Date.parse('2028-03-23T16:00:00Z'))
+    expect((await world.change({ linkYears: '0' })).status).toBe(422)
+    expect((await world.change({ linkYears: '11' })).status).toBe(422)
+    expect((await world.current()).linkYears).toBe(10)
   })
 })
 

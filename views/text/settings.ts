@@ -29,6 +29,8 @@ type Words = {
     numbersTitle: string
     k: string
     kHint: string
+    linkYears: string
+    linkYearsHint: string
     threshold: string
     thresholdHint: string
     thresholdNow: (share: string) => string
@@ -128,6 +130,9 @@ const en: Words = {
     trustHint:
       'Who receives requests for a confidential talk, and how to reach that person. Somebody who holds no budget for partners.',
     numbersTitle: 'Thresholds',
+    linkYears: 'Years a personal link works after closing',
+    linkYearsHint:
+      'Partners read the day on their page. A round keeps the years its links were sent out with.',
     k: 'Smallest group shown in new rounds',
     kHint:
       'Nothing is ever shown about fewer organisations than this. Five is the least the method allows; a higher number protects more and shows less. Each round can choose its own before it opens.',
@@ -266,6 +271,9 @@ const fr: Words = {
     trustHint:
       'Qui reçoit les demandes d’entretien confidentiel, et comment joindre cette personne. Quelqu’un qui ne gère aucun budget de partenaire.',
     numbersTitle: 'Seuils',
+    linkYears: 'Années d’accès par lien personnel après la clôture',
+    linkYearsHint:
+      'Les partenaires lisent le jour sur leur page. Un cycle garde les années annoncées à l’envoi de ses liens.',
     k: 'Plus petit groupe montré dans les nouveaux cycles',
     kHint:
       'Rien n’est jamais montré sur moins d’organisations que cela. Cinq est le minimum de la méthode ; un nombre plus élevé protège davantage et montre moins. Chaque cycle peut choisir le sien avant l’ouverture.',

@@ -1,6 +1,7 @@
 import { languageNames, languages } from '../../../src/domain/language.ts'
 import { zones } from '../../../src/domain/office-form.ts'
 import {
+  linkYearOptions,
   type OfficeFault,
   type OfficeField,
   type TypedOffice,
@@ -99,6 +100,12 @@ export function OfficeSettingsPage(props: Props) {
             })}
           />
         )}
+        <SelectField
+          {...text('linkYears')}
+          label={t.linkYears}
+          hint={t.linkYearsHint}
+          options={linkYearOptions.map((value) => ({ value: `${value}`, label: `${value}` }))}
+        />
         <h2>{t.looksTitle}</h2>
         <Field name="colour" label={t.colour} hint={t.colourHint} faults={faults}>
           {(attributes) => <input {...attributes} type="color" value={typed.colour} />}
