@@ -9,7 +9,6 @@ type Words = {
   addTitle: string
   editTitle: string
   edit: string
-  open: string
   save: string
   back: string
   toPlan: string
@@ -57,7 +56,6 @@ type Words = {
   quarters: {
     title: string
     caption: string
-    today: string
     quarter: (quarter: number, year: number) => string
     action: string
     responsible: string
@@ -68,7 +66,6 @@ type Words = {
     title: string
     lead: string
     none: string
-    mine: string
     overdue: (count: number) => string
     count: (shown: number, all: number) => string
     filter: { status: string; owner: string; year: string; any: string; button: string }
@@ -92,7 +89,6 @@ const en: Words = {
   addTitle: 'A new action',
   editTitle: 'Change an action',
   edit: 'Change',
-  open: 'Open',
   save: 'Save',
   back: 'Back to the plan',
   toPlan: 'All actions of all years',
@@ -189,8 +185,7 @@ const en: Words = {
   },
   quarters: {
     title: 'By quarter',
-    caption: 'When each action is due, by quarter',
-    today: 'today',
+    caption: 'When each action is due, by quarter; the dotted line is today',
     quarter: (quarter, year) => `Q${quarter} ${year}`,
     action: 'Action',
     responsible: 'Responsible',
@@ -201,7 +196,6 @@ const en: Words = {
     title: 'Actions of all years',
     lead: 'Everything your office and its partners agreed to do, what is late first.',
     none: 'No action has been agreed in any year yet. They are written on the page of a round, once its results are shared.',
-    mine: 'Yours to report on',
     overdue: (count) => (count === 1 ? 'One action is overdue.' : `${count} actions are overdue.`),
     count: (shown, all) => `${shown} of ${all}`,
     filter: { status: 'Standing', owner: 'Responsible', year: 'Year', any: 'All', button: 'Show' },
@@ -241,7 +235,6 @@ const fr: Words = {
   addTitle: 'Une nouvelle action',
   editTitle: 'Modifier une action',
   edit: 'Modifier',
-  open: 'Ouvrir',
   save: 'Enregistrer',
   back: 'Retour au plan',
   toPlan: 'Toutes les actions de toutes les années',
@@ -340,8 +333,7 @@ const fr: Words = {
   },
   quarters: {
     title: 'Par trimestre',
-    caption: 'Échéance de chaque action, par trimestre',
-    today: 'aujourd’hui',
+    caption: 'Échéance de chaque action, par trimestre ; le trait pointillé est aujourd’hui',
     quarter: (quarter, year) => `T${quarter} ${year}`,
     action: 'Action',
     responsible: 'Responsable',
@@ -352,7 +344,6 @@ const fr: Words = {
     title: 'Les actions de toutes les années',
     lead: 'Tout ce que votre bureau et ses partenaires sont convenus de faire, ce qui est en retard d’abord.',
     none: 'Aucune action n’a encore été convenue. Elles s’écrivent sur la page d’un cycle, une fois ses résultats partagés.',
-    mine: 'À vous de rapporter',
     overdue: (count) =>
       count > 1 ? `${count} actions sont en retard.` : 'Une action est en retard.',
     count: (shown, all) => `${shown} sur ${all}`,

@@ -87,7 +87,7 @@ const en: Words = {
   sign: 'Sign that it worked',
   history: 'What was reported',
   noHistory: 'Nothing has been reported yet.',
-  said: (who, day) => `${who}, ${day}`,
+  said: (who, day) => `${who}, ${day}:`,
   asksToDrop: 'asks to drop it',
   dropAsked: {
     office: 'The office asks to drop this action. It is dropped only if the partner agrees.',
@@ -175,7 +175,7 @@ const fr: Words = {
   sign: 'Signe que cela a marché',
   history: 'Ce qui a été rapporté',
   noHistory: 'Rien n’a encore été rapporté.',
-  said: (who, day) => `${who}, le ${day}`,
+  said: (who, day) => `${who}, le ${day} :`,
   asksToDrop: 'demande de l’abandonner',
   dropAsked: {
     office:

@@ -61,8 +61,7 @@ export function ActionHistory({ action, office, language }: HistoryProps) {
     <ul>
       {action.reports.map(({ side, status, words, reportedOn }, place) => (
         <li>
-          <bdi>{t.said(side === 'office' ? office : partner, longDay(reportedOn, language))}</bdi>
-          {': '}
+          <bdi>{t.said(side === 'office' ? office : partner, longDay(reportedOn, language))}</bdi>{' '}
           {asksToDrop(action, place) ? t.asksToDrop : t.statuses[status]}
           {words !== '' && (
             <>

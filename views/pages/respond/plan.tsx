@@ -38,7 +38,7 @@ export function PartnerPlanPage(props: PartnerPlanProps) {
   const said = standingWords(plan, language).words
   return (
     <RespondentPage language={language} kind="form" title={t.title}>
-      <form method="post">
+      <form method="post" class="w">
         <input type="hidden" name="page" value="plan" />
         <input type="hidden" name="language" value={language} />
         <input type="hidden" name="turn" value={plan.turn} />
