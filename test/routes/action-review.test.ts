@@ -204,7 +204,7 @@ describe('what partners say of the plan', () => {
     })
     const coordinator = await world.signedIn()
     const page = await coordinator.read(`/rounds/${world.id}/results`)
-    expect(page).toContain('partners confirm that it is done (3 of 6 organisations that know')
+    expect(page).toContain('done; partners confirm that it is done (3 of 6 organisations that know')
     expect(await coordinator.read(`/rounds/${world.id}/present`)).toContain(
       '1 of 1 actions is reported done; partners confirm 1',
     )

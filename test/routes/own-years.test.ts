@@ -96,7 +96,7 @@ describe('a partner’s own page over the years', () => {
     const bytes = Buffer.from(await reply.arrayBuffer())
     expect(bytes.byteLength).toBeLessThanOrEqual(6 * 1024)
     const html = brotliDecompressSync(bytes).toString()
-    expect(html).toContain('vous : 2; tous les partenaires : 3 (médiane)')
+    expect(html).toContain('vous : 2 ; tous les partenaires : 3 (médiane)')
     expect(html).not.toMatch(/<script|<img|@import/)
   })
 

@@ -22,7 +22,9 @@ export function PromisesKept({ promises, language }: Props) {
               <bdi>{action.words}</bdi>
             </dt>
             <dd>
-              {t.reported[action.reported]}; {partnersSay(action, language)}
+              {t.reported[action.reported]}
+              {t.between}
+              {partnersSay(action, language)}
             </dd>
           </>
         ))}

@@ -13,6 +13,8 @@ type Words = {
   dropped: (count: number) => string
   open: (count: number) => string
   both: (count: number, done: number) => string
+  /** Between what owners report and what partners say. */
+  between: string
   confirmed: string
   notConfirmed: string
   partners: (done: number, n: number) => string
@@ -47,6 +49,7 @@ const en: Words = {
     count === 1 ? 'One is still open.' : `${count} are still open and not counted either.`,
   both: (count, done) =>
     `Of the ${done === 1 ? 'one' : done} reported as done, partners confirm ${count}.`,
+  between: '; ',
   confirmed: 'partners confirm that it is done',
   notConfirmed: 'partners do not confirm that it is done',
   partners: (done, n) => `${done} of ${n} organisations that know say “done”`,
@@ -85,10 +88,11 @@ const fr: Words = {
     done === 1
       ? `Les partenaires ${count === 1 ? 'la confirment' : 'ne la confirment pas'}.`
       : `Parmi les ${done} déclarées faites, les partenaires en confirment ${count}.`,
+  between: ' ; ',
   confirmed: 'les partenaires confirment qu’elle est faite',
   notConfirmed: 'les partenaires ne confirment pas qu’elle est faite',
   partners: (done, n) =>
-    `${done} organisation${done > 1 ? 's' : ''} sur ${n} qui savent ${done > 1 ? 'disent' : 'dit'} « faite »`,
+    `sur les ${n} organisations qui savent, ${done} ${done > 1 ? 'disent' : 'dit'} « faite »`,
   partly: (count) => `${count} « faite en partie »`,
   notDone: (count) => `${count} « pas faite » ou « abandonnée »`,
   tooFew: 'trop peu d’organisations savent pour montrer ce qu’elles disent',

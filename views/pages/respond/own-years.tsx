@@ -116,7 +116,9 @@ function saidIn({ own, cell }: StatementYear, language: Language): string {
     : cell.median === null
       ? null
       : t.all(number(cell.median, language))
-  return [word && t.you(word), all].filter((words) => words !== null).join('; ')
+  return [word && t.you(word), all]
+    .filter((words) => words !== null)
+    .join(promisesKeptText[language].between)
 }
 
 type DoneProps = SaidAndDone & Pick<Props, 'years' | 'language'>
@@ -124,7 +126,7 @@ type DoneProps = SaidAndDone & Pick<Props, 'years' | 'language'>
 /** The plan of one round with how far it came, and what will not change. */
 function Done({ year, results, actions, noChanges, years, language }: DoneProps) {
   const t = ownYearsText[language]
-  const { reported, confirmed } = promisesKeptText[language]
+  const { reported, between, confirmed } = promisesKeptText[language]
   const confirmedIds = new Set(
     years
       .flatMap((one) => one.results.promises?.actions ?? [])
@@ -142,7 +144,7 @@ function Done({ year, results, actions, noChanges, years, language }: DoneProps)
             </dt>
             <dd>
               {reported[action.status]}
-              {confirmedIds.has(action.id) && `; ${confirmed}`}
+              {confirmedIds.has(action.id) && `${between}${confirmed}`}
             </dd>
           </>
         ))}

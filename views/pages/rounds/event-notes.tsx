@@ -1,9 +1,10 @@
+import { dayAt } from '../../../src/domain/calendar.ts'
 import { eventNoteKinds, longestNote } from '../../../src/domain/event-note.ts'
 import { FaultSummary, Field, SelectField } from '../../components/fields.tsx'
 import { calendarText } from '../../text/calendar.ts'
+import { longDay } from '../../text/dates.ts'
 import { eventNotesText } from '../../text/event-notes.ts'
 import { presentText } from '../../text/present.ts'
-import { NoteWords } from '../present/slide-notes.tsx'
 import type { EventPageProps } from './event.tsx'
 
 /** The kinds of notes in the order they are read. */
@@ -28,7 +29,11 @@ export function EventNotes(props: EventPageProps) {
             <ul class="entries">
               {own.map((one) => (
                 <li>
-                  <NoteWords note={one} zone={round.zone} language={language} />
+                  <bdi>{one.words}</bdi>{' '}
+                  <small>
+                    {longDay(dayAt(one.notedAt, round.zone), language)},{' '}
+                    <bdi>{one.author ?? presentText[language].note.nobody}</bdi>
+                  </small>
                   {!readOnly && <Removal {...props} note={one.id} />}
                 </li>
               ))}

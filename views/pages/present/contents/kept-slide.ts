@@ -8,7 +8,7 @@ import {
   type Results,
 } from '../../../../src/domain/results.ts'
 import type { MarkRow, SlideContent } from '../../../components/slides/content.ts'
-import { partOf } from '../../../text/figures.ts'
+import { figuresText, partOf } from '../../../text/figures.ts'
 import { promisesKeptText } from '../../../text/promises-kept.ts'
 import { slidesText } from '../../../text/slides.ts'
 import { plainSlide } from './plain-slide.ts'
@@ -77,5 +77,6 @@ function saidOf(action: PromisedAction, language: Language): string {
   const t = promisesKeptText[language]
   if (!isShown(action)) return action.state === 'none' ? t.nobody : t.tooFew
   const said = partOf(action.done, action.n, language)
-  return `${said}: ${isConfirmed(action) ? t.confirmed : t.notConfirmed}`
+  const { colon } = figuresText[language]
+  return `${said}${colon}${isConfirmed(action) ? t.confirmed : t.notConfirmed}`
 }
