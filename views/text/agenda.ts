@@ -249,7 +249,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Réunion d’interface',
-  lead: 'L’ordre du jour se fait tout seul à partir des résultats : ce sur quoi les partenaires travailleraient d’abord, les notes basses, les regards qui divergent, les angles morts et les forces cachées, les souhaits, les principes et les promesses non tenues. Chaque chiffre est un chiffre que tous les partenaires lisent.',
+  lead: 'L’ordre du jour se fait tout seul à partir des résultats : ce sur quoi les partenaires travailleraient d’abord, les notes basses, les regards qui divergent, les angles morts et les forces cachées, les vœux, les principes et les promesses non tenues. Chaque chiffre est un chiffre que tous les partenaires lisent.',
   preview:
     'Les partenaires n’ont pas encore reçu les résultats. Vous pouvez arranger l’ordre du jour ; ce qui se dit pourra être noté quand ils les auront.',
   agenda: 'Ordre du jour',

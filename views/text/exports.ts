@@ -196,7 +196,7 @@ export const meanings: Meanings = {
     },
     valence: {
       strength: both('a strength', 'une force'),
-      wish: both('a wish', 'un souhait'),
+      wish: both('a wish', 'un vœu'),
       concern: both('a concern', 'une préoccupation'),
     },
     group: groups,

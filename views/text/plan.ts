@@ -157,7 +157,7 @@ const fr: Words = {
   },
   origins: {
     indicator: 'un énoncé',
-    wish: 'un souhait',
+    wish: 'un vœu',
     strength: 'une force',
     signal: 'un signal',
     input: 'une promesse non tenue',

@@ -124,7 +124,7 @@ const fr: Words = {
     themes: 'Ce dont les partenaires ont parlé, selon leur nombre :',
     reach: (part) => `${part} partenaires`,
     tooFew: 'trop peu pour être montré',
-    valences: { strength: 'force', wish: 'souhait', concern: 'préoccupation' },
+    valences: { strength: 'force', wish: 'vœu', concern: 'préoccupation' },
   },
   plan: 'Aucun plan commun n’est enregistré pour ce cycle.',
   form: {
