@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { remindOfActions } from '../src/flows/remind-of-actions.ts'
 import { codeAll } from './support/coded.ts'
 import { submit } from './support/form.ts'
 import {
@@ -118,6 +119,7 @@ it('lives two years of promises', { timeout: 240_000 }, async () => {
   await readAppreciation(office, first)
   await meet(office, first)
   await agreeOnPlan(office, first)
+  await holdEvent(office, first)
   await keepPromises(office, first)
   const second = await askAgain(office)
   await readSecondFigures(office, second)
@@ -420,6 +422,21 @@ async function agreeOnPlan(office: Office, round: string) {
   await confirm(office, 'coordinator', `${round}/publication`)
 }
 
+/** The learning event: who was there is counted, and what stays of it stands in the annual report. */
+async function holdEvent(office: Office, round: string) {
+  office.at('2026-04-28')
+  const reviewer = await office.as('reviewer')
+  const counts = { women: '11', men: '8', organisations: '7' }
+  await submit(reviewer, `${round}/event`, 'name="women"', counts)
+  const kept = 'Both sides teach at every meeting.'
+  const note = { kind: 'best-practice', words: kept }
+  await submit(reviewer, `${round}/event`, 'value="best-practice"', note)
+  const report = wordsOf(await (await office.as('direction')).read(`${round}/report`))
+  // 11 + 8.
+  expect(report).toContain('19 people took part, 11 of them women, from 7 partner organisations.')
+  expect(report).toContain(kept)
+}
+
 /** What becomes of the four actions by the reports of their owners: done, done, partly, dropped by both. */
 async function keepPromises(office: Office, round: string) {
   office.at('2026-09-15')
@@ -427,6 +444,13 @@ async function keepPromises(office: Office, round: string) {
   await reportAtOffice(office, 'direction', round, planned.studio.words, off)
   const agrees = { status: 'dropped', words: 'We agree.' }
   await reportByLink(office, 'Radio Ijwi', planned.studio.words, agrees)
+  // Only the guide was due by now and has no end; its owner hears of it once.
+  office.at('2026-12-07')
+  await remindOfActions(office.deps)
+  await remindOfActions(office.deps)
+  const [late, ...others] = await office.deliver()
+  expect([late?.to.address, others]).toEqual(['patience@riseup.test', []])
+  expect(late?.text).toContain(planned.guide.words)
   office.at('2026-12-10')
   await reportByLink(office, 'Rise Up Youth', planned.guide.words, {
     status: 'partly',
