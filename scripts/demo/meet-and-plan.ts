@@ -5,8 +5,10 @@ import type { Deps } from '../../src/deps.ts'
 import type { Side } from '../../src/domain/action.ts'
 import type { ActionFacts } from '../../src/domain/action-form.ts'
 import { dayAt, days, type Instant } from '../../src/domain/calendar.ts'
+import { noSlide } from '../../src/domain/event-note.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import { type ClosedRound, isClosed } from '../../src/domain/round.ts'
+import { countAttendance } from '../../src/flows/count-attendance.ts'
 import { electContact } from '../../src/flows/elect-contact.ts'
 import { keepAction } from '../../src/flows/keep-action.ts'
 import { keepTalk } from '../../src/flows/keep-talk.ts'
@@ -18,6 +20,7 @@ import { setMeeting } from '../../src/flows/set-meeting.ts'
 import { type Signer, signPlan } from '../../src/flows/sign-plan.ts'
 import { sendMinutes, writeMinutes } from '../../src/flows/write-minutes.ts'
 import {
+  cameToEvent,
   decisions,
   type MadeUpAction,
   notedAtEvent,
@@ -90,7 +93,8 @@ async function signForBoth({ deps, id }: Past): Promise<void> {
 export async function keepPromises(past: Past, plan: readonly MadeUpAction[]): Promise<void> {
   const { deps, clock, id, today } = past
   const { id: author } = await colleague(deps, 'Claudine Nahimana')
-  for (const note of notedAtEvent) await noteAtEvent(deps, id, author, { slide: 'kept', ...note })
+  for (const note of notedAtEvent) await noteAtEvent(deps, id, author, { slide: noSlide, ...note })
+  mustBe('counted', await countAttendance(deps, id, cameToEvent))
   const round = await closedRound(deps, id)
   const said = plan.flatMap((made) => made.reports.map((report) => ({ made, ...report })))
   const step = Math.floor((Math.min(today, clock.at + days(270)) - clock.at) / (said.length + 1))

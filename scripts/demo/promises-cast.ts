@@ -1,5 +1,6 @@
 import type { ActionStatus, Side } from '../../src/domain/action.ts'
 import type { Origin } from '../../src/domain/action-form.ts'
+import type { EventNoteKind } from '../../src/domain/event-note.ts'
 
 /** What was reported on an action, one side after the other. */
 type Reported = { by: Side; status: ActionStatus; words: string }
@@ -148,9 +149,12 @@ export const staysAsItIs = {
 
 export const decisions = 'Both sides look at the plan again in July, in Ngozi.'
 
-/** What was noted on the slides of the learning event. */
-export const notedAtEvent: readonly { kind: string; words: string }[] = [
-  { kind: 'note', words: 'The guide of the peace clubs is used by four partners already.' },
+/** What stays of the learning event, and how many came. */
+export const notedAtEvent: readonly { kind: EventNoteKind; words: string }[] = [
+  { kind: 'best-practice', words: 'The guide of the peace clubs: written together, used by all.' },
+  { kind: 'challenge', words: 'Nobody knows in June what money comes after the project.' },
   { kind: 'decision', words: 'The next learning event is held at a partner’s place.' },
   { kind: 'draft-action', words: 'A list of who can train whom, kept by the network.' },
 ]
+
+export const cameToEvent = { women: '23', men: '19', organisations: '14' }
