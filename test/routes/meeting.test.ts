@@ -265,6 +265,10 @@ describe('what is said', () => {
     for (const role of ['coordinator', 'reviewer', 'focal-point', 'direction', 'security'] as const)
       if ((await (await world.signedIn(role)).get(item(world.at))).status === 200) may.push(role)
     expect(may).toEqual(['coordinator', 'reviewer', 'focal-point'])
+    const security = await world.signedIn('security')
+    expect(await security.read(world.at)).not.toMatch(
+      new RegExp(`name="move"|items/|date"|href="${world.path}"`),
+    )
     const direction = await world.signedIn('direction')
     expect((await direction.post(item(world.at), { ...said, turn: '0' })).status).toBe(404)
   })

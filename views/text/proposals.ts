@@ -192,6 +192,8 @@ type StaffWords = {
   sentence: (mails: number, round: string) => string
   fixed: string
   offered: string
+  /** The way to the words of the mail. */
+  readMail: string
   same: string
   untilLabels: { day: string; time: string }
   closesLabels: { day: string; time: string }
@@ -265,6 +267,7 @@ const en: StaffWords = {
     'From then on the list of partners and the plan do not change any more; only dates can be moved.',
   offered:
     'What partners proposed in their last answers stands among the proposals, as the readers left it and without a name:',
+  readMail: 'Read the mail they get, and change its words before you begin',
   same: 'Each mail holds the partner’s personal link. The same link opens the questionnaire later.',
   untilLabels: { day: 'Proposals until (day)', time: 'Time' },
   closesLabels: { day: 'Answers until (day)', time: 'Time' },
@@ -356,6 +359,7 @@ const fr: StaffWords = {
     'Ensuite, la liste des partenaires et le plan ne changent plus ; seules les dates peuvent être déplacées.',
   offered:
     'Ce que des partenaires ont proposé dans leurs dernières réponses figure parmi les propositions, tel que les relecteurs l’ont laissé et sans nom :',
+  readMail: 'Lire le message qu’ils reçoivent, et en changer les mots avant de commencer',
   same: 'Chaque message contient le lien personnel du partenaire. Le même lien ouvrira plus tard le questionnaire.',
   untilLabels: { day: 'Propositions jusqu’au (jour)', time: 'Heure' },
   closesLabels: { day: 'Réponses jusqu’au (jour)', time: 'Heure' },

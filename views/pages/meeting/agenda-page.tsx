@@ -47,9 +47,13 @@ export function AgendaPage(props: Props) {
   return (
     <StaffPage frame={frame} title={t.title}>
       <p>
-        <a href={`/rounds/${round.id}`}>
+        {may(frame.person.role, 'see rounds') ? (
+          <a href={`/rounds/${round.id}`}>
+            <bdi>{round.title[language]}</bdi>
+          </a>
+        ) : (
           <bdi>{round.title[language]}</bdi>
-        </a>
+        )}
       </p>
       <h1>{t.title}</h1>
       <FaultSummary title={meetingText[language].faultTitle} faults={faults} />

@@ -60,7 +60,7 @@ export function BeginConsultingPage(props: BeginProps) {
             )}
             <li>
               <a href={`/rounds/${round.id}/messages/consultation/${frame.language}`}>
-                {wordingsText[frame.language].kinds.consultation.name}
+                {t.readMail}
               </a>
             </li>
           </ul>
