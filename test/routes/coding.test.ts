@@ -136,6 +136,8 @@ describe('the board', () => {
     await markAll(coordinator, coding, text, ['T-TRUST', 'T-TRUST'])
     const [mark] = await segmentsOf(db, id)
     expect(await segmentsOf(db, id)).toHaveLength(1)
+    const again = { text, theme: 'T-TRUST', valence: 'strength' }
+    expect(leadsTo(await coordinator.post(`${coding}/marks`, again))).toBe(`${coding}/board`)
     await reviewer.post(`${coding}/marks/${mark?.id}/removal`, { text })
     expect(await segmentsOf(db, id)).toHaveLength(1)
     await coordinator.post(`${coding}/marks/${mark?.id}/removal`, { text })

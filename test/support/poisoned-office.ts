@@ -137,6 +137,7 @@ export async function poisonedOffice() {
   })
   for (const [table, rows] of Object.entries(poisonedRows(world)))
     for (const row of rows) insert(world, table, row)
+  tellAndCode(world)
   $client
     .prepare(
       `insert into imported_round (id, year, document, imported_on)
@@ -213,6 +214,48 @@ async function askInquiry({ db, deps, rounds }: Awaited<ReturnType<typeof fullOf
   return id
 }
 
+/** Enough told a story in it for two coders to read; one of them marked the first, and they talk about it. */
+function tellAndCode(world: Awaited<ReturnType<typeof fullOffice>> & { inquiry: string }) {
+  const { db, deps, rounds, inquiry } = world
+  const invitations = db.$client
+    .prepare('select id from invitation where round = ?')
+    .pluck()
+    .all(rounds.closed)
+  const [first = deps.newId<'response'>(), ...others] = invitations.map(() =>
+    deps.newId<'response'>(),
+  )
+  for (const [place, id] of [first, ...others].entries())
+    insert(world, 'response', {
+      id,
+      invitation: String(invitations[place]),
+      instrument: inquiry,
+      turn: 1,
+      channel: 'link',
+      answers: JSON.stringify({ 'DIS-01': allPayloads, 'DIS-03': 'T-TRUST', 'DIS-07': 'unnamed' }),
+      sent_on: '2026-03-02',
+    })
+  const told = { round: rounds.closed, text: deps.links.text(first, 'DIS-01') }
+  const [one, other] = [world.staff('coordinator').id, world.staff('reviewer').id]
+  for (const coder of [one, other]) insert(world, 'coded_answer', { ...told, coder })
+  insert(world, 'segment', {
+    ...told,
+    id: deps.newId(),
+    starts_at: 0,
+    ends_at: 40,
+    valence: 'strength',
+    theme: 'T-POISON',
+    codebook_version: 2,
+    coder: one,
+    coded_on: '2026-03-02',
+  })
+  insert(world, 'coding_discussion', {
+    round: rounds.closed,
+    before: JSON.stringify({ answers: 0, themes: [] }),
+    begun_by: one,
+    begun_on: '2026-03-02',
+  })
+}
+
 function insert(
   { db }: Awaited<ReturnType<typeof fullOffice>>,
   table: string,
@@ -271,6 +314,7 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(':line', only('input_line', `round = '${round}'`))
       .replace(':item', 'own-1')
       .replace('no-change/:code', 'no-change/RES-01')
+      .replace('codebook/:theme', 'codebook/T-POISON')
       .replace(':part', 'scorecard-partner-of-choice')
       .replace('commitments/:key', 'commitments/RES')
       .replace('indicators/:key', 'indicators/RES-01')
