@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { message, staff } from '../../db/schema.ts'
+import { message, response, staff } from '../../db/schema.ts'
+import { launchedWorld } from '../support/launched.ts'
 import { officeWorld } from '../support/office.ts'
 import { encoded, publicUrl } from '../support/world.ts'
 
@@ -150,6 +151,34 @@ describe('bodies', () => {
     const begun = performance.now()
     expect((await post(form, 'a=1&'.repeat(25_000))).status).toBe(413)
     expect(performance.now() - begun).toBeLessThan(1000)
+  })
+
+  it('T30 three thousand parts are refused, and JSON nested without end stores nothing', async () => {
+    const world = await launchedWorld()
+    const coordinator = await world.signedIn()
+    const parts = new FormData()
+    for (let count = 0; count < 3_000; count += 1) parts.append('a', '1')
+    const many = { method: 'POST', headers: { origin: publicUrl }, body: parts }
+    expect((await coordinator.ask('/settings/logo', many)).status).toBe(413)
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    for (const body of [deep, `{"revision":0,"fields":{"RES-01":${deep}}}`]) {
+      const headers = { 'content-type': 'application/json', origin: publicUrl }
+      const reply = await world.visitor().ask(world.link, { method: 'POST', headers, body })
+      expect(reply.status).toBe(422)
+    }
+    expect(await world.db.select().from(response)).toEqual([])
+  })
+
+  it.each([
+    'multipart/form-data',
+    'multipart/form-data; boundary=',
+    'multipart/form-data; boundary=y',
+  ])('T31 a body in parts is 400 where its parts cannot be told (%s)', async (kind) => {
+    const { coordinator } = await coordinatorWorld()
+    const headers = { 'content-type': kind, origin: publicUrl }
+    const body = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--\r\n'
+    const reply = await coordinator.ask('/settings/logo', { method: 'POST', headers, body })
+    expect(reply.status).toBe(400)
   })
 
   it('T31 invalid UTF-8 is 400 and broken percent codes are read as typed', async () => {
