@@ -22,7 +22,13 @@ import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
 import { withPreposition } from '../../src/domain/office.ts'
 import { nameKey } from '../../src/domain/partner.ts'
 import { usualReminders } from '../../src/domain/reminder-schedule.ts'
-import { isLaunched, type LaunchedRound, type RoundPlan } from '../../src/domain/round.ts'
+import {
+  type ClosedRound,
+  isClosed,
+  isLaunched,
+  type LaunchedRound,
+  type RoundPlan,
+} from '../../src/domain/round.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { declineInvitation } from '../../src/flows/decline-invitation.ts'
 import { keepDraft } from '../../src/flows/keep-draft.ts'
@@ -39,6 +45,8 @@ import { earlierSurvey } from './demo-surveys.ts'
 import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
 import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
 import { earlierPlan, latestPlan, type MadeUpAction } from './promises-cast.ts'
+import { countAtEvent, readAndTell } from './read-and-tell.ts'
+import { tellingOf } from './tellings.ts'
 
 const zone = 'Africa/Bujumbura'
 const scorecard = 'scorecard-partner-of-choice'
@@ -46,6 +54,9 @@ const principles = 'non-negotiable-principles'
 const yearsBehind = 4
 /** Since its third year the office asks the principles too, as a part of their own. */
 const firstWithPrinciples = 2
+/** In its last year behind it asked what partners value and wish, too. */
+const inquiry = 'appreciative-inquiry-5d'
+const withInquiry = yearsBehind - 1
 
 /** Those who have not begun in the open round, who have begun, and who declined; the others have sent. */
 const notBegun = [
@@ -140,14 +151,26 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
       instantOf(`${calendarYear}-10-16T10:00`, zone) +
       days(Math.floor(chance(cast.name, 'day', year) * 24))
     const onlyFirst = chance(cast.name, 'second part', year) < 0.15
-    for (const part of onlyFirst ? launch.parts.slice(0, 1) : launch.parts)
+    const others = onlyFirst ? [] : launch.parts.filter(({ survey }) => survey.id === principles)
+    const told = tellingOf(cast.name)
+      ? launch.parts.filter(({ survey }) => survey.id === inquiry)
+      : []
+    for (const part of [...launch.parts.slice(0, 1), ...others, ...told])
       await answer(past, launch, part, invited, madeUpAnswers(part.survey, cast, year))
   }
   await gradeOurselves(past, launch, year)
   clock.at = instantOf(`${calendarYear}-11-10T18:00`, zone) + minutes(31)
   await closeDueRounds(past)
   await deliver(past)
+  if (year === withInquiry) await readAndTell(past, await closed(past, id))
   await leadOn({ deps: past, clock, id, today: deps.clock.now() }, plans[year])
+  if (year === withInquiry) await countAtEvent(past, await closed(past, id))
+}
+
+async function closed({ db }: Deps, id: RoundId): Promise<ClosedRound> {
+  const round = await findRound(db, id)
+  if (!round || !isClosed(round)) throw new Error('a past round has closed')
+  return round
 }
 
 /** What both sides agreed after each of the four rounds; the first two had no joint plan. */
@@ -208,6 +231,7 @@ async function gradeOurselves(deps: Deps, { round, parts }: Launched, year: numb
   const coordinator = (await allStaff(deps.db)).find(({ role }) => role === 'coordinator')
   if (round.state !== 'open' || !coordinator) throw new Error('the team cannot grade itself')
   for (const { id, survey } of parts) {
+    if (survey.id === inquiry) continue
     const posted = { revision: 0, fields: madeUpSelfScore(survey, year) }
     await keepSelfScore(deps, round, id, coordinator.id, posted)
   }
@@ -243,7 +267,11 @@ async function open(
       en: `How good a partner are we? ${calendarYear}`,
       fr: `Quel partenaire sommes-nous ? ${calendarYear}`,
     },
-    surveys: year < firstWithPrinciples ? [scorecard] : [scorecard, principles],
+    surveys: [
+      scorecard,
+      ...(year < firstWithPrinciples ? [] : [principles]),
+      ...(year === withInquiry ? [inquiry] : []),
+    ],
     mode: 'confidential',
     breakdown: 'sector',
     closes,

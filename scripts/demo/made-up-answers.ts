@@ -1,6 +1,7 @@
 import { askedActions } from '../../src/domain/action-review.ts'
 import { indicatorsOf, type Survey } from '../../src/domain/survey.ts'
 import { examples, type PartnerCast, remarks } from './cast.ts'
+import { tellingOf } from './tellings.ts'
 
 /** How the office does on each commitment, and how that moves from year to year, in steps of the scale. */
 const course: Readonly<Record<string, { level: number; perYear: number }>> = {
@@ -12,6 +13,7 @@ const course: Readonly<Record<string, { level: number; perYear: number }>> = {
   GOV: { level: 2.7, perYear: 0.2 },
   OVR: { level: 3.6, perYear: 0.15 },
   NNP: { level: 3.5, perYear: 0.1 },
+  APP: { level: 4.0, perYear: 0.05 },
 }
 
 /** One partner's whole form of one part for one year: the same every time the demo is made. */
@@ -19,6 +21,8 @@ export function madeUpAnswers(survey: Survey, partner: PartnerCast, year: number
   const codes = indicatorsOf(survey).map(({ code }) => code)
   const grades = Object.fromEntries(codes.map((code) => [code, grade(code, partner, year)]))
   const promises = promiseAnswers(survey, partner)
+  if (survey.kind === 'appreciative_inquiry')
+    return { ...grades, ...promises, ...tellingOf(partner.name) }
   return survey.kind === 'scorecard'
     ? { ...grades, ...promises, ...scorecardWords(survey, partner, year) }
     : { ...grades, ...promises, ...principlesWords(partner, year) }
