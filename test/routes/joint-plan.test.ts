@@ -171,5 +171,13 @@ describe('the joint plan of a round', () => {
       expect(page).toContain('&lt;script>alert(1)&lt;/script>')
       expect(page).not.toContain(words)
     }
+    await agreed(world)
+    const said = { [`status-${action?.id}`]: 'done', [`words-${action?.id}`]: words }
+    const reporting = { act: `report-${action?.id}`, page: 'plan', ...said }
+    for (const fields of [{ ...reporting, [`status-${action?.id}`]: '' }, reporting]) {
+      const page = await (await world.visitor().post(world.second.link, fields)).text()
+      expect(page).toContain('&lt;script>alert(1)&lt;/script>')
+      expect(page).not.toContain(words)
+    }
   })
 })

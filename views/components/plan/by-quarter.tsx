@@ -28,7 +28,7 @@ export function ByQuarter({ rows, begins, today, language }: Props) {
     rows.map(({ due }) => due),
   )
   return (
-    <div class="scroll">
+    <section class="scroll" aria-label={t.caption} tabIndex={0}>
       <table>
         <caption>{t.caption}</caption>
         <thead>
@@ -60,7 +60,7 @@ export function ByQuarter({ rows, begins, today, language }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
