@@ -76,6 +76,20 @@ describe('minutes', () => {
     expect((await (await world.signedIn('observer')).get(world.at)).status).toBe(404)
   })
 
+  it('T54 go to nobody who asked for no more mails meanwhile', async () => {
+    const world = await written()
+    await submit(world.coordinator, `${world.at}/sending`, 'name="sure"', { sure: 'yes' })
+    world.db.$client.prepare("update contact set opted_out = 1 where name = 'Contact of A'").run()
+    await sendDueMail(world.deps)
+    expect(world.letters.map(({ to }) => to.address).sort()).toEqual([
+      'b@partner.test',
+      'c@partner.test',
+      'd@partner.test',
+      'e@partner.test',
+      'f@partner.test',
+    ])
+  })
+
   it('T45 sent in two tabs go out once', async () => {
     const world = await written()
     const press = () => world.coordinator.post(`${world.at}/sending`, { sure: 'yes', turn: '1' })
