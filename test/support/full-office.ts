@@ -8,6 +8,7 @@ import { addSignature, movePlan } from '../../db/store/joint-plans.ts'
 import { allPartners } from '../../db/store/partners.ts'
 import type { Role } from '../../src/domain/access.ts'
 import type { ActionId, RoundId } from '../../src/domain/ids.ts'
+import type { Promises } from '../../src/domain/results.ts'
 import { noteAtEvent } from '../../src/flows/note-at-event.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import { allGraded } from './launched.ts'
@@ -56,6 +57,34 @@ async function keepPlan(world: OfficeWorld, round: RoundId): Promise<ActionId> {
   return id
 }
 
+/** What partners said of a plan, as a results document has it. */
+const promises: Promises = {
+  since: 2021,
+  plan: { done: 1, partly: 0, notDone: 1, dropped: 0, open: 0 },
+  doneShare: 1 / 2,
+  actions: [
+    {
+      code: 'ACT-2021-01',
+      action: 'none of the plans on file',
+      words: 'Meet each quarter',
+      reported: 'done',
+      state: 'shown',
+      n: 6,
+      done: 4,
+      partly: 1,
+      notDone: 1,
+      confirmed: true,
+    },
+    {
+      code: 'ACT-2021-02',
+      action: 'another one',
+      words: 'Pay within a week',
+      reported: 'not-done',
+      state: 'hidden',
+    },
+  ],
+}
+
 /**
  * An office that has one of everything: rounds in every state, partners of a focal point and of nobody, answers, drafts,
  * notes, a slide of its own, links that work. For tests that walk all pages.
@@ -66,7 +95,8 @@ export async function fullOffice() {
   await world.withPartners(5)
   await world.withPartners(1, { focalPoint: world.staff('focal-point').id })
   const closed = []
-  for (const results of roundsWithThemes()) closed.push(await keepResults(world, results))
+  for (const results of roundsWithThemes())
+    closed.push(await keepResults(world, { ...results, promises }))
   const [published, shared, ...rest] = closed
   const last = rest.at(-1)
   if (!published || !shared || !last) throw new Error('there are rounds')

@@ -271,7 +271,7 @@ function insert(
 
 const languageTag = /^(en|fr|rn)$/
 /** Words that stand in documents under a name of their own. */
-const wordKeys = new Set(['text', 'name', 'place', 'group', 'organisation'])
+const wordKeys = new Set(['text', 'words', 'name', 'place', 'group', 'organisation'])
 
 /** The same document with every text in it replaced: what stands under a language, and what is called a text. */
 function poisoned(value: unknown, key = ''): unknown {
