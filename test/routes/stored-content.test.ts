@@ -84,11 +84,14 @@ describe('T19 stored content', () => {
       await world.db.delete(session)
       world.db.$client.prepare('update staff set language = ?').run(language)
       const coordinator = await world.signedIn()
+      const trust = await world.signedIn('person-of-trust')
       const harm: string[] = []
       const opened = new Set<string>()
       let shown = 0
       for (const path of pagesOf(world)) {
-        const reply = await coordinator.get(path)
+        const asked = await coordinator.get(path)
+        // Requests for a talk are for one person's eyes.
+        const reply = asked.status === 404 ? await trust.get(path) : asked
         const html = await reply.text()
         if (reply.status === 200) opened.add(path)
         if (reply.status >= 500) harm.push(`${path} is ${reply.status}`)
