@@ -9,6 +9,7 @@ type Words = {
   ofTheYear: string
   chosen: (by: string) => string
   because: string
+  others: string
   possible: string
   from: (organisation: string) => string
   withoutName: string
@@ -34,6 +35,7 @@ const en: Words = {
   ofTheYear: 'Story of the year',
   chosen: (by) => `Chosen by: ${by}`,
   because: 'Why this one:',
+  others: 'More stories',
   possible: 'What made such moments possible',
   from: (organisation) => `Told by ${organisation}, which lets us say so`,
   withoutName: 'Told by a partner',
@@ -73,6 +75,7 @@ const fr: Words = {
   ofTheYear: 'Récit de l’année',
   chosen: (by) => `Choisi par : ${by}`,
   because: 'Pourquoi celui-ci :',
+  others: 'D’autres récits',
   possible: 'Ce qui a rendu ces moments possibles',
   from: (organisation) => `Raconté par ${organisation}, avec son accord`,
   withoutName: 'Raconté par un partenaire',

@@ -22,6 +22,7 @@ export function ToldStories({ ofTheYear, stories, language }: Props) {
     <section>
       <h2>{t.stories}</h2>
       {ofTheYear && <StoryOfTheYear story={ofTheYear} language={language} />}
+      {ofTheYear && moments.length > 0 && <h3>{t.others}</h3>}
       {moments.map((story) => (
         <OneStory story={story} language={language} />
       ))}

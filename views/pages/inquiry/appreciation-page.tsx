@@ -43,7 +43,9 @@ export function AppreciationPage({ frame, round, results, told, asked }: Props) 
             )}
             <Themes results={{ themes }} language={language} />
           </section>
-          {strengths && <Strengths strengths={strengths} themes={themes} language={language} />}
+          {strengths && themes.some(isShown) && (
+            <Strengths strengths={strengths} themes={themes} language={language} />
+          )}
           {!told && <p class="note">{t.notShared}</p>}
           {wishesBefore && <p class="lead">{grantedWords(wishesBefore, language)}</p>}
           {told && (

@@ -4,18 +4,20 @@ import { LocalisedText } from '../../components/localised-text.tsx'
 import { figuresText, partOf, percent, rangeWords } from '../../text/figures.ts'
 import { appreciationWords, reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
+import { grantedWords } from '../../text/told-inquiry.ts'
 
 type Props = { results: Results; language: Language }
 
 /** What partners value: the yearly appreciation, and the themes they spoke of where these have been coded. */
 export function Inquiry({ results, language }: Props) {
-  const { appreciation, themes } = results
+  const { appreciation, themes, wishesBefore } = results
   const missing = appreciationWords(appreciation, language)
-  if (missing !== undefined && themes.length === 0) return <p>{missing}</p>
+  if (missing !== undefined && themes.length === 0 && !wishesBefore) return <p>{missing}</p>
   return (
     <>
       {isShown(appreciation) && <Appreciated appreciation={appreciation} language={language} />}
       <Themes results={results} language={language} />
+      {wishesBefore && <p>{grantedWords(wishesBefore, language)}</p>}
     </>
   )
 }
