@@ -196,7 +196,8 @@ describe('an archived round', () => {
     moveTo(world, world.id, 'archived')
     const before = everything(world)
     const [, second = ''] = world.links
-    const acts = ['save', 'check', 'send', 'decline', 'forward', 'language-fr', 'edit', 'start']
+    const ofForm = ['save', 'check', 'send', 'decline', 'forward', 'language-fr', 'edit', 'start']
+    const acts = [...ofForm, 'plan', 'sign', `report-${world.things.action}`]
     for (const link of world.links.slice(0, 2))
       for (const act of acts)
         for (const page of ['form', 'check', 'start'])
@@ -208,6 +209,12 @@ describe('an archived round', () => {
             revision: '0',
             decline: 'yes',
             reason: 'no',
+            sure: 'yes',
+            turn: '0',
+            status: 'done',
+            words: 'Done after all',
+            [`status-${world.things.action}`]: 'done',
+            [`words-${world.things.action}`]: 'Done after all',
             name: 'Colleague',
             email: 'colleague@partner.test',
             'RES-91': 'Typed in an old tab',
