@@ -9,6 +9,8 @@ import { proposalsOf } from '../../db/store/proposals.ts'
 import type { StoredResponse } from '../../db/store/responses.ts'
 import { extrasOf } from '../../db/store/rounds.ts'
 import { segmentsOf } from '../../db/store/segments.ts'
+import { storiesOf } from '../../db/store/stories.ts'
+import { wishesOf } from '../../db/store/wishes.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { isConfirmed } from '../domain/cleaned-text.ts'
@@ -126,6 +128,8 @@ async function partOf(deps: Deps, response: StoredResponse, round: Round, withAn
     answers: said(response.answers),
     afterReading: await afterReading(deps, response, round),
     themesMarked: await themesMarked(deps, response, round),
+    saidOfStories: await saidOfStories(deps, response, round),
+    answersToWishes: await answersToWishes(deps, response, round),
     late: said(response.late),
     draft: said(fieldsOf(response.draft ?? emptyDraft)),
   }
@@ -156,4 +160,22 @@ async function wasAskedByOffice(
   { seat, round, contact }: Invitation,
 ): Promise<boolean> {
   return seat === 0 || (await extrasOf(deps.db, round)).has(contact)
+}
+
+/** What the review group said about the person's stories. */
+async function saidOfStories({ db, links }: Deps, { id, answers }: StoredResponse, round: Round) {
+  const fields = new Map(Object.keys(answers ?? {}).map((field) => [links.text(id, field), field]))
+  return (await storiesOf(db, round.id)).flatMap(({ text, theme, place, group, checkedOn }) => {
+    const field = fields.get(text)
+    return field === undefined ? [] : [{ field, theme, place, group, checkedOn }]
+  })
+}
+
+/** What the office answered to the person's wishes. */
+async function answersToWishes({ db, links }: Deps, { id, answers }: StoredResponse, round: Round) {
+  const fields = new Map(Object.keys(answers ?? {}).map((field) => [links.text(id, field), field]))
+  return (await wishesOf(db, round.id)).flatMap(({ text, theme, answer, reason }) => {
+    const field = fields.get(text)
+    return field === undefined ? [] : [{ field, theme, answer, reason }]
+  })
 }

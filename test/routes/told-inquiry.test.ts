@@ -11,6 +11,7 @@ import { days } from '../../src/domain/calendar.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import { isClosed } from '../../src/domain/round.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
+import { copyOfContact } from '../../src/flows/copy-of-contact.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
 import { inquiryFrozen } from '../../src/flows/inquiry-frozen.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
@@ -161,6 +162,27 @@ describe('sharing the appreciative inquiry', () => {
     const rows = world.db.$client.prepare('select * from story').all()
     const wishes = world.db.$client.prepare('select * from wish').all()
     expect([rows, wishes]).toEqual([[], []])
+  })
+})
+
+it('T70 the copy a person takes has what was said of its stories and wishes, and of no other', async () => {
+  const world = await closedInquiry()
+  const coordinator = await world.signedIn()
+  for (const letter of ['A', 'B']) {
+    const story = { turn: '0', theme: '', place: `Hill of ${letter}`, group: '', checked: '' }
+    await coordinator.post(`${world.path}/stories/${world.textOf(`Moment of ${letter}`)}`, story)
+    const wish = { turn: '0', theme: '', answer: 'already-done' }
+    await coordinator.post(`${world.path}/wishes/${world.textOf(`Wish of ${letter}`)}`, wish)
+  }
+  const asked = (await invitedTo(world.db, world.id)).find(
+    ({ partner }) => partner.name === 'Partner A',
+  )
+  if (!asked) throw new Error('A was asked')
+  const copy = await copyOfContact(world.deps, asked.contact, asked.invitation.id)
+  const [part] = copy.invitations.flatMap(({ parts }) => parts)
+  expect(part).toMatchObject({
+    saidOfStories: [{ field: 'DIS-01', place: 'Hill of A' }],
+    answersToWishes: [{ field: 'DRE-01', answer: 'already-done' }],
   })
 })
 
