@@ -64,6 +64,8 @@ describe('reminding of actions that are due', () => {
     expect(await turn(world, Date.parse('2026-06-23T20:00:00Z'))).toEqual([])
     await pauseMail(world.deps, 'clock-jump')
     expect(await turn(world, morning('2026-06-24'))).toEqual([])
+    const queued = (await messagesOfRound(world.db, world.id)).map(({ kind }) => kind)
+    expect(queued).not.toContain('action-due')
     world.db.$client.prepare('delete from mail_pause').run()
     expect(await turn(world, morning('2026-06-24'))).toHaveLength(1)
     expect(await turn(world, morning('2026-06-23'))).toEqual([])

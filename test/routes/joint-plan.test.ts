@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { atomically } from '#dialect'
 import { actionsOf } from '../../db/store/actions.ts'
+import { addCleanedText } from '../../db/store/cleaned-texts.ts'
 import { settledStepsOf } from '../../db/store/round-steps.ts'
+import type { CleanedText } from '../../src/domain/cleaned-text.ts'
+import { noteAtEvent } from '../../src/flows/note-at-event.ts'
 import { readPlan } from '../../src/flows/read-plan.ts'
 import {
   agreed,
@@ -9,6 +13,7 @@ import {
   typedAction,
   withAction,
 } from '../support/planned.ts'
+import { launched } from '../support/rounds.ts'
 
 const pageOf = ({ id }: SharedWorld) => `/rounds/${id}/plan`
 const typedFor = (world: SharedWorld) => ({
@@ -128,6 +133,44 @@ describe('the joint plan of a round', () => {
     expect((await mark(world.first.contact.id)).status).toBe(303)
     const page = await coordinator.read(pageOf(world))
     expect(page).toContain('Contact of A (Partner A) signs for the partners.')
+  })
+
+  it('offers drafts of the event and of cleaned answers that may be told, until an action is made of them', async () => {
+    const world = await sharedWorld()
+    const coordinator = await world.signedIn()
+    const [instrument] = (await launched(world, world.id)).instruments
+    if (!instrument) throw new Error('the round asks something')
+    const readers = { cleanedBy: null, confirmedBy: null }
+    const text = (words: string, changes: Partial<CleanedText> = {}): CleanedText => ({
+      ...{ id: world.deps.newId(), round: world.id, instrument, question: 'DST-02', turn: 1 },
+      ...{ ...readers, words, consent: 'unnamed', decision: 'kept', confirmedOn: '2026-03-25' },
+      ...changes,
+    })
+    const told = text('Publish the criteria')
+    const hidden = [
+      text('Not confirmed', { confirmedOn: null }),
+      text('Only in a summary', { consent: 'summary' }),
+      text('Left out', { decision: 'left-out' }),
+      text('Another question', { question: 'DIS-01' }),
+    ]
+    await atomically(world.db, (tx) => [told, ...hidden].map((one) => addCleanedText(tx, one)))
+    await noteAtEvent(world.deps, world.id, world.staff('coordinator').id, {
+      slide: 'participation',
+      kind: 'draft-action',
+      words: 'Visit each partner',
+    })
+    const page = await coordinator.read(pageOf(world))
+    for (const words of [told.words, 'Visit each partner']) expect(page).toContain(words)
+    for (const { words } of hidden) expect(page).not.toContain(words)
+    expect(await (await world.signedIn('direction')).read(pageOf(world))).not.toContain(told.words)
+    const form = await coordinator.read(`${pageOf(world)}/new?draft=${told.id}`)
+    expect(form).toContain('>Publish the criteria</textarea>')
+    expect(form).toContain(`value="proposal ${told.id}" selected`)
+    const from = `proposal ${told.id}`
+    await coordinator.post(pageOf(world), { ...typedFor(world), words: 'Ours', from })
+    const later = await coordinator.read(pageOf(world))
+    expect(later).not.toContain(told.words)
+    expect(later).toContain('From a proposal of partners.')
   })
 
   it('publishing needs a plan that both sides signed, or a reason that is kept', async () => {
