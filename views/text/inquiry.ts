@@ -297,7 +297,7 @@ const fr: Words = {
       choose: 'Choisir un récit',
       chosenBy: 'Qui l’a choisi',
       chosenByHint:
-        'Par exemple : trois groupes de partenaires lors de la rencontre d’apprentissage.',
+        'Par exemple : trois groupes de partenaires lors de l’atelier d’apprentissage.',
       reason: 'Pourquoi celui-ci',
       reasonHint: 'Avec les mots de celles et ceux qui ont choisi.',
       button: 'Le choisir',

@@ -255,7 +255,7 @@ const fr: Words = {
     'Des mots que quelqu’un voulait déjà comme action. Rien n’en figure dans le plan avant que vous n’en fassiez une action.',
   draftBy: {
     partner: 'un partenaire, dans la démarche appréciative',
-    event: 'noté lors de la rencontre d’apprentissage',
+    event: 'noté lors de l’atelier d’apprentissage',
     'last-plan': 'resté ouvert dans le dernier plan',
   },
   makeAction: 'En faire une action',

@@ -129,7 +129,7 @@ const fr: Words = {
     title: 'Publier les résultats',
     sentence: (day) => `Les partenaires ont ces résultats depuis le ${day}.`,
     words: [
-      'La présentation de la rencontre d’apprentissage est ouverte à toute personne du bureau qui peut se connecter.',
+      'La présentation de l’atelier d’apprentissage est ouverte à toute personne du bureau qui peut se connecter.',
       'Les observateurs du réseau, de la région ou du siège lisent les résultats et les tendances.',
       'Le rapport annuel est verrouillé : son introduction et ses remarques ne peuvent plus être modifiées.',
       'Aucun message ne part. La publication ne peut pas être annulée.',

@@ -234,7 +234,7 @@ const en: Words = {
 
 const fr: Words = {
   kickers: {
-    event: 'Rencontre d’apprentissage avec nos partenaires',
+    event: 'Atelier d’apprentissage avec nos partenaires',
     participation: 'Qui a répondu',
     headline: 'Avons-nous progressé ?',
     commitments: 'Nos engagements en un coup d’œil',
