@@ -1,4 +1,5 @@
 import { invitedTo } from '../../db/store/invitations.ts'
+import { findResults } from '../../db/store/results.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../../src/deps.ts'
@@ -72,8 +73,15 @@ async function factsOf({ deps, clock, id, today }: Past, made: MadeUpAction): Pr
     side === 'office'
       ? { ownerSide: side, ownerStaff: staff, supporterPartner: partner.id }
       : { ownerSide: side, ownerPartner: partner.id, supporterStaff: staff }
-  const source = { fromKind: from.kind, fromRef: from.ref }
+  const ref = 'said' in from ? await wishSaying(deps, id, from.said) : from.ref
+  const source = { fromKind: from.kind, fromRef: ref }
   return { ...duty, ...source, words, means, sign, due: dayAt(due, zone) }
+}
+
+async function wishSaying({ db }: Deps, id: RoundId, words: string): Promise<string> {
+  const wish = (await findResults(db, id))?.wishes?.find(({ text }) => text === words)
+  if (!wish) throw new Error(`nobody wished “${words}”`)
+  return wish.id
 }
 
 async function signForBoth({ deps, id }: Past): Promise<void> {

@@ -8,7 +8,8 @@ type Reported = { by: Side; status: ActionStatus; words: string }
 /** One action of a made-up plan: names of people and partners of the cast. */
 export type MadeUpAction = {
   words: string
-  from: Origin
+  /** A wish is known by its words, as partners told it. */
+  from: Origin | { kind: 'wish'; said: string }
   side: Side
   staff: string
   partner: string
@@ -85,7 +86,7 @@ export const latestPlan: readonly MadeUpAction[] = [
   },
   {
     words: 'Une journée par trimestre où les partenaires apprennent les uns des autres',
-    from: { kind: 'strength', ref: 'LEA-02' },
+    from: { kind: 'strength', ref: 'T-LEARN' },
     ...{ side: 'partner', staff: 'Fabrice Hakiza', partner: 'Abahuza Women’s Collective' },
     means: 'Une salle, le transport, une personne qui anime',
     sign: 'Quatre journées ont eu lieu',
@@ -99,14 +100,14 @@ export const latestPlan: readonly MadeUpAction[] = [
     ],
   },
   {
-    words: 'Pay within 30 days of a complete request',
-    from: { kind: 'wish', ref: null },
+    words: 'Say in January on which day each payment comes, and keep to it',
+    from: { kind: 'wish', said: 'Connaître le calendrier des paiements au début de l’année.' },
     ...{ side: 'office', staff: 'Félicité Mugisha', partner: 'Rise Up Youth' },
     means: 'A check list, so that requests are complete at once',
-    sign: 'Nine payments of ten arrive within 30 days',
+    sign: 'Nine payments of ten come on their day',
     due: 'ahead',
     reports: [
-      { by: 'office', status: 'under-way', words: 'Six payments of ten since the check list.' },
+      { by: 'office', status: 'under-way', words: 'Six payments of ten came on their day so far.' },
     ],
   },
   {
