@@ -46,6 +46,7 @@ import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
 import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
 import { earlierPlan, latestPlan, type MadeUpAction } from './promises-cast.ts'
 import { countAtEvent, readAndTell } from './read-and-tell.ts'
+import { readComments } from './read-comments.ts'
 import { tellingOf } from './tellings.ts'
 
 const zone = 'Africa/Bujumbura'
@@ -186,6 +187,8 @@ async function leadOn(past: Past, plan: readonly MadeUpAction[] | undefined) {
   const { deps, clock, id } = past
   clock.at += days(7)
   if (plan) await inviteToMeeting(past)
+  const round = await findRound(deps.db, id)
+  if (round && isClosed(round)) await readComments(deps, round)
   const shared = await shareRound(deps, id)
   await deliver(deps)
   clock.at += days(9)

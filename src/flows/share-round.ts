@@ -20,6 +20,7 @@ import { resultsSchema } from '../domain/results.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { resultsMessage } from './invitation-message.ts'
+import { mayMoveOn, waiving, withoutNothing } from './round-steps.ts'
 import { addresseeOf } from './send-new-link.ts'
 import { staffMessage } from './staff-message.ts'
 import { whatIsFrozen } from './what-is-frozen.ts'
@@ -46,6 +47,8 @@ export type Shared =
   | { kind: 'shared'; mails: number }
   /** What partners wrote was being read meanwhile: what would have been frozen is no longer what stands there. */
   | { kind: 'changed' }
+  /** A step is neither done nor waived. */
+  | { kind: 'steps-open' }
   /** The meeting that is set leaves partners less than five working days. */
   | { kind: 'meeting-too-soon' | 'not-found' | 'not-waiting' }
 
@@ -53,12 +56,17 @@ export type Shared =
  * Shares the results of a closed round: what its readers have left of partners' words joins the document and is frozen with
  * it, every partner's mail is queued and the office's staff may read the same, in one list, or nothing happens.
  */
-export async function shareRound(deps: Deps, id: RoundId): Promise<Shared> {
+export async function shareRound(
+  deps: Deps,
+  id: RoundId,
+  without = withoutNothing,
+): Promise<Shared> {
   const round = await findRound(deps.db, id)
   if (!round) return { kind: 'not-found' }
   if (round.state !== 'closed' || round.resultsAt === null) return { kind: 'not-waiting' }
   const computed = await findResults(deps.db, id)
   if (!computed) return { kind: 'not-waiting' }
+  if (!(await mayMoveOn(deps, round, without))) return { kind: 'steps-open' }
   const { keys, unchanged } = await whatIsFrozen(deps, round)
   // The last gate before everybody reads it, as at closing.
   const document = resultsSchema.parse({ ...computed, ...keys })
@@ -70,6 +78,7 @@ export async function shareRound(deps: Deps, id: RoundId): Promise<Shared> {
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-waiting', markShared(tx, id, now)),
     ...unchanged(tx),
+    ...waiving(tx, round, without, now),
     guard('not-waiting', changeResults(tx, id, document)),
     ...written.flatMap((one) =>
       writingTo(tx, deps, one, (to, version) =>

@@ -2,6 +2,7 @@ import { allRounds } from '../../db/store/rounds.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import { RecipientsPage } from '../../views/pages/rounds/recipients.tsx'
 import { ReviewPage } from '../../views/pages/rounds/review.tsx'
+import { noReasons, type ReasonsTyped } from '../../views/pages/rounds/steps.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { lengthOf } from '../domain/answers.ts'
 import { type ContactId, type PartnerId, parseId } from '../domain/ids.ts'
@@ -25,8 +26,10 @@ import { candidatesOf, chooseRecipients } from '../flows/choose-recipients.ts'
 import { inviteAsBefore, lastRound, tookPartIn } from '../flows/last-round.ts'
 import { openRound } from '../flows/open-round.ts'
 import { reviewRound } from '../flows/review-round.ts'
+import { stepsOf, waiveSteps } from '../flows/round-steps.ts'
 import { type Form, field, readForm } from '../http/forms.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
+import { readReasons, toTell } from '../http/step-reasons.ts'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { ofDraft, ofRound, toRound } from './round-visit.ts'
 
@@ -125,6 +128,7 @@ async function review(
   round: UnopenedRound,
   status: 200 | 409 | 422 = 200,
   unconsulted: { typed: string; missing: boolean } = { typed: '', missing: false },
+  reasons: ReasonsTyped = noReasons,
 ) {
   const { c, deps, frame } = visit
   const read = await reviewRound(deps, round)
@@ -141,6 +145,8 @@ async function review(
       unpaired={before !== undefined && before.mode !== round.mode}
       changed={status === 409}
       unconsulted={unconsulted}
+      steps={await stepsOf(deps, round)}
+      reasons={reasons}
     />,
     status,
   )
@@ -153,14 +159,20 @@ async function isSecondOfYear(deps: StaffVisit['deps'], { year }: UnopenedRound)
 
 /** A round opens only as it was read: the form carries what the review page said. */
 async function open(visit: StaffVisit, round: Round) {
-  const { c, deps } = visit
+  const { c, deps, staff } = visit
   if (!isUnopened(round)) return told(visit, round, 'alreadyOpen')
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
   const reason = oneLine(field(posted.form, 'unconsulted'))
   const typed = { typed: reason, missing: false }
+  // Too few partners are no step to be waived: the review says so itself.
+  const steps = (await stepsOf(deps, round)).filter(({ step }) => step !== 'partners-checked')
+  const read = readReasons(posted.form, steps)
+  const shown = toTell(read, visit.frame.language)
   if (round.state === 'draft' && !isReason(reason))
-    return await review(visit, round, 422, { ...typed, missing: true })
+    return await review(visit, round, 422, { ...typed, missing: true }, shown)
+  if (read.missing.length > 0) return await review(visit, round, 422, typed, shown)
+  await waiveSteps(deps, round, { reasons: read.reasons, by: staff.id })
   const outcome = await openRound(deps, round.id, field(posted.form, 'reviewed'), reason)
   switch (outcome.kind) {
     case 'opened':

@@ -1,15 +1,18 @@
 import { findMeeting } from '../../db/store/meetings.ts'
 import { PublicationPage, type ReasonAsked } from '../../views/pages/rounds/publication.tsx'
 import { SharingPage } from '../../views/pages/rounds/sharing.tsx'
+import { noReasons, type ReasonsTyped } from '../../views/pages/rounds/steps.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { cleanText, lengthOf } from '../domain/answers.ts'
 import { earliestMeeting, leavesTimeToRead } from '../domain/meeting.ts'
 import type { ClosedRound, Round, SharedRound } from '../domain/round.ts'
 import { needsReason, publishRound } from '../flows/publish-round.ts'
+import { stepsOf } from '../flows/round-steps.ts'
 import { addressedBy, shareRound } from '../flows/share-round.ts'
 import { field, readForm } from '../http/forms.ts'
 import { meetingShown } from '../http/meeting-shown.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
+import { readReasons, toTell } from '../http/step-reasons.ts'
 import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { ofRound, toRound } from './round-visit.ts'
 
@@ -40,6 +43,7 @@ async function askToShare(
   { c, deps, frame }: StaffVisit,
   round: ClosedRound,
   status: 200 | 409 | 422 = 200,
+  reasons: ReasonsTyped & { tickMissing?: boolean } = noReasons,
 ) {
   const addressed = await addressedBy(deps, round)
   const now = deps.clock.now()
@@ -53,7 +57,9 @@ async function askToShare(
       {...addressed}
       meeting={await meetingShown(deps, round)}
       earliest={tooSoon ? earliestMeeting(round, now) : null}
-      tickMissing={status === 422}
+      steps={await stepsOf(deps, round)}
+      reasons={reasons}
+      tickMissing={reasons.tickMissing === true}
     />,
     status,
   )
@@ -63,13 +69,20 @@ async function share(visit: StaffVisit, round: Round) {
   if (!waitsForSharing(round)) return told(visit, round, 'notToShare')
   const posted = await readForm(visit.c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
-  if (field(posted.form, 'sure') !== 'yes') return await askToShare(visit, round, 422)
-  const outcome = await shareRound(visit.deps, round.id)
+  const steps = await stepsOf(visit.deps, round)
+  const read = readReasons(posted.form, steps)
+  const shown = toTell(read, visit.frame.language)
+  const tickMissing = field(posted.form, 'sure') !== 'yes'
+  if (tickMissing || read.missing.length > 0)
+    return await askToShare(visit, round, 422, { ...shown, tickMissing })
+  const without = { reasons: read.reasons, by: visit.staff.id }
+  const outcome = await shareRound(visit.deps, round.id, without)
   switch (outcome.kind) {
     case 'shared':
       return toRound(visit, round)
     case 'meeting-too-soon':
-      return await askToShare(visit, round, 409)
+    case 'steps-open':
+      return await askToShare(visit, round, 409, shown)
     case 'changed':
       return told(visit, round, 'readingChanged')
     case 'not-found':

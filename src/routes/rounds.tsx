@@ -19,6 +19,7 @@ import {
 import { candidatesOf } from '../flows/choose-recipients.ts'
 import { asksInquiry } from '../flows/read-inquiry.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
+import { stepsOf } from '../flows/round-steps.ts'
 import { type OrganisationProgress, organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 import { archiveRoutes } from './archive.tsx'
@@ -81,6 +82,7 @@ async function showDraft(visit: StaffVisit, round: DraftRound) {
       surveys={round.surveys.map((id) => deps.surveys.get(id)?.title ?? { en: id })}
       candidates={await candidatesOf(deps, round)}
       reminders={await setRemindersOf(deps.db, round.id)}
+      steps={mayHere(visit, 'run rounds') ? await stepsOf(deps, round) : []}
       mayRun={mayHere(visit, 'run rounds')}
     />,
   )
@@ -104,6 +106,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       nextReminder={round.state === 'open' ? nextReminder(reminders, round) : null}
       now={deps.clock.now()}
       extension={(await findExtension(deps.db, round.id)) ?? null}
+      steps={mayHere(visit, 'see closed results') ? await stepsOf(deps, round) : []}
       mayRun={mayRun}
       mayGrade={mayHere(visit, 'grade the office itself')}
       mayPrepare={mayHere(visit, 'prepare the event')}

@@ -8,6 +8,7 @@ import { resultsSchema } from '../../src/domain/results.ts'
 import { copyOfContact } from '../../src/flows/copy-of-contact.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
+import { waived } from '../support/waived.ts'
 import {
   nextText,
   readAll,
@@ -55,7 +56,9 @@ describe('sharing freezes what partners wrote', () => {
     const other = await writtenRound(written)
     await other.named()
     await readAll(other.coordinator, other.path)
-    await shareRound(other.deps, other.id)
+    expect(await shareRound(other.deps, other.id)).toEqual({ kind: 'steps-open' })
+    await waived(other, other.id, 'comments-cleaned')
+    expect(await shareRound(other.deps, other.id)).toMatchObject({ kind: 'shared' })
     expect(await commentsIn(other)).toEqual([])
   })
 

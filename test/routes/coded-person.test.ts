@@ -5,6 +5,7 @@ import { findResults } from '../../db/store/results.ts'
 import { segmentsOf } from '../../db/store/segments.ts'
 import { copyOfContact } from '../../src/flows/copy-of-contact.ts'
 import { codeAll, toldRound } from '../support/coded.ts'
+import { unreadAndUncoded } from '../support/waived.ts'
 
 async function coded() {
   const world = await toldRound(Array.from({ length: 7 }, () => ({ 'DIS-01': 'So much trust.' })))
@@ -34,7 +35,7 @@ it('T70 what was marked in the answers of somebody who is erased goes with them,
 
 it('T70 shared figures stay when somebody is erased', async () => {
   const { db, id, erase, coordinator } = await coded()
-  await coordinator.post(`/rounds/${id}/sharing`, { sure: 'yes' })
+  await coordinator.post(`/rounds/${id}/sharing`, { sure: 'yes', ...unreadAndUncoded })
   const before = (await findResults(db, id))?.themes
   expect(before).toMatchObject([{ code: 'T-TRUST', organisations: 7, of: 7 }, {}, {}, {}])
   await erase()

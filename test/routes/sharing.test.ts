@@ -15,6 +15,7 @@ import { officeWorld } from '../support/office.ts'
 import { unplanned } from '../support/planned.ts'
 import { answered, closing, launched, opened } from '../support/rounds.ts'
 import { keepResults, moveTo } from '../support/rounds-with-results.ts'
+import { waived } from '../support/waived.ts'
 import { publicUrl } from '../support/world.ts'
 
 /** A closed round of six partners; five graded everything, the first of them RES-01 with a 2. */
@@ -31,6 +32,7 @@ async function closedRound() {
   await answered(world, id, [{ ...first, 'RES-01': '2', 'RES-91': 'only ours' }, ...others])
   world.clock.at = closing + minutes(30)
   await closeDueRounds(world.deps)
+  await waived(world, id, 'comments-cleaned')
   await sendDueMail(world.deps)
   const [link = '', ...more] = links
   return { ...world, id, link, last: more.at(-1) ?? '', path: `/rounds/${id}` }

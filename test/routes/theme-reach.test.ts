@@ -5,6 +5,7 @@ import type { Fields } from '../../src/domain/draft.ts'
 import { isShown, type Results } from '../../src/domain/results.ts'
 import type { RoundPlan } from '../../src/domain/round.ts'
 import { codeAll, type Seen, type ToldRound, toldRound } from '../support/coded.ts'
+import { unreadAndUncoded } from '../support/waived.ts'
 
 const signs: Readonly<Record<string, Seen[number]>> = {
   trust: 'T-TRUST',
@@ -26,7 +27,7 @@ async function shared(told: readonly Fields[], changes: Partial<RoundPlan> = {})
 }
 
 async function themesShared(world: ToldRound): Promise<Results['themes']> {
-  await world.coordinator.post(`/rounds/${world.id}/sharing`, { sure: 'yes' })
+  await world.coordinator.post(`/rounds/${world.id}/sharing`, { sure: 'yes', ...unreadAndUncoded })
   return (await findResults(world.db, world.id))?.themes ?? []
 }
 

@@ -19,11 +19,12 @@ import type { OfficeWorld } from '../support/office.ts'
 import { answered, opened } from '../support/rounds.ts'
 import { moveTo } from '../support/rounds-with-results.ts'
 import { closedInquiry, tellers, tells } from '../support/told-round.ts'
+import { unreadOrUncoded } from '../support/waived.ts'
 
 /** Shared as the coordinator would, once the readers are done. */
 async function sharedInquiry(...given: Parameters<typeof closedInquiry>) {
   const world = await closedInquiry(...given)
-  expect((await shareRound(world.deps, world.id)).kind).toBe('shared')
+  expect((await shareRound(world.deps, world.id, unreadOrUncoded)).kind).toBe('shared')
   return world
 }
 
@@ -130,7 +131,7 @@ describe('sharing the appreciative inquiry', () => {
     const story = `${world.path}/stories/${world.textOf('Moment of C')}`
     const typed = { turn: '0', theme: 'T-TRUST', place: 'Ngozi', group: '', checked: 'yes' }
     await coordinator.post(story, typed)
-    await shareRound(world.deps, world.id)
+    await shareRound(world.deps, world.id, unreadOrUncoded)
     const late = await coordinator.post(story, { ...typed, turn: '1', place: 'Gitega' })
     expect([late.status, await late.text()]).toEqual([
       409,
@@ -156,7 +157,7 @@ describe('sharing the appreciative inquiry', () => {
     const [contact] = (await allContacts(world.db)).filter(({ name }) => name === 'Contact of A')
     if (!contact) throw new Error('A is there')
     await eraseContact(world.deps, contact)
-    await shareRound(world.deps, world.id)
+    await shareRound(world.deps, world.id, unreadOrUncoded)
     const { stories = [] } = await documentOf(world, world.id)
     expect(stories.map(({ text }) => text)).not.toContain('Moment of A')
     const rows = world.db.$client.prepare('select * from story').all()
@@ -191,7 +192,7 @@ describe('what becomes of wishes and propositions after sharing', () => {
     const world = await closedInquiry()
     const [asked] = await invitedTo(world.db, world.id)
     const link = `/r/${world.deps.links.invitation(asked?.invitation.id ?? world.deps.newId(), 1)}`
-    await shareRound(world.deps, world.id)
+    await shareRound(world.deps, world.id, unreadOrUncoded)
     const coordinator = await world.signedIn()
     const wish = `${world.path}/wishes/${world.textOf('Wish of C')}`
     const impossible = { turn: '0', answer: 'not-possible', reason: 'The law forbids it.' }
@@ -215,7 +216,7 @@ describe('what becomes of wishes and propositions after sharing', () => {
     const mou = `mou-${world.textOf('listen of C')}`
     const list = `${world.path}/propositions`
     expect((await coordinator.post(list, { [one]: '5' })).status).toBe(409)
-    await shareRound(world.deps, world.id)
+    await shareRound(world.deps, world.id, unreadOrUncoded)
     const faulty = await coordinator.post(list, { [one]: 'many', [mou]: 'yes' })
     const refused = await faulty.text()
     expect(faulty.status).toBe(422)
@@ -233,7 +234,7 @@ describe('what becomes of wishes and propositions after sharing', () => {
     const story = world.textOf('Moment of C')
     const typed = { turn: '0', theme: '', place: '', group: '', checked: 'yes' }
     await coordinator.post(`${world.path}/stories/${story}`, typed)
-    await shareRound(world.deps, world.id)
+    await shareRound(world.deps, world.id, unreadOrUncoded)
     const choice = { story, chosenBy: 'All partners at the event', reason: 'It took courage.' }
     const chosen = await coordinator.post(`${world.path}/story-of-the-year`, choice)
     expect(chosen.status).toBe(303)
@@ -303,7 +304,7 @@ describe('the second year', () => {
     const { keys } = await inquiryFrozen(world.deps, round, now)
     expect(keys.strengths).toEqual({ since: 2026, persisting: ['T-TRUST'], new: ['T-VOICE'] })
     expect(keys.wishesBefore).toEqual({ since: 2026, inPlan: 3, granted: 2 })
-    await shareRound(world.deps, second)
+    await shareRound(world.deps, second, unreadOrUncoded)
     const page = await (await world.signedIn()).read(`/rounds/${second}/appreciation`)
     expect(page).toContain('Of the 3 wishes in the joint plan of 2026, 2 were granted.')
   })
@@ -315,7 +316,7 @@ describe('the page of the appreciative inquiry', () => {
     const status = async (role: Parameters<typeof world.signedIn>[0]) =>
       (await (await world.signedIn(role)).get(`${world.path}/appreciation`)).status
     expect([await status('coordinator'), await status('direction')]).toEqual([200, 404])
-    await shareRound(world.deps, world.id)
+    await shareRound(world.deps, world.id, unreadOrUncoded)
     expect([await status('direction'), await status('observer')]).toEqual([200, 404])
     moveTo(world, world.id, 'published')
     expect(await status('observer')).toBe(200)

@@ -2,6 +2,7 @@ import { type Localised, textIn } from '../../../src/domain/language.ts'
 import type { Candidate } from '../../../src/domain/recipients.ts'
 import type { SetReminder } from '../../../src/domain/reminder-schedule.ts'
 import { closingInstant, type DraftRound } from '../../../src/domain/round.ts'
+import type { StepStanding } from '../../../src/domain/round-step.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { agreedText } from '../../text/inputs.ts'
@@ -10,6 +11,7 @@ import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
 import { SetReminders } from './set-reminders.tsx'
+import { Steps } from './steps.tsx'
 
 type Props = {
   frame: Frame
@@ -18,11 +20,13 @@ type Props = {
   surveys: readonly Localised[]
   candidates: readonly Candidate[]
   reminders: readonly SetReminder[]
+  /** What has to be seen to before it opens. */
+  steps: readonly StepStanding[]
   mayRun: boolean
 }
 
 /** A round in preparation, with its steps. */
-export function DraftPage({ frame, round, surveys, candidates, reminders, mayRun }: Props) {
+export function DraftPage({ frame, round, surveys, candidates, reminders, steps, mayRun }: Props) {
   const { steps: t, states } = roundsText[frame.language]
   const title = round.title[frame.language]
   const number = (wanted: Candidate['standing']) =>
@@ -78,6 +82,7 @@ export function DraftPage({ frame, round, surveys, candidates, reminders, mayRun
           {link('review', t.goReview, '')}
         </li>
       </ol>
+      <Steps frame={frame} round={round} steps={steps} />
       <p>
         <a href={`/rounds/${round.id}/agreed`}>{agreedText[frame.language].title}</a>
       </p>

@@ -16,6 +16,7 @@ import {
   type LaunchedRound,
   type OpenRound,
 } from '../../../src/domain/round.ts'
+import type { StepStanding } from '../../../src/domain/round-step.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { archiveText } from '../../text/archive.ts'
 import { longMoment } from '../../text/dates.ts'
@@ -29,6 +30,7 @@ import { Monitor, type MonitorRow } from './monitor.tsx'
 import { NextStepNote } from './next-step.tsx'
 import { RoundPlaces } from './round-places.tsx'
 import { SetReminders } from './set-reminders.tsx'
+import { Steps } from './steps.tsx'
 
 type Props = {
   frame: Frame
@@ -51,6 +53,8 @@ type Props = {
   mayPrepare: boolean
   /** Whether there is an appreciative inquiry that this person may read. */
   inquiry: boolean
+  /** What has to be seen to before the next move; none for those who do not lead it on. */
+  steps: readonly StepStanding[]
   /** How many would get a reminder now. */
   remindable: number
 }
@@ -76,6 +80,7 @@ export function LaunchedPage(props: Props) {
       )}
       {round.state === 'open' ? <p>{t.noResults}</p> : <AfterClosing {...props} />}
       {mayRun && round.state === 'open' && <OpenActs {...props} />}
+      <Steps frame={frame} round={round} steps={props.steps} />
       <RoundPlaces {...props} />
       {round.unconsulted && (
         <p class="soft">{consultingText[frame.language].unconsulted(round.unconsulted)}</p>

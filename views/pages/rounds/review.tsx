@@ -9,9 +9,10 @@ import {
   type Recipient,
 } from '../../../src/domain/recipients.ts'
 import { closingInstant, type UnopenedRound } from '../../../src/domain/round.ts'
+import type { StepStanding } from '../../../src/domain/round-step.ts'
 import type { SeriesBreaks } from '../../../src/domain/series-breaks.ts'
 import type { Survey } from '../../../src/domain/survey.ts'
-import { FaultSummary, TextField } from '../../components/fields.tsx'
+import { FaultSummary, type FieldFault, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { doorsText } from '../../text/doors.ts'
@@ -23,6 +24,7 @@ import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
 import { Problems } from './problems.tsx'
+import { OpenSteps, type ReasonsTyped } from './steps.tsx'
 
 type Props = {
   frame: Frame
@@ -46,11 +48,14 @@ type Props = {
   changed?: boolean
   /** The reason not to consult, as it was typed, and whether it is missing. */
   unconsulted?: { typed: string; missing: boolean } | undefined
+  steps: readonly StepStanding[]
+  /** Why it opens without some of them, as typed. */
+  reasons: ReasonsTyped
 }
 
 /** Exactly what opening will send to whom; the last page before it. */
 export function ReviewPage(props: Props) {
-  const { frame, round, review, isPast, sameYear, unpaired, changed = false, unconsulted } = props
+  const { frame, round, review, isPast, sameYear, unpaired, changed = false } = props
   const { review: t } = roundsText[frame.language]
   const { surveys, recipients, candidates, breaks } = review
   const partners = partnersAmong(recipients)
@@ -63,14 +68,7 @@ export function ReviewPage(props: Props) {
         </a>
       </p>
       <h1>{t.title}</h1>
-      {unconsulted?.missing && (
-        <FaultSummary
-          title={consultingText[frame.language].faults}
-          faults={[
-            { field: 'unconsulted', words: consultingText[frame.language].unconsultedMissing },
-          ]}
-        />
-      )}
+      <FaultSummary title={consultingText[frame.language].faults} faults={faultsOf(props)} />
       {changed && <Note title={t.changedTitle} words={t.changedWords} />}
       <Obstacles frame={frame} round={round} review={review} isPast={isPast} />
       {sameYear && (
@@ -97,9 +95,14 @@ export function ReviewPage(props: Props) {
       <Breaks breaks={breaks} language={frame.language} />
       <Proposed frame={frame} proposed={review.proposed} />
       <Promised frame={frame} actions={review.actions} />
-      {ready && <OpenForm frame={frame} round={round} review={review} unconsulted={unconsulted} />}
+      {ready && <OpenForm {...props} />}
     </StaffPage>
   )
+}
+
+function faultsOf({ frame, unconsulted, reasons }: Props): readonly FieldFault[] {
+  const words = consultingText[frame.language].unconsultedMissing
+  return [...(unconsulted?.missing ? [{ field: 'unconsulted', words }] : []), ...reasons.faults]
 }
 
 type Cure = { href: string; words: string }
@@ -332,9 +335,9 @@ function Promised({ frame, actions }: Pick<Props, 'frame'> & Pick<Props['review'
   )
 }
 
-type OpenProps = Pick<Props, 'frame' | 'round' | 'review' | 'unconsulted'>
+type OpenProps = Pick<Props, 'frame' | 'round' | 'review' | 'unconsulted' | 'steps' | 'reasons'>
 
-function OpenForm({ frame, round, review, unconsulted }: OpenProps) {
+function OpenForm({ frame, round, review, unconsulted, steps, reasons }: OpenProps) {
   const { review: t } = roundsText[frame.language]
   const words = consultingText[frame.language]
   const faults = unconsulted?.missing
@@ -352,6 +355,7 @@ function OpenForm({ frame, round, review, unconsulted }: OpenProps) {
           faults={faults}
         />
       )}
+      <OpenSteps frame={frame} round={round} steps={steps} {...reasons} />
       <p class="actions">
         <button type="submit">{t.open(review.recipients.length)}</button>
         <span class="soft">{t.once}</span>

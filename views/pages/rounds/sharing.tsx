@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/domain/calendar.ts'
 import type { Contact, Partner } from '../../../src/domain/partner.ts'
 import type { Round } from '../../../src/domain/round.ts'
+import type { StepStanding } from '../../../src/domain/round-step.ts'
 import { FaultSummary } from '../../components/fields.tsx'
 import { MeetingFacts, type MeetingShown } from '../../components/meeting-facts.tsx'
 import type { Frame } from '../../components/staff-page.tsx'
@@ -10,6 +11,7 @@ import { roundsText } from '../../text/rounds.ts'
 import { sharingText } from '../../text/sharing.ts'
 import { ActForm } from './act-form.tsx'
 import { AskOnce } from './ask-once.tsx'
+import { OpenSteps, type ReasonsTyped } from './steps.tsx'
 
 type Addressed = { partner: Partner; contact: Contact; to: Contact }
 
@@ -22,19 +24,22 @@ type Props = {
   meeting: MeetingShown | undefined
   /** The first day it may be on, where it is set for an earlier one. */
   earliest: Day | null
+  steps: readonly StepStanding[]
+  /** Why it goes on without some of them, as typed. */
+  reasons: ReasonsTyped
   tickMissing?: boolean
 }
 
 /** Before the results go to every partner: to how many, who is left out, and what follows. */
 export function SharingPage(props: Props) {
-  const { frame, round, written, unwritten, earliest, tickMissing = false } = props
+  const { frame, round, written, unwritten, earliest, steps, reasons, tickMissing = false } = props
   const { share: t } = sharingText[frame.language]
   const { plan, closing } = roundsText[frame.language]
   const partners = new Set(written.map(({ partner }) => partner.id)).size
-  const faults = tickMissing ? [{ field: 'sure', words: closing.tickFirst }] : []
+  const tick = tickMissing ? [{ field: 'sure', words: closing.tickFirst }] : []
   return (
     <AskOnce frame={frame} round={round} title={t.title}>
-      <FaultSummary title={plan.faults} faults={faults} />
+      <FaultSummary title={plan.faults} faults={[...reasons.faults, ...tick]} />
       <p class="lead">{written.length === 0 ? t.nobody : t.sentence(written.length, partners)}</p>
       <ul>
         {t.words(frame.office).map((words) => (
@@ -52,7 +57,9 @@ export function SharingPage(props: Props) {
           tick={t.tick}
           button={t.button}
           tickMissing={tickMissing}
-        />
+        >
+          <OpenSteps frame={frame} round={round} steps={steps} {...reasons} />
+        </ActForm>
       )}
     </AskOnce>
   )
