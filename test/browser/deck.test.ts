@@ -275,6 +275,7 @@ describe('the deck in the office', () => {
     await page.locator('[data-present]').click()
     await page.waitForFunction(() => document.fullscreenElement !== null)
     await page.keyboard.press('ArrowRight')
+    const slide = await page.locator('.leaf.current').getAttribute('id')
     await page.keyboard.press('n')
     await page.keyboard.type('We meet every quarter')
     await page.locator('.leaf.current select').selectOption('decision')
@@ -284,7 +285,7 @@ describe('the deck in the office', () => {
     )
     expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
     await page.reload()
-    expect(await page.locator('#participation .notes').textContent()).toContain(
+    expect(await page.locator(`#${slide} .notes`).textContent()).toContain(
       'Decision We meet every quarter',
     )
     await browser.close()

@@ -296,8 +296,7 @@ const fr: Words = {
       label: 'Le récit',
       choose: 'Choisir un récit',
       chosenBy: 'Qui l’a choisi',
-      chosenByHint:
-        'Par exemple : trois groupes de partenaires lors de l’atelier d’apprentissage.',
+      chosenByHint: 'Par exemple : trois groupes de partenaires lors de l’atelier d’apprentissage.',
       reason: 'Pourquoi celui-ci',
       reasonHint: 'Avec les mots de celles et ceux qui ont choisi.',
       button: 'Le choisir',
