@@ -125,6 +125,7 @@ it('lives two years of promises', { timeout: 240_000 }, async () => {
   await readSecondFigures(office, second)
   await readPromises(office, second)
   await tellAgain(office, second)
+  await askForUnkept(office, second)
   await readOwnYears(office)
 })
 
@@ -640,6 +641,18 @@ async function tellAgain(office: Office, round: string) {
   expect(page).toContain('New since 2026: Open communication')
   // One action came from a wish, and it is done.
   expect(page).toContain('Of the 1 wish in the joint plan of 2026, 1 was granted.')
+}
+
+/** What partners did not get last year is on the table this year, beside what they would work on first. */
+async function askForUnkept(office: Office, round: string) {
+  const agenda = wordsOf(await (await office.as('reviewer')).read(`${round}/meeting`))
+  expect(agenda).toMatch(
+    new RegExp(`${planned.guide.words} Last year’s plan: due 30 November 2026, partly done`),
+  )
+  expect(agenda).not.toContain(planned.budget.words)
+  expect(wordsOf(await (await office.as('direction')).read('/trends'))).toContain(
+    '22 received high grades in 2026 and 22 in 2027; 1 clearly rose, 0 clearly fell',
+  )
 }
 
 /** A partner's own two years beside everybody's, and what became of what partners said. */
