@@ -32,13 +32,17 @@ export function codebookOf<Column extends string>(
   ]
 }
 
-/** The commitments, statements and themes of the documents, each in its latest wording. */
+/** The sections, statements, themes and actions of the documents, each in its latest wording. */
 function askedIn(column: string, documents: readonly Results[]): readonly Line[] {
   const texts = new Map<string, Localised | null>()
-  for (const { commitments, indicators, themes } of documents) {
-    if (column === 'commitment') for (const { id, title } of commitments) texts.set(id, title)
+  for (const { commitments, sections, indicators, themes, promises } of documents) {
+    if (column === 'commitment')
+      for (const { id, title } of [...(sections ?? []), ...commitments]) texts.set(id, title)
     if (column === 'code') for (const { code, text } of indicators) texts.set(code, text)
     if (column === 'code') for (const { code, label } of themes) texts.set(code, label)
+    if (column === 'code')
+      for (const { code, words } of promises?.actions ?? [])
+        texts.set(code, { en: words, fr: words })
   }
   return [...texts].map(([code, text]) => [column, code, text?.en ?? '', text?.fr ?? ''])
 }

@@ -15,8 +15,8 @@ import {
 } from './results.ts'
 import type { Trends } from './trend.ts'
 
-/** The columns of the results as a table, in order; `codebook.ts` says what each means. */
-export const resultsColumns = [
+/** The columns of figures, in order; `codebook.ts` says what each means. */
+const figureColumns = [
   'year',
   'kind',
   'group',
@@ -76,10 +76,21 @@ export const resultsColumns = [
   'organisations_of',
 ] as const
 
-/** What a table over several rounds says besides. */
-export const trendsColumns = [...resultsColumns, 'standing', 'series_break'] as const
+/** What a table of one round says: its figures, what became of the last plan, and what partners wrote. */
+export const resultsColumns = [
+  ...figureColumns,
+  'reported',
+  'said_done',
+  'said_partly',
+  'said_not_done',
+  'confirmed',
+  'words',
+] as const
 
-export type ResultsColumn = (typeof trendsColumns)[number]
+/** What a table over several rounds says besides. */
+export const trendsColumns = [...figureColumns, 'standing', 'series_break'] as const
+
+export type ResultsColumn = (typeof resultsColumns | typeof trendsColumns)[number]
 
 /** What a row of the table is about. */
 export const rowKinds = [
@@ -89,7 +100,10 @@ export const rowKinds = [
   'group',
   'appreciation',
   'theme',
+  'promise',
+  'comment',
 ] as const
+type ActionPromise = NonNullable<Results['promises']>['actions'][number]
 type RowKind = (typeof rowKinds)[number]
 
 type Value = string | number | null
@@ -100,7 +114,17 @@ export type Row = Partial<Record<ResultsColumn, Value>> & { kind: RowKind }
  * @example resultsTable(results)[0]?.[0] // 'year'
  */
 export function resultsTable(results: Results): readonly (readonly Value[])[] {
-  return tableOf(resultsColumns, rowsOf(results))
+  const { round, promises, comments } = results
+  const said: readonly Row[] = [
+    ...(promises?.actions ?? []).map(promiseRow),
+    ...comments.map(({ section, text }) => ({
+      kind: 'comment' as const,
+      commitment: section,
+      words: text,
+    })),
+  ]
+  const told = said.map((row) => ({ year: round.year, ...row }))
+  return tableOf(resultsColumns, [...rowsOf(results), ...told])
 }
 
 /**
@@ -213,6 +237,16 @@ function themeRow(theme: Theme): Row {
   const row: Row = { kind: 'theme', code, ...statements(label), valence, state }
   if (!isShown(theme)) return row
   return { ...row, organisations: theme.organisations, organisations_of: theme.of }
+}
+
+/** An action of the last plan: what its owners report, and what partners say. */
+function promiseRow(promise: ActionPromise): Row {
+  const { code, words, reported, state } = promise
+  const row: Row = { kind: 'promise', code, words, reported, state }
+  if (!isShown(promise)) return row
+  const { n, done, partly, notDone, confirmed } = promise
+  const said = { said_done: done, said_partly: partly, said_not_done: notDone }
+  return { ...row, n, ...said, confirmed: word(confirmed) }
 }
 
 function statements(text: Localised | null) {

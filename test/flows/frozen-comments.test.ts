@@ -48,6 +48,27 @@ describe('sharing freezes what partners wrote', () => {
     expect((await findResults(world.db, world.id))?.indicators).toEqual(figures)
   })
 
+  it('for partners, staff and spreadsheets alike, under the section they were written to', async () => {
+    const world = await writtenRound(written)
+    await readByBoth(world, (words) => words.replace('Contact of A', 'Somebody'))
+    await shareRound(world.deps, world.id)
+    const pack = await world.coordinator.read(`/rounds/${world.id}/pack`)
+    const [invited] = await invitedTo(world.db, world.id)
+    if (!invited) throw new Error('somebody was invited')
+    const link = `/r/${world.deps.links.invitation(invited.invitation.id, 1)}`
+    const own = await world.visitor().post(link, { act: 'results', page: 'start' })
+    for (const html of [pack, await own.text()]) {
+      expect(html.match(/<q>.*?<\/q>/g)?.toSorted()).toEqual([
+        '<q><bdi>Payments come late</bdi></q>',
+        '<q><bdi>Somebody is kind</bdi></q>',
+        '<q><bdi>second of A</bdi></q>',
+      ])
+    }
+    const csv = await world.coordinator.read(`/rounds/${world.id}/results.csv`)
+    expect(csv).toMatch(/comment,,RES,.*Somebody is kind/)
+    expect(csv).not.toContain('only for a summary')
+  })
+
   it('what only one reader has read, or both left out, is not in it', async () => {
     const world = await writtenRound(written)
     await readByBoth(world, () => 'leave-out')

@@ -209,6 +209,9 @@ describe('what partners say of the plan', () => {
       '1 of 1 actions is reported done; partners confirm 1',
     )
     expect(await coordinator.read(`/rounds/${world.id}/report`)).toContain('Last year’s promises')
+    const csv = await coordinator.read(`/rounds/${world.id}/results.csv`)
+    expect(csv).toMatch(/promise,.*ACT-2025-01,.*,done,3,2,1,yes,/)
+    expect(csv).toMatch(/promise,.*ACT-2025-02,.*none,.*,under-way,,,,,/)
     expect(await coordinator.read(`/rounds/${world.last.round}/plan`)).toContain(
       'Partners confirm that it is done (3 of 6',
     )

@@ -173,6 +173,27 @@ export const meanings: Meanings = {
       'Organisations that told of strengths or wishes',
       'Organisations qui ont parlé de forces ou de vœux',
     ),
+    reported: both(
+      'What the owners of an action report',
+      'Ce qu’en disent les responsables de l’action',
+    ),
+    said_done: both('Partners that say it is done', 'Partenaires qui disent que c’est fait'),
+    said_partly: both(
+      'Partners that say it is partly done',
+      'Partenaires qui disent que c’est fait en partie',
+    ),
+    said_not_done: both(
+      'Partners that say it is not done, or was dropped',
+      'Partenaires qui disent que ce n’est pas fait, ou abandonné',
+    ),
+    confirmed: both(
+      'At least half of the partners that know say it is done',
+      'Au moins la moitié des partenaires qui savent disent que c’est fait',
+    ),
+    words: both(
+      'A comment as two readers left it, or the words of an action',
+      'Un commentaire tel que deux personnes l’ont laissé, ou les mots d’une action',
+    ),
     standing: both(
       'Whether the series goes on in the latest round',
       'Si la série continue au dernier cycle',
@@ -193,6 +214,8 @@ export const meanings: Meanings = {
         'comment les partenaires apprécient le partenariat dans son ensemble',
       ),
       theme: both('one theme of the appreciative inquiry', 'un thème de la démarche appréciative'),
+      promise: both('one action of the last joint plan', 'une action du dernier plan commun'),
+      comment: both('one comment of a partner', 'un commentaire d’un partenaire'),
     },
     valence: {
       strength: both('a strength', 'une force'),

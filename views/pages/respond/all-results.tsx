@@ -8,6 +8,7 @@ import {
 import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
+import { Comments } from '../../components/comments.tsx'
 import { InquiryTold, type Told } from '../../components/inquiry/inquiry-told.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
 import { NoChangeWords } from '../../components/no-change-words.tsx'
@@ -19,7 +20,7 @@ import { packText } from '../../text/pack.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
 import { grantedWords } from '../../text/told-inquiry.ts'
 import { PartTitle } from '../results/part-title.tsx'
-import { type Part, partsOf } from '../results/parts.ts'
+import { otherComments, type Part, partsOf } from '../results/parts.ts'
 
 /** What every partner reads, whoever looks at it. */
 type Pack = {
@@ -83,8 +84,15 @@ function AllResults(props: Pack & { language: RespondentLanguage }) {
       <div lang={spoken === language ? undefined : spoken}>
         <p class="n">{headlineSentence(results, spoken)}</p>
         {partsOf(results).map((part) => (
-          <PartFindings part={part} earlier={earlier} noChanges={noChanges} language={spoken} />
+          <PartFindings
+            part={part}
+            comments={results.comments.filter(({ section }) => section === part.id)}
+            earlier={earlier}
+            noChanges={noChanges}
+            language={spoken}
+          />
         ))}
+        <Comments comments={otherComments(results)} language={spoken} />
       </div>
       <AgreedAndDone lines={agreed} language={language} />
       <PromisesKept promises={results.promises} language={language} />
@@ -95,9 +103,13 @@ function AllResults(props: Pack & { language: RespondentLanguage }) {
   )
 }
 
-type PartProps = Pick<Pack, 'earlier' | 'noChanges'> & { part: Part; language: Language }
+type PartProps = Pick<Pack, 'earlier' | 'noChanges'> & {
+  part: Part
+  comments: Results['comments']
+  language: Language
+}
 
-function PartFindings({ part, earlier, noChanges, language }: PartProps) {
+function PartFindings({ part, comments, earlier, noChanges, language }: PartProps) {
   return (
     <section>
       <h2>
@@ -119,6 +131,7 @@ function PartFindings({ part, earlier, noChanges, language }: PartProps) {
           </>
         ))}
       </dl>
+      <Comments comments={comments} language={language} />
     </section>
   )
 }

@@ -37,3 +37,9 @@ function sectionsIn({ sections, commitments }: Results): readonly Omit<Part, 'in
     return { id, title, commitment }
   })
 }
+
+/** What was written where no grade was asked. */
+export function otherComments(results: Results): Results['comments'] {
+  const under = new Set(partsOf(results).map(({ id }) => id))
+  return results.comments.filter(({ section }) => section === null || !under.has(section))
+}

@@ -5,6 +5,7 @@ import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { ordersOf, type ScorecardOrder } from '../../../src/domain/scorecard-order.ts'
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
+import { Comments } from '../../components/comments.tsx'
 import { Downloads } from '../../components/downloads.tsx'
 import { LocalisedText, plainText } from '../../components/localised-text.tsx'
 import { PromisesKept } from '../../components/promises-kept.tsx'
@@ -15,7 +16,6 @@ import { inquiryText } from '../../text/inquiry.ts'
 import { reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
 import { BothViews } from './both-views.tsx'
-import { Comments } from './comments.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
 import { CommitmentsTable } from './commitments-table.tsx'
 import { GroupsTable } from './groups-table.tsx'
@@ -25,7 +25,7 @@ import { NotShown } from './not-shown.tsx'
 import { OrderLinks } from './order-links.tsx'
 import { OrderedStatements } from './ordered-statements.tsx'
 import { Participation } from './participation.tsx'
-import { partsOf } from './parts.ts'
+import { otherComments, partsOf } from './parts.ts'
 
 type Props = {
   frame: Frame
@@ -135,7 +135,6 @@ function OtherComments({
   order,
   language,
 }: Pick<Props, 'results' | 'order'> & { language: Language }) {
-  const under = new Set(order === 'asked' ? partsOf(results).map(({ id }) => id) : [])
-  const comments = results.comments.filter(({ section }) => section === null || !under.has(section))
+  const comments = order === 'asked' ? otherComments(results) : results.comments
   return <Comments comments={comments} language={language} />
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../../src/domain/language.ts'
-import type { Results } from '../../../src/domain/results.ts'
-import { resultsText } from '../../text/results.ts'
+import type { Language } from '../../src/domain/language.ts'
+import type { Results } from '../../src/domain/results.ts'
+import { resultsText } from '../text/results.ts'
 
 type Comment = Results['comments'][number]
 
