@@ -132,7 +132,7 @@ const en: Words = {
   rule: {
     title: 'What becomes visible',
     words: [
-      'A theme is named only if it reached as many organisations as this round promises for every figure. All others stand together as “other themes”.',
+      'How many organisations spoke of a theme is told only where there are as many as this round promises for every figure. All others are counted together as “other themes”.',
       'Organisations that let their story be told with their name, or whose answers the office typed in, do not count towards that number.',
       'Partners who allow no use of what they wrote are left out: their answers are not on the board.',
     ],
@@ -291,7 +291,7 @@ const fr: Words = {
   rule: {
     title: 'Ce qui devient visible',
     words: [
-      'Un thème n’est nommé que s’il a touché autant d’organisations que ce cycle le promet pour chaque chiffre. Tous les autres figurent ensemble sous « autres thèmes ».',
+      'Le nombre d’organisations qui ont parlé d’un thème n’est dit que s’il y en a autant que ce cycle le promet pour chaque chiffre. Tous les autres sont comptés ensemble sous « autres thèmes ».',
       'Les organisations qui permettent de raconter leur récit avec leur nom, ou dont le bureau a saisi les réponses, ne comptent pas dans ce nombre.',
       'Les partenaires qui ne permettent aucun usage de ce qu’ils ont écrit sont laissés de côté : leurs réponses ne sont pas sur le tableau.',
     ],

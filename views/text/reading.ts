@@ -125,7 +125,7 @@ const en: Words = {
     open: 'Open',
   },
   hidden: {
-    title: 'What is not shown, and why',
+    title: 'Texts that are not shown, and why',
     tooFew: (count, k) =>
       `${count} ${count === 1 ? 'text stands' : 'texts stand'} in a part that fewer than ${k} partners sent: whose words they are could be guessed, so nobody reads them.`,
     sealed: (k) =>
@@ -247,7 +247,7 @@ const fr: Words = {
     open: 'Ouvrir',
   },
   hidden: {
-    title: 'Ce qui n’est pas montré, et pourquoi',
+    title: 'Les textes qui ne sont pas montrés, et pourquoi',
     tooFew: (count, k) =>
       `${count} texte${count > 1 ? 's se trouvent' : ' se trouve'} dans une partie que moins de ${k} partenaires ont envoyée : on pourrait deviner de qui sont ces mots, donc personne ne les lit.`,
     sealed: (k) =>
