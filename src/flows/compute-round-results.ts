@@ -176,7 +176,7 @@ function unshared(
 }
 
 /** What somebody of the office typed in, the office knows: to it such an organisation is one that shares its grades. */
-function typedByOffice(people: readonly Person[]): boolean {
+export function typedByOffice(people: readonly Person[]): boolean {
   return people.some(({ responses }) =>
     responses.some(({ answers, enteredOn }) => answers !== null && enteredOn !== null),
   )

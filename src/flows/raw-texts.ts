@@ -5,8 +5,7 @@ import type { Deps } from '../deps.ts'
 import { parseId, type TextId } from '../domain/ids.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { type Consent, consentTo, readConsent, textsIn } from '../domain/written-text.ts'
-import { partsOf } from './compute-round-results.ts'
-import { organisationsOf } from './watch-round.ts'
+import { partsOf, peopleOf, typedByOffice } from './compute-round-results.ts'
 
 /** What a partner wrote, known by a key alone. */
 export type RawText = {
@@ -33,19 +32,32 @@ export async function rawTextsOf(deps: Deps, round: ClosedRound): Promise<RawTex
 
 /**
  * What the answers of a round say in words. Of a part that fewer than k organisations sent there is nothing: whose words
- * they are could be guessed from who has answered.
+ * they are could be guessed from who has answered. Those whose answers the office typed in do not count: it knows their
+ * words, and would find those of the others by leaving them out.
  */
 export async function linkedTextsOf(deps: Deps, round: ClosedRound): Promise<RawTexts> {
-  const organisations = await organisationsOf(deps, round)
+  const organisations = await unknownOnes(deps, round)
   const readable = new Set(
     round.instruments.filter(
-      (part) => organisations.filter(({ sentParts }) => sentParts.includes(part)).length >= round.k,
+      (part) => organisations.filter((sent) => sent.includes(part)).length >= round.k,
     ),
   )
   const parts = await partsOf(deps, round)
   const all = textsOf(deps, parts, await responsesOf(deps.db, round.id))
   const texts = all.filter(({ instrument }) => readable.has(instrument.id))
   return { texts: byKey(texts), tooFew: all.length - texts.length }
+}
+
+/** What each organisation sent whose words the office does not know; in an open dialogue all say who they are. */
+async function unknownOnes(deps: Deps, round: ClosedRound) {
+  const byPartner = Map.groupBy(await peopleOf(deps, round), ({ invited }) => invited.partner.id)
+  return [...byPartner.values()]
+    .filter((people) => round.mode === 'open' || !typedByOffice(people))
+    .map((people) =>
+      people.flatMap(({ responses }) =>
+        responses.flatMap(({ answers, instrument }) => (answers ? [instrument] : [])),
+      ),
+    )
 }
 
 async function looseOnes(deps: Deps, round: ClosedRound, parts: readonly Instrument[]) {

@@ -269,6 +269,24 @@ describe('what is hidden and why', () => {
     expect(page).not.toContain('helped us')
   })
 
+  it('T64 whoever typed in the words of some finds nobody by leaving them out', async () => {
+    const world = await writtenRound([...five, {}])
+    const typedIn = (rows: number) =>
+      world.db.$client
+        .prepare(
+          "update response set channel = 'paper', entered_on = '2026-03-04' where rowid <= ?",
+        )
+        .run(rows)
+    await world.named()
+    typedIn(1)
+    expect(await nextText(world.coordinator, world.path)).toBeDefined()
+    typedIn(2)
+    expect(await nextText(world.coordinator, world.path)).toBeUndefined()
+    expect(await world.coordinator.read(world.path)).toContain(
+      '4 texts stand in a part that fewer than 5 partners sent themselves',
+    )
+  })
+
   it('tells what consent, readers and the rule of k hold back, beside the figures', async () => {
     const world = await writtenRound(five)
     const before = await world.coordinator.read(world.path)

@@ -127,9 +127,9 @@ const en: Words = {
   hidden: {
     title: 'Texts that are not shown, and why',
     tooFew: (count, k) =>
-      `${count} ${count === 1 ? 'text stands' : 'texts stand'} in a part that fewer than ${k} partners sent: whose words they are could be guessed, so nobody reads them.`,
+      `${count} ${count === 1 ? 'text stands' : 'texts stand'} in a part that fewer than ${k} partners sent themselves: whose words they are could be guessed, so nobody reads them.`,
     sealed: (k) =>
-      `The round is anonymous: of parts that fewer than ${k} partners sent no text was kept, and nobody knows how many there were.`,
+      `The round is anonymous: of parts that fewer than ${k} partners sent themselves no text was kept, and nobody knows how many there were.`,
     consent: {
       summary: (count) =>
         `${count} ${count === 1 ? 'text is' : 'texts are'} only for a summary with those of others: counted among the themes, never quoted.`,
@@ -249,9 +249,9 @@ const fr: Words = {
   hidden: {
     title: 'Les textes qui ne sont pas montrés, et pourquoi',
     tooFew: (count, k) =>
-      `${count} texte${count > 1 ? 's se trouvent' : ' se trouve'} dans une partie que moins de ${k} partenaires ont envoyée : on pourrait deviner de qui sont ces mots, donc personne ne les lit.`,
+      `${count} texte${count > 1 ? 's se trouvent' : ' se trouve'} dans une partie que moins de ${k} partenaires ont envoyée eux-mêmes : on pourrait deviner de qui sont ces mots, donc personne ne les lit.`,
     sealed: (k) =>
-      `Le cycle est anonyme : des parties que moins de ${k} partenaires ont envoyées, aucun texte n’a été gardé, et personne ne sait combien il y en avait.`,
+      `Le cycle est anonyme : des parties que moins de ${k} partenaires ont envoyées eux-mêmes, aucun texte n’a été gardé, et personne ne sait combien il y en avait.`,
     consent: {
       summary: (count) =>
         `${count} texte${count > 1 ? 's ne servent' : ' ne sert'} qu’à un résumé avec ceux des autres : compté${count > 1 ? 's' : ''} dans les thèmes, jamais cité${count > 1 ? 's' : ''}.`,
