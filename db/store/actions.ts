@@ -10,13 +10,16 @@ export async function actionsOf(db: Db, round: RoundId): Promise<Action[]> {
     .select()
     .from(action)
     .where(eq(action.round, round))
-    .orderBy(asc(action.due), asc(action.id))
+    .orderBy(asc(action.due), asc(action.words), asc(action.id))
   return rows.map(actionFrom)
 }
 
 /** The joint plans of all rounds, in the order they are due. */
 export async function allActions(db: Db): Promise<Action[]> {
-  const rows = await db.select().from(action).orderBy(asc(action.due), asc(action.id))
+  const rows = await db
+    .select()
+    .from(action)
+    .orderBy(asc(action.due), asc(action.words), asc(action.id))
   return rows.map(actionFrom)
 }
 
