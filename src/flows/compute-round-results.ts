@@ -112,7 +112,7 @@ export async function partsOf(deps: Deps, round: ClosedRound): Promise<readonly 
 }
 
 /** One invitation with what it answered to each part. */
-type Person = { invited: Invited; responses: readonly StoredResponse[] }
+export type Person = { invited: Invited; responses: readonly StoredResponse[] }
 
 export async function peopleOf(deps: Deps, round: ClosedRound): Promise<readonly Person[]> {
   const sheets = Map.groupBy(await responsesOf(deps.db, round.id), ({ invitation }) => invitation)

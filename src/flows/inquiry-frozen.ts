@@ -1,8 +1,6 @@
 import { guard } from '#dialect'
 import { actionsOf } from '../../db/store/actions.ts'
 import { holdCleanedText } from '../../db/store/cleaned-texts.ts'
-import { invitedTo } from '../../db/store/invitations.ts'
-import { responsesOf } from '../../db/store/responses.ts'
 import { findResults } from '../../db/store/results.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
@@ -14,7 +12,15 @@ import { type ClosedRound, isShared, type SharedRound } from '../domain/round.ts
 import { storyQuestions } from '../domain/story.ts'
 import { strengthsOf } from '../domain/strengths.ts'
 import { grantedIn } from '../domain/wish.ts'
-import { asksInquiry, type Inquiry, type ReadStory, readInquiry } from './read-inquiry.ts'
+import { consentTo } from '../domain/written-text.ts'
+import { type Person, peopleOf, typedByOffice } from './compute-round-results.ts'
+import {
+  asksInquiry,
+  type Inquiry,
+  inquiriesIn,
+  type ReadStory,
+  readInquiry,
+} from './read-inquiry.ts'
 import type { Frozen } from './what-is-frozen.ts'
 
 /**
@@ -89,25 +95,43 @@ function toldStory(
 
 /**
  * Who told which story, found from the answers themselves: a page that shows a story leads nobody of the office to its partner,
- * so only the program can add a name a partner agreed to. Of an anonymous round no answer is left to find anybody by.
+ * so only the program can add a name a partner agreed to. Of an anonymous round no answer is left to find anybody by. With
+ * the names of some, the stories of all others must still be those of at least k organisations; else nobody is named.
  */
 async function namesOfTellers(
   deps: Deps,
   round: ClosedRound,
 ): Promise<ReadonlyMap<string, string>> {
-  const invited = await invitedTo(deps.db, round.id)
-  const names = new Map(invited.map(({ invitation, partner }) => [invitation.id, partner.name]))
-  const responses = await responsesOf(deps.db, round.id)
+  const surveys = await inquiriesIn(deps, round)
+  const told = (await peopleOf(deps, round)).map(({ invited, responses }) => ({
+    invited,
+    responses: responses.filter(({ answers, instrument }) => answers && surveys.has(instrument)),
+  }))
+  if (round.mode !== 'open' && !leavesEnough(told, round.k)) return new Map()
   return new Map(
-    responses.flatMap(({ id, invitation }) => {
-      const name = names.get(invitation)
-      if (name === undefined) return []
-      return storyQuestions.map((question): [string, string] => [
-        deps.links.text(id, question),
-        name,
-      ])
-    }),
+    told.flatMap(({ invited, responses }) =>
+      responses.flatMap(({ id }) =>
+        storyQuestions.map((question): [string, string] => [
+          deps.links.text(id, question),
+          invited.partner.name,
+        ]),
+      ),
+    ),
   )
+}
+
+/** Whether those whose stories would not be known by name are at least k organisations, or nobody at all. */
+function leavesEnough(told: readonly Person[], k: number): boolean {
+  const byPartner = Map.groupBy(told, ({ invited }) => invited.partner.id)
+  const sent = [...byPartner.values()].filter((people) =>
+    people.some(({ responses }) => responses.length > 0),
+  )
+  const unknown = sent.filter((people) => !typedByOffice(people) && !people.some(isNamed))
+  return unknown.length === 0 || unknown.length >= k
+}
+
+function isNamed({ responses }: Person): boolean {
+  return responses.some(({ answers }) => answers && consentTo(answers, []) === 'named')
 }
 
 /** The round before this one that asked an appreciative inquiry and was shared. */

@@ -53,7 +53,7 @@ export type Inquiry = {
 type InquirySurvey = Extract<Survey, { kind: 'appreciative_inquiry' }>
 
 /** The surveys of a round that are appreciative inquiries, by the id of the frozen instrument. */
-async function inquiriesIn(deps: Deps, round: ClosedRound) {
+export async function inquiriesIn(deps: Deps, round: ClosedRound) {
   const parts = await partsOf(deps, round)
   return new Map(
     parts.flatMap(({ id, survey }): [string, InquirySurvey][] =>

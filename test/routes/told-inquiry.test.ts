@@ -57,7 +57,7 @@ const documentOf = async (world: OfficeWorld, id: RoundId) => {
 
 describe('sharing the appreciative inquiry', () => {
   it('freezes what its partners let be told, and the name of those alone who let it be told', async () => {
-    const world = await sharedInquiry()
+    const world = await sharedInquiry([...tellers, tells('G', 'none')], {}, 7)
     const { stories = [], wishes = [], propositions = [] } = await documentOf(world, world.id)
     const told = stories.map(({ text, organisation }) => [text, organisation])
     expect(told.toSorted()).toEqual([
@@ -85,6 +85,25 @@ describe('sharing the appreciative inquiry', () => {
     expect(JSON.stringify({ wishes, propositions })).not.toContain('Partner')
     for (const kept of [' of E', ' of F'])
       expect(JSON.stringify([stories, wishes, propositions])).not.toContain(kept)
+  })
+
+  it('T64 names nobody where the other stories would be those of fewer than k', async () => {
+    const world = await sharedInquiry()
+    const { stories = [] } = await documentOf(world, world.id)
+    expect(stories).toHaveLength(8)
+    expect(JSON.stringify(stories)).not.toContain('Partner')
+    expect(await (await world.signedIn()).read(`${world.path}/stories`)).not.toContain('Partner A')
+  })
+
+  it('names everybody where all agreed, and in an open dialogue', async () => {
+    const named = ['A', 'B', 'C', 'D', 'E'].map((letter) => tells(letter, 'named'))
+    for (const world of [
+      await sharedInquiry(named, {}, 5),
+      await sharedInquiry(tellers, { mode: 'open' }),
+    ]) {
+      const { stories = [] } = await documentOf(world, world.id)
+      expect(stories.map(({ organisation }) => organisation)).toContain('Partner A')
+    }
   })
 
   it('tells stories in the order of their keys, which no partner chose', async () => {
