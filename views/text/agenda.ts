@@ -70,9 +70,9 @@ const toldFr: Told = {
   'blind-spot': (self, high, n) => `Angle mort : le bureau se donne ${self}, ${bonne(high, n)}`,
   'hidden-strength': (self, high, n) =>
     `Force cachée : le bureau se donne ${self}, ${bonne(high, n)}`,
-  wish: 'Un souhait de partenaires',
+  wish: 'Un vœu de partenaires',
   wishOf: (organisations, of) =>
-    `Un souhait : ${organisations} organisations sur ${of} qui se sont exprimées le partagent`,
+    `Un vœu : ${organisations} organisations sur ${of} qui se sont exprimées le partagent`,
   signal: (low, n) =>
     `Un principe non négociable : ${low} partenaire${low > 1 ? 's' : ''} sur ${n} ${low > 1 ? 'donnent' : 'donne'} une note basse`,
   action: (status, due) => `Plan de l’an dernier : pour le ${due}, ${status}`,

@@ -331,7 +331,7 @@ export const inquiryMeanings: Meanings<InquiryColumn> = {
     chosen_by: both('Who chose the story of the year', 'Qui a choisi le récit de l’année'),
     support: both(
       'How many supported the proposition at the event',
-      'Combien ont soutenu la proposition lors de la rencontre',
+      'Combien ont soutenu la proposition à l’atelier',
     ),
     in_mou: both(
       'Whether it entered the memorandum of understanding',

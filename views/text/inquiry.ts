@@ -337,7 +337,7 @@ const fr: Words = {
     },
   },
   propositions: {
-    lead: 'Des phrases qui disent ce que le partenariat devrait être, comme si c’était déjà le cas. La rencontre dit combien les soutiennent ; les meilleures peuvent entrer dans le protocole d’accord.',
+    lead: 'Des phrases qui disent ce que le partenariat devrait être, comme si c’était déjà le cas. L’atelier dit combien les soutiennent ; les meilleures peuvent entrer dans le protocole d’accord.',
     none: 'Aucun partenaire n’a écrit de phrase qui puisse être montrée ici.',
     early: 'Le soutien se compte une fois les résultats partagés.',
     proposition: 'Dans notre partenariat, nous veillons toujours à…',

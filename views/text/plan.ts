@@ -162,7 +162,7 @@ const fr: Words = {
     signal: 'un signal',
     input: 'une promesse non tenue',
     proposal: 'une proposition de partenaires',
-    decision: 'une décision de la rencontre',
+    decision: 'une décision de la réunion',
   },
   from: (origin) => `Née d’${origin}`,
   due: (day) => `pour le ${day}`,

@@ -230,7 +230,7 @@ const fr: Words = {
     removeSure: 'Oui, supprimer cette note pour de bon',
   },
   notesPage: {
-    title: 'Notes de la rencontre',
+    title: 'Notes de l’atelier',
     lead: 'Ce qui a été noté à côté des diapositives. Les projets d’action attendent ici le plan commun.',
     empty:
       'Rien n’a encore été noté. Les notes s’écrivent à côté des diapositives, aussi en plein écran (touche N).',

@@ -109,7 +109,7 @@ const fr: Words = {
     return `${those} du plan commun de ${since}, ${granted} ${granted > 1 ? 'ont' : 'a'} été exaucé${granted > 1 ? 's' : ''}.`
   },
   propositions: '« Dans notre partenariat, nous veillons toujours à… »',
-  support: (count) => `${count} voix pour lors de la rencontre`,
+  support: (count) => `${count} voix pour à l’atelier`,
   inMou: 'dans le protocole d’accord',
 }
 

@@ -13,6 +13,7 @@ import type { DeskChannel } from '../../../src/domain/response-entry.ts'
 import { isReadOnly, isShared, type LaunchedRound } from '../../../src/domain/round.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { doorsText } from '../../text/doors.ts'
+import { figuresText } from '../../text/figures.ts'
 import { monitorText } from '../../text/monitor.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { monitorAddress } from './monitor-address.ts'
@@ -171,7 +172,9 @@ function LastMail({ row, language }: { row: MonitorRow; language: Language }) {
   const troubled = last.state === 'failed' || (last.state === 'waiting' && last.tries > 0)
   return (
     <>
-      {monitorText[language].kinds[last.kind]}: {t.mails[last.state]}
+      {monitorText[language].kinds[last.kind]}
+      {figuresText[language].colon}
+      {t.mails[last.state]}
       {last.state === 'waiting' && last.tries > 0 && <> ({t.again})</>}
       {row.reminders > 0 && (
         <>

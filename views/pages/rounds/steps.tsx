@@ -2,6 +2,7 @@ import type { Round } from '../../../src/domain/round.ts'
 import { nextMove, type RoundStep, type StepStanding } from '../../../src/domain/round-step.ts'
 import { type FieldFault, TextField } from '../../components/fields.tsx'
 import type { Frame } from '../../components/staff-page.tsx'
+import { figuresText } from '../../text/figures.ts'
 import { stepsText } from '../../text/steps.ts'
 
 type Props = { frame: Frame; round: Round; steps: readonly StepStanding[] }
@@ -20,7 +21,10 @@ export function Steps({ frame, round, steps }: Props) {
             <dt>{t.steps[one.step].title}</dt>
             <dd>
               <span aria-hidden="true">{marks[one.standing]} </span>
-              <span class="visually-hidden">{t.standing[one.standing]}: </span>
+              <span class="visually-hidden">
+                {t.standing[one.standing]}
+                {figuresText[frame.language].colon}
+              </span>
               <bdi>{wordsFor(one, frame)}</bdi>
               {one.standing !== 'done' && <Way frame={frame} round={round} step={one.step} />}
             </dd>
