@@ -17,7 +17,8 @@ export function ToldPropositions({ propositions, language }: Props) {
       <ul>
         {propositions.map(({ text, language: spoken, support, inMou }) => (
           <li>
-            <bdi lang={spoken ?? undefined}>{text}</bdi>{' '}
+            <bdi lang={spoken ?? undefined}>{text}</bdi>
+            <br />
             <small>
               {[support === null ? '' : t.support(support), inMou ? t.inMou : '']
                 .filter((fact) => fact !== '')

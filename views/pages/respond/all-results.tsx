@@ -121,13 +121,14 @@ function PartFindings({ part, comments, earlier, noChanges, language }: PartProp
             <dt>
               <LocalisedText text={now.text} fallback={now.code} language={language} />
             </dt>
-            <dd>
-              {findingOf(now, cellBefore(now, earlier), language)}{' '}
-              <NoChangeWords
-                said={noChanges.find(({ code }) => code === now.code)}
-                language={language}
-              />
-            </dd>
+            <dd>{findingOf(now, cellBefore(now, earlier), language)}</dd>
+            {noChanges
+              .filter(({ code }) => code === now.code)
+              .map((said) => (
+                <dd>
+                  <NoChangeWords said={said} language={language} />
+                </dd>
+              ))}
           </>
         ))}
       </dl>
