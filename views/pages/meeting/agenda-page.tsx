@@ -97,7 +97,7 @@ function Places({ frame: { language }, round, shown, mayRun, mayWrite, isSent }:
 
 /** Each item with its buttons: a list in its order, that works without script. */
 function Items(props: Props) {
-  const { frame, round, placed, turn, talks, mayRun } = props
+  const { frame, round, placed, turn, talks, mayRun, mayWrite } = props
   const { language } = frame
   return (
     <form method="post" action={`/rounds/${round.id}/meeting`}>
@@ -112,9 +112,13 @@ function Items(props: Props) {
             </p>
             <Sources item={item} language={language} />
             <Said talk={talks.get(item.id)} language={language} />
-            <ItemLinks {...props} item={item} />
-            {mayRun && (
-              <Moves {...props} item={item} first={at === 0} last={at + 1 === placed.length} />
+            {(mayRun || mayWrite) && (
+              <p class="actions">
+                {mayWrite && <ItemLinks {...props} item={item} />}
+                {mayRun && (
+                  <Moves {...props} item={item} first={at === 0} last={at + 1 === placed.length} />
+                )}
+              </p>
             )}
           </li>
         ))}
@@ -135,13 +139,12 @@ export function Sources({ item, language }: { item: AgendaItem; language: Langua
 }
 
 function ItemLinks(props: Props & { item: AgendaItem }) {
-  const { frame, round, talks, mayWrite, isSent, item } = props
+  const { frame, round, talks, isSent, item } = props
   const t = agendaText[frame.language]
   const { kind, ref } = originOf(item)
   const from = encodeURIComponent(ref === null ? kind : `${kind} ${ref}`)
-  if (!mayWrite) return null
   return (
-    <p class="actions">
+    <>
       {!isSent && (
         <a href={`/rounds/${round.id}/meeting/items/${item.id}`}>
           {talks.has(item.id) ? t.changeWritten : t.writeDown}
@@ -150,7 +153,7 @@ function ItemLinks(props: Props & { item: AgendaItem }) {
       {may(frame.person.role, 'write the plan') && (
         <a href={`/rounds/${round.id}/plan/new?from=${from}`}>{t.action}</a>
       )}
-    </p>
+    </>
   )
 }
 
@@ -160,7 +163,7 @@ function Moves({ frame: { language }, item, first, last }: MovesProps) {
   const t = agendaText[language]
   const name = plainText(item.words, item.fallback, language)
   return (
-    <p class="actions">
+    <>
       <button
         type="submit"
         name="move"
@@ -189,7 +192,7 @@ function Moves({ frame: { language }, item, first, last }: MovesProps) {
           {t.drop}
         </button>
       )}
-    </p>
+    </>
   )
 }
 

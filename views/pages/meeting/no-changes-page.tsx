@@ -25,7 +25,7 @@ export function NoChangesPage({ frame, round, results, said }: Props) {
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
       {first.length === 0 && <p>{results.indicators.length === 0 ? t.noneShown : t.none}</p>}
-      <ul>
+      <ul class="entries">
         {[...first, ...others].map((statement) => (
           <li>
             <LocalisedText
@@ -36,7 +36,8 @@ export function NoChangesPage({ frame, round, results, said }: Props) {
             <NoChangeWords
               said={said.find(({ code }) => code === statement.code)}
               language={frame.language}
-            />{' '}
+            />
+            <br />
             <a href={`/rounds/${round.id}/no-change/${encodeURIComponent(statement.code)}`}>
               {isSaid(statement) ? t.change : t.say}
             </a>
