@@ -88,6 +88,18 @@ export async function countUnsent(db: Db): Promise<number> {
   return row?.unsent ?? 0
 }
 
+/**
+ * The same for pages of the office. A mail to the person of trust is not counted: watched while the mail is stopped, one
+ * more would tell that the partner who has just answered asks for a talk.
+ */
+export async function countUnsentToTell(db: Db): Promise<number> {
+  const [row] = await db
+    .select({ unsent: count() })
+    .from(message)
+    .where(and(isUnsent, ne(message.kind, 'talk-requests')))
+  return row?.unsent ?? 0
+}
+
 /** How many messages there are in each state that occurs. */
 export async function countMessages(db: Db): Promise<ReadonlyMap<MessageState, number>> {
   const rows = await db

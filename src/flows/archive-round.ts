@@ -1,6 +1,6 @@
 import { atomically, guard } from '#dialect'
 import { actionsOf } from '../../db/store/actions.ts'
-import { messagesOfRound } from '../../db/store/messages.ts'
+import { messagesOfRound, type Queued } from '../../db/store/messages.ts'
 import { settledStepsOf, settleStep } from '../../db/store/round-steps.ts'
 import { findRound, markArchived } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
@@ -22,7 +22,9 @@ export async function reviewArchive(deps: Deps, { id }: Round): Promise<ArchiveR
   return { open, mails: mails.length }
 }
 
-function isOnItsWay({ state, settledAt }: { state: string; settledAt?: unknown }): boolean {
+/** What waits for the person of trust is nothing the archive waits for, and nothing to tell. */
+function isOnItsWay({ kind, state, settledAt }: Queued): boolean {
+  if (kind === 'talk-requests') return false
   return state === 'waiting' || state === 'sending' || (state === 'unsure' && !settledAt)
 }
 

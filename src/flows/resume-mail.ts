@@ -1,6 +1,6 @@
 import { atomically, guard } from '#dialect'
 import { removeMailPause } from '../../db/store/mail-pauses.ts'
-import { countUnsent } from '../../db/store/messages.ts'
+import { countUnsentToTell } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
 import type { PauseReason } from '../domain/mail-pause.ts'
 import { mailQueue, resumeQueue } from '../mail/queue-state.ts'
@@ -12,7 +12,7 @@ export type Resumed = { kind: 'resumed' | 'not-stopped' | 'changed' }
  * @param seen how many messages the person was told would go out; with another number nothing is ended
  */
 export async function resumeMail(deps: Deps, reason: PauseReason, seen: number): Promise<Resumed> {
-  if ((await countUnsent(deps.db)) !== seen) return { kind: 'changed' }
+  if ((await countUnsentToTell(deps.db)) !== seen) return { kind: 'changed' }
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-stopped', removeMailPause(tx, reason)),
   ])

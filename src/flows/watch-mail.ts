@@ -1,5 +1,5 @@
 import { mailPauses } from '../../db/store/mail-pauses.ts'
-import { countUnsent } from '../../db/store/messages.ts'
+import { countUnsentToTell } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
 import type { MailPause } from '../domain/mail-pause.ts'
 import { mailQueue, type Pause } from '../mail/queue-state.ts'
@@ -12,6 +12,6 @@ export type MailWatch = {
 }
 
 export async function watchMail(deps: Deps): Promise<MailWatch> {
-  const [pauses, unsent] = await Promise.all([mailPauses(deps.db), countUnsent(deps.db)])
+  const [pauses, unsent] = await Promise.all([mailPauses(deps.db), countUnsentToTell(deps.db)])
   return { pauses, trouble: mailQueue(deps.mailer).pause, unsent }
 }

@@ -5,6 +5,7 @@ import type { Fields } from '../../src/domain/draft.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { mailTalkRequests } from '../../src/flows/mail-talk-requests.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
+import { submit } from '../support/form.ts'
 import { officeWorld } from '../support/office.ts'
 import { answered, closing, opened } from '../support/rounds.ts'
 
@@ -99,6 +100,21 @@ describe('a request for a confidential talk', () => {
         undefined,
       ])
     }
+  })
+
+  it('T67 is in no number of mails that wait, where one more would tell who has just asked', async () => {
+    const world = await asked([no, no, no, no, no])
+    const coordinator = await world.signedIn('coordinator')
+    await coordinator.post('/mail/pause')
+    const before = await coordinator.read('/mail')
+    world.db.$client
+      .prepare(`update response set late = '{"NNP-20":"yes"}', late_on = ? where rowid = 5`)
+      .run('2026-03-24')
+    await mailTalkRequests(world.deps)
+    expect(await coordinator.read('/mail')).toBe(before)
+    await submit(coordinator, '/mail', 'name="unsent"')
+    await sendDueMail(world.deps)
+    expect(world.told()).toHaveLength(1)
   })
 
   it('is told once, and again when one more asks; a draft asks nothing, a late answer does', async () => {
