@@ -37,7 +37,10 @@ describe('the wishes of a round', () => {
     expect(await wishesOf(db, id)).toMatchObject([
       { answer: 'not-possible', reason: 'The law forbids it.', turn: 1 },
     ])
-    expect(await reviewer.read(`${path}/wishes`)).toContain('<bdi>The law forbids it.</bdi>')
+    const answered = await reviewer.read(`${path}/wishes`)
+    expect(answered).toContain('<bdi>The law forbids it.</bdi>')
+    expect(answered).toContain(`href="${wish}">Change the answer</a>`)
+    expect(answered).toContain('>Answer it</a>')
     const late = await (await signedIn()).post(wish, { ...typed, answer: 'already-done' })
     expect(late.status).toBe(409)
     expect(await wishesOf(db, id)).toMatchObject([{ answer: 'not-possible' }])

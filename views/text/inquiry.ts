@@ -52,6 +52,7 @@ type Words = {
     lead: string
     none: string
     answer: string
+    change: string
     columns: Record<'wish' | 'consent' | 'outcome', string>
     formTitle: string
     label: string
@@ -177,6 +178,7 @@ const en: Words = {
     lead: 'What partners wish, by theme and rank. Every wish deserves an answer: in the joint plan, already done, or not possible and why. Partners read the answers beside their wishes.',
     none: 'No partner wrote a wish that could be shown here.',
     answer: 'Answer it',
+    change: 'Change the answer',
     columns: { wish: 'Wish', consent: 'May it be shared?', outcome: 'What became of it' },
     formTitle: 'Answer a wish',
     label: 'What becomes of it',
@@ -314,6 +316,7 @@ const fr: Words = {
     lead: 'Ce que souhaitent les partenaires, par thème et par rang. Chaque vœu mérite une réponse : dans le plan commun, déjà fait, ou pas possible et pourquoi. Les partenaires lisent les réponses à côté de leurs vœux.',
     none: 'Aucun partenaire n’a écrit de vœu qui puisse être montré ici.',
     answer: 'Y répondre',
+    change: 'Modifier la réponse',
     columns: { wish: 'Vœu', consent: 'Peut-il être partagé ?', outcome: 'Ce qu’il est devenu' },
     formTitle: 'Répondre à un vœu',
     label: 'Ce qu’il devient',

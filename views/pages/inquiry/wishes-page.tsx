@@ -89,7 +89,9 @@ function WishTable({ frame, round, rows, shared, readOnly }: Props) {
                 <OutcomeWords outcome={outcome} language={frame.language} />
                 {!readOnly && (
                   <p>
-                    <a href={`/rounds/${round.id}/wishes/${id}`}>{t.wishes.answer}</a>
+                    <a href={`/rounds/${round.id}/wishes/${id}`}>
+                      {outcome.kind === 'open' ? t.wishes.answer : t.wishes.change}
+                    </a>
                   </p>
                 )}
               </td>
