@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { ContactId, RoundId } from '../../src/domain/ids.ts'
 import { elected } from '../schema.ts'
@@ -7,6 +7,14 @@ import { elected } from '../schema.ts'
 export async function electedOf(db: Db, round: RoundId): Promise<ContactId | undefined> {
   const [row] = await db.select().from(elected).where(eq(elected.round, round))
   return row?.contact
+}
+
+/** A guard: the contact is still the one who is elected. */
+export function holdElected(tx: Db, round: RoundId, contact: ContactId): Write {
+  return tx
+    .update(elected)
+    .set({ contact })
+    .where(and(eq(elected.round, round), eq(elected.contact, contact)))
 }
 
 /** Whoever is elected later takes the place of who was before. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, notExists, sql } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { ContactId, RoundId } from '../../src/domain/ids.ts'
 import type { PlanSignature } from '../../src/domain/joint-plan.ts'
@@ -24,6 +24,24 @@ export function holdPlan(tx: Db, round: RoundId, turn: number): Write {
     .update(jointPlan)
     .set({ turn })
     .where(and(eq(jointPlan.round, round), eq(jointPlan.turn, turn)))
+}
+
+/** A guard: the plan is the version that was read, and the partners' side has not signed it. */
+export function holdUnsigned(tx: Db, round: RoundId, turn: number): Write {
+  const signed = tx
+    .select({ one: sql`1` })
+    .from(planSignature)
+    .where(
+      and(
+        eq(planSignature.round, round),
+        eq(planSignature.turn, turn),
+        eq(planSignature.side, 'partner'),
+      ),
+    )
+  return tx
+    .update(jointPlan)
+    .set({ turn })
+    .where(and(eq(jointPlan.round, round), eq(jointPlan.turn, turn), notExists(signed)))
 }
 
 /** Who signed a round's plan, earlier versions first. */

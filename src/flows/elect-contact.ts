@@ -2,6 +2,7 @@ import { atomically, guard } from '#dialect'
 import { allContacts } from '../../db/store/contacts.ts'
 import { elect } from '../../db/store/elected.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
+import { holdUnsigned } from '../../db/store/joint-plans.ts'
 import { holdState } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { ContactId, RoundId } from '../domain/ids.ts'
@@ -30,11 +31,14 @@ export async function electContact(
   if (!mayPlan(round)) return { kind: 'fixed' }
   const electable = await electableIn(deps, round.id)
   if (!electable.some(({ contact }) => contact.id === id)) return { kind: 'unknown' }
-  const { standing, elected } = await readPlan(deps, round.id)
+  const { turn, standing, elected } = await readPlan(deps, round.id)
   if (standing.partner && elected?.id !== id) return { kind: 'signed' }
   const outcome = await atomically(deps.db, (tx) => [
     guard('fixed', holdState(tx, round)),
+    // A plan without an action has no version yet, and nobody signs it.
+    ...(turn > 0 && elected?.id !== id ? [guard('signed', holdUnsigned(tx, round.id, turn))] : []),
     elect(tx, round.id, id),
   ])
-  return { kind: outcome.kind === 'committed' ? 'elected' : 'fixed' }
+  if (outcome.kind === 'committed') return { kind: 'elected' }
+  return { kind: outcome.by === 'signed' ? 'signed' : 'fixed' }
 }

@@ -1,4 +1,5 @@
 import { atomically, guard } from '#dialect'
+import { holdElected } from '../../db/store/elected.ts'
 import { addSignature, holdPlan } from '../../db/store/joint-plans.ts'
 import { holdState } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
@@ -35,6 +36,9 @@ export async function signPlan(
   const outcome = await atomically(deps.db, (tx) => [
     guard('not-ready', holdState(tx, round)),
     guard('changed', holdPlan(tx, round.id, turn)),
+    ...(signer.side === 'partner'
+      ? [guard('not-elected', holdElected(tx, round.id, signer.contact))]
+      : []),
     addSignature(tx, {
       round: round.id,
       turn,
@@ -45,5 +49,6 @@ export async function signPlan(
     }),
   ])
   if (outcome.kind === 'committed' || outcome.by === 'unique') return { kind: 'signed' }
-  return { kind: outcome.by === 'changed' ? 'changed' : 'not-ready' }
+  const { by } = outcome
+  return { kind: by === 'changed' || by === 'not-elected' ? by : 'not-ready' }
 }

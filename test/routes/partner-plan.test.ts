@@ -3,8 +3,11 @@ import { atomically } from '#dialect'
 import { reportsOf } from '../../db/store/action-reports.ts'
 import { actionsOf } from '../../db/store/actions.ts'
 import { elect } from '../../db/store/elected.ts'
+import { allRounds } from '../../db/store/rounds.ts'
+import { electContact } from '../../src/flows/elect-contact.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
 import { readPlan } from '../../src/flows/read-plan.ts'
+import { signPlan } from '../../src/flows/sign-plan.ts'
 import { agreed, type SharedWorld, sharedWorld, withAction } from '../support/planned.ts'
 import { moveTo } from '../support/rounds-with-results.ts'
 
@@ -55,6 +58,26 @@ describe('the joint plan behind a partner’s link', () => {
     expect((await standingOf(world)).kind).toBe('agreed')
     const read = await (await press(world, world.third.link, { act: 'plan' })).text()
     expect(read).toContain('This plan is agreed')
+  })
+
+  it('signing and electing somebody else at the same moment leaves one of the two', async () => {
+    const world = await sharedWorld()
+    await withAction(world)
+    const [round] = (await allRounds(world.db)).filter(({ id }) => id === world.id)
+    if (!round) throw new Error('there is a round')
+    const { first, second } = world
+    await electContact(world.deps, round, first.contact.id)
+    const { turn } = await readPlan(world.deps, world.id)
+    const signer = { side: 'partner', contact: first.contact.id, name: first.contact.name } as const
+    for (const order of [0, 1]) {
+      const acts = [
+        () => signPlan(world.deps, round, signer, turn),
+        () => electContact(world.deps, round, second.contact.id),
+      ]
+      await Promise.all((order === 0 ? acts : acts.toReversed()).map((act) => act()))
+      const { standing, elected } = await readPlan(world.deps, world.id)
+      expect(standing.partner?.contact ?? elected?.id).toBe(elected?.id)
+    }
   })
 
   it('T15 a contact who is not elected cannot sign, whatever it posts', async () => {
