@@ -2,6 +2,7 @@ import type { Instrument } from '../../db/store/instruments.ts'
 import { looseTextsOf } from '../../db/store/loose-texts.ts'
 import { responsesOf, type StoredResponse } from '../../db/store/responses.ts'
 import type { Deps } from '../deps.ts'
+import type { Fields } from '../domain/draft.ts'
 import { parseId, type TextId } from '../domain/ids.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { type Consent, consentTo, readConsent, textsIn } from '../domain/written-text.ts'
@@ -33,7 +34,8 @@ export async function rawTextsOf(deps: Deps, round: ClosedRound): Promise<RawTex
 /**
  * What the answers of a round say in words. Of a part that fewer than k organisations sent there is nothing: whose words
  * they are could be guessed from who has answered. Those whose answers the office typed in do not count: it knows their
- * words, and would find those of the others by leaving them out.
+ * words, and would find those of the others by leaving them out. Nor do those that were erased: nothing of theirs is among
+ * the texts.
  */
 export async function linkedTextsOf(deps: Deps, round: ClosedRound): Promise<RawTexts> {
   const organisations = await unknownOnes(deps, round)
@@ -55,9 +57,16 @@ async function unknownOnes(deps: Deps, round: ClosedRound) {
     .filter((people) => round.mode === 'open' || !typedByOffice(people))
     .map((people) =>
       people.flatMap(({ responses }) =>
-        responses.flatMap(({ answers, instrument }) => (answers ? [instrument] : [])),
+        responses.flatMap(({ answers, instrument }) =>
+          answers && !isErased(answers) ? [instrument] : [],
+        ),
       ),
     )
+}
+
+/** Of an erased person's answers nothing is left; nobody can send that. */
+function isErased(answers: Fields): boolean {
+  return Object.keys(answers).length === 0
 }
 
 async function looseOnes(deps: Deps, round: ClosedRound, parts: readonly Instrument[]) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanedTextsOf } from '../../db/store/cleaned-texts.ts'
+import { findContact } from '../../db/store/contacts.ts'
+import { eraseContact } from '../../src/flows/erase-contact.ts'
 import { leadsTo, submit } from '../support/form.ts'
 import { nextText, readAll, readByBoth, writtenRound } from '../support/written.ts'
 
@@ -285,6 +287,19 @@ describe('what is hidden and why', () => {
     expect(await world.coordinator.read(world.path)).toContain(
       '4 texts stand in a part that fewer than 5 partners sent themselves',
     )
+  })
+
+  it('T63 once somebody of five is forgotten, the words of four are read by nobody', async () => {
+    const world = await writtenRound(five)
+    await world.named()
+    const before = await nextText(world.coordinator, world.path)
+    expect(before).toBeDefined()
+    const id = world.made[0]?.contact.id
+    const contact = id && (await findContact(world.db, id))
+    if (!contact) throw new Error('there is a contact')
+    await eraseContact(world.deps, contact)
+    expect(await nextText(world.coordinator, world.path)).toBeUndefined()
+    expect((await world.coordinator.get(before ?? '')).status).toBe(404)
   })
 
   it('tells what consent, readers and the rule of k hold back, beside the figures', async () => {
