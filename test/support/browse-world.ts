@@ -10,17 +10,16 @@ export async function browseWorld(context: BrowserContext, world: World): Promis
   Object.assign(world.deps.assets, files)
   await context.route(`${publicUrl}/**`, async (route) => {
     const request = route.request()
-    const body = request.postDataBuffer()
+    const sent = request.postDataBuffer()
     const reply = await world.app.request(request.url(), {
       method: request.method(),
       headers: await request.allHeaders(),
-      ...(body && { body: new Uint8Array(body) }),
+      ...(sent && { body: new Uint8Array(sent) }),
     })
-    await route.fulfill({
-      status: reply.status,
-      headers: Object.fromEntries(reply.headers),
-      body: Buffer.from(await reply.arrayBuffer()),
-    })
+    const body = Buffer.from(await reply.arrayBuffer())
+    const headers = Object.fromEntries(reply.headers)
+    // A page that has gone on meanwhile, or was closed, asks for it no more.
+    await route.fulfill({ status: reply.status, headers, body }).catch(() => undefined)
   })
 }
 
