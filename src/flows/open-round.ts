@@ -14,6 +14,7 @@ import { type ConsultingRound, closingInstant, isUnopened } from '../domain/roun
 import { invitationMessage } from './invitation-message.ts'
 import { inviting, type Made, newInvitation } from './invite-partner.ts'
 import { reviewRound } from './review-round.ts'
+import { mayMoveOn, waiving, withoutNothing } from './round-steps.ts'
 
 export type Opened =
   | { kind: 'opened'; invitations: number }
@@ -23,6 +24,8 @@ export type Opened =
   | { kind: 'too-few'; found: number }
   | { kind: 'closing-in-past' }
   | { kind: 'no-survey' }
+  /** A step is neither done nor waived. */
+  | { kind: 'steps-open' }
   /** What would be sent is no longer what was read on the review page. */
   | { kind: 'changed-since-review' }
 
@@ -31,12 +34,14 @@ export type Opened =
  * nothing. Whoever was consulted before has an invitation already, and the mail carries the same link.
  * @param reviewed the digest of the review that somebody read; null where nobody reads one (the demo)
  * @param unconsulted why partners were not consulted first
+ * @param without the steps it opens without, and why
  */
 export async function openRound(
   deps: Deps,
   id: RoundId,
   reviewed: string | null,
   unconsulted: string | null = null,
+  without = withoutNothing,
 ): Promise<Opened> {
   const round = await findRound(deps.db, id)
   if (!round) return { kind: 'not-found' }
@@ -50,11 +55,13 @@ export async function openRound(
   const found = partnersAmong(recipients)
   if (found < fewestRecipients(round)) return { kind: 'too-few', found }
   if (reviewed !== null && reviewed !== digest) return { kind: 'changed-since-review' }
+  if (!(await mayMoveOn(deps, round, without))) return { kind: 'steps-open' }
   const instruments = surveys.map((survey) => ({ id: deps.newId<'instrument'>(), survey }))
   const consulted = round.state === 'consulting' ? await consultedAt(deps, round) : null
   const invitations =
     consulted ?? recipients.map((recipient) => newInvitation(deps, round.id, recipient))
   const outcome = await atomically(deps.db, (tx) => [
+    ...waiving(tx, round, without, now),
     ...instruments.map((instrument) => addInstrument(tx, instrument)),
     // Whoever is invited later reads the same words as the first ones.
     ...languages.map((language) =>

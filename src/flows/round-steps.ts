@@ -1,4 +1,4 @@
-import { atomically, type Db } from '#dialect'
+import type { Db } from '#dialect'
 import { settledStepsOf, settleStep } from '../../db/store/round-steps.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
@@ -92,10 +92,4 @@ export function waiving(tx: Db, { id: round }: Round, { reasons, by }: Without, 
 export async function mayMoveOn(deps: Deps, round: Round, { reasons }: Without): Promise<boolean> {
   const steps = await stepsOf(deps, round)
   return steps.every(({ step, standing }) => standing !== 'open' || reasons.has(step))
-}
-
-/** Keeps why a round goes on without some steps, before a move that has checks of its own. */
-export async function waiveSteps(deps: Deps, round: Round, without: Without): Promise<void> {
-  const at = deps.clock.now()
-  await atomically(deps.db, (tx) => waiving(tx, round, without, at))
 }

@@ -26,7 +26,7 @@ import { candidatesOf, chooseRecipients } from '../flows/choose-recipients.ts'
 import { inviteAsBefore, lastRound, tookPartIn } from '../flows/last-round.ts'
 import { openRound } from '../flows/open-round.ts'
 import { reviewRound } from '../flows/review-round.ts'
-import { stepsOf, waiveSteps } from '../flows/round-steps.ts'
+import { stepsOf } from '../flows/round-steps.ts'
 import { type Form, field, readForm } from '../http/forms.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
 import { readReasons, toTell } from '../http/step-reasons.ts'
@@ -172,8 +172,9 @@ async function open(visit: StaffVisit, round: Round) {
   if (round.state === 'draft' && !isReason(reason))
     return await review(visit, round, 422, { ...typed, missing: true }, shown)
   if (read.missing.length > 0) return await review(visit, round, 422, typed, shown)
-  await waiveSteps(deps, round, { reasons: read.reasons, by: staff.id })
-  const outcome = await openRound(deps, round.id, field(posted.form, 'reviewed'), reason)
+  const without = { reasons: read.reasons, by: staff.id }
+  const reviewed = field(posted.form, 'reviewed')
+  const outcome = await openRound(deps, round.id, reviewed, reason, without)
   switch (outcome.kind) {
     case 'opened':
       return toRound(visit, round)
@@ -181,6 +182,8 @@ async function open(visit: StaffVisit, round: Round) {
     case 'not-found':
       return told(visit, round, 'alreadyOpen')
     case 'changed-since-review':
+    // Somebody undid a step, or did one, while this was read.
+    case 'steps-open':
       return await review(visit, round, 409, typed)
     // The review page says these in words, and what cures them.
     case 'too-few':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { settledStepsOf } from '../../db/store/round-steps.ts'
+import { openRound } from '../../src/flows/open-round.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import { submit } from '../support/form.ts'
 import { officeWorld } from '../support/office.ts'
@@ -99,6 +100,18 @@ describe('before a round opens', () => {
     expect(await settledStepsOf(db, id)).toMatchObject([
       { step: 'person-of-trust-named', reason: 'She begins next week' },
     ])
+  })
+
+  it('the reason is kept with the opening, or not at all', async () => {
+    const { coordinator, path, db, id, deps } = await draft(principles, false)
+    expect(await openRound(deps, id, null)).toEqual({ kind: 'steps-open' })
+    const changed = await coordinator.post(`${path}/opening`, {
+      unconsulted,
+      reviewed: 'another review',
+      'without-person-of-trust-named': 'She begins next week',
+    })
+    expect(changed.status).toBe(409)
+    expect(await settledStepsOf(db, id)).toEqual([])
   })
 
   it('ticks itself where somebody has the role, or nobody is asked', async () => {
