@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import type { RoundId, StaffId } from '../../src/domain/ids.ts'
@@ -26,8 +26,4 @@ export function settleStep(tx: Db, { round, step, ...said }: SettledStep): Write
     .insert(roundStep)
     .values({ round, step, ...said })
     .onConflictDoUpdate({ target: [roundStep.round, roundStep.step], set: said })
-}
-
-export function reopenStep(tx: Db, round: RoundId, step: RoundStep): Write {
-  return tx.delete(roundStep).where(and(eq(roundStep.round, round), eq(roundStep.step, step)))
 }

@@ -86,7 +86,3 @@ export function sidesOf(duty: Duty): TwoSides {
     ? { staff: duty.ownerStaff, partner: duty.supporterPartner }
     : { staff: duty.supporterStaff, partner: duty.ownerPartner }
 }
-
-export function otherSide(side: Side): Side {
-  return side === 'office' ? 'partner' : 'office'
-}

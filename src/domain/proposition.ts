@@ -5,8 +5,6 @@ export type PropositionFacts = { support: number | null; inMou: boolean }
 
 export type Proposition = PropositionFacts & { text: TextId; round: RoundId }
 
-export const mostSupport = 9999
-
 /**
  * Reads a count typed at the event; an empty field is no count yet.
  * @example readSupport('17') // 17

@@ -39,7 +39,6 @@ type Words = {
     valence: string
     part: string
     partHint: string
-    wholeOnly: string
     selected: string
     nothingSelected: string
     themes: string
@@ -52,7 +51,6 @@ type Words = {
     unmark: string
     unmarkWhat: (theme: string) => string
     finish: string
-    finishHint: string
     finished: string
     reopen: string
     previous: string
@@ -159,7 +157,6 @@ const en: Words = {
     part: 'Which part',
     partHint:
       'Tick the sentences that speak of it. Where none is ticked, the whole answer is marked.',
-    wholeOnly: 'The whole answer is marked.',
     selected: 'Selected:',
     nothingSelected: 'Nothing is selected: a theme marks the whole answer.',
     themes: 'Theme',
@@ -175,7 +172,6 @@ const en: Words = {
     unmark: 'Take away',
     unmarkWhat: (theme) => `Take away ${theme}`,
     finish: 'Finished, next answer',
-    finishHint: 'Also where nothing fits.',
     finished: 'You have finished this answer.',
     reopen: 'Code it again',
     previous: 'Previous answer',
@@ -318,7 +314,6 @@ const fr: Words = {
     part: 'Quelle partie',
     partHint:
       'Cochez les phrases qui en parlent. Si aucune n’est cochée, la réponse entière est marquée.',
-    wholeOnly: 'La réponse entière est marquée.',
     selected: 'Sélection :',
     nothingSelected: 'Rien n’est sélectionné : un thème marque la réponse entière.',
     themes: 'Thème',
@@ -334,7 +329,6 @@ const fr: Words = {
     unmark: 'Enlever',
     unmarkWhat: (theme) => `Enlever ${theme}`,
     finish: 'Terminé, réponse suivante',
-    finishHint: 'Aussi quand rien ne convient.',
     finished: 'Vous avez terminé cette réponse.',
     reopen: 'La coder à nouveau',
     previous: 'Réponse précédente',

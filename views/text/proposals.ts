@@ -200,7 +200,6 @@ type StaffWords = {
   dates: string
   save: string
   begin: (mails: number) => string
-  notConsulted: string
   toReview: string
   faults: string
   untilFaults: Record<UntilFault, string>
@@ -232,7 +231,6 @@ type StaffWords = {
   mergeLead: string
   mergeLabel: string
   merge: string
-  nothingToMerge: string
   refuseTitle: string
   refuseLead: string
   refuseLabel: string
@@ -274,7 +272,6 @@ const en: StaffWords = {
   dates: 'Dates',
   save: 'Save the dates',
   begin: (mails) => `Begin to consult: send ${mails} ${mails === 1 ? 'mail' : 'mails'}`,
-  notConsulted: 'This round is no longer in preparation, so nothing was sent now.',
   toReview: 'Go to the review before opening',
   faults: 'Please look at these fields',
   untilFaults: {
@@ -319,7 +316,6 @@ const en: StaffWords = {
   mergeLead: 'Its supporters count for the other one; each organisation counts once.',
   mergeLabel: 'The other proposal',
   merge: 'Put together',
-  nothingToMerge: 'There is no other proposal to put it together with.',
   refuseTitle: 'Refuse it',
   refuseLead: 'Its author reads your reason word for word.',
   refuseLabel: 'Reason',
@@ -366,7 +362,6 @@ const fr: StaffWords = {
   dates: 'Dates',
   save: 'Enregistrer les dates',
   begin: (mails) => `Commencer la consultation : envoyer ${mails} message${mails < 2 ? '' : 's'}`,
-  notConsulted: 'Ce cycle n’est plus en préparation : rien n’a été envoyé maintenant.',
   toReview: 'Aller à la relecture avant l’ouverture',
   faults: 'Veuillez revoir ces champs',
   untilFaults: {
@@ -416,7 +411,6 @@ const fr: StaffWords = {
   mergeLead: 'Ses soutiens comptent pour l’autre ; chaque organisation compte une fois.',
   mergeLabel: 'L’autre proposition',
   merge: 'Réunir',
-  nothingToMerge: 'Il n’y a pas d’autre proposition avec laquelle la réunir.',
   refuseTitle: 'La refuser',
   refuseLead: 'Son auteur lit votre raison mot pour mot.',
   refuseLabel: 'Raison',

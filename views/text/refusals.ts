@@ -2,14 +2,7 @@ import type { Language } from '../../src/domain/language.ts'
 
 type Refusal = { title: string; words: string }
 type Words = Record<
-  | 'missing'
-  | 'signedOut'
-  | 'unreadable'
-  | 'tooLarge'
-  | 'tooMany'
-  | 'storage'
-  | 'broken'
-  | 'otherSite',
+  'missing' | 'signedOut' | 'unreadable' | 'tooLarge' | 'tooMany' | 'storage' | 'broken',
   Refusal
 > & {
   home: string
@@ -44,10 +37,6 @@ const en: Words = {
   broken: {
     title: 'Something went wrong',
     words: 'The fault is ours and has been noted. Go back and try again.',
-  },
-  otherSite: {
-    title: 'This form came from another site',
-    words: 'Open the page here and try again.',
   },
   home: 'Home',
 }
@@ -84,10 +73,6 @@ const fr: Words = {
   broken: {
     title: 'Quelque chose n’a pas marché',
     words: 'La faute est de notre côté et a été notée. Revenez en arrière et réessayez.',
-  },
-  otherSite: {
-    title: 'Ce formulaire vient d’un autre site',
-    words: 'Ouvrez la page ici et réessayez.',
   },
   home: 'Accueil',
 }
