@@ -72,6 +72,24 @@ const oneOf = (column: string, values: readonly string[]) =>
 const instant = (name: string) => integer(name).$type<Instant>()
 const flag = (name: string) => integer(name, { mode: 'boolean' }).notNull()
 
+/** Somebody of the office; null once their account is removed. */
+const person = (name = '') =>
+  text(name)
+    .$type<StaffId>()
+    .references(() => staff.id, { onDelete: 'set null' })
+/** One of many of a round, with which it goes. */
+const ofRound = () =>
+  text()
+    .$type<RoundId>()
+    .notNull()
+    .references(() => round.id, { onDelete: 'cascade' })
+/** The only one of a round, with which it goes. */
+const onceARound = () =>
+  text()
+    .$type<RoundId>()
+    .primaryKey()
+    .references(() => round.id, { onDelete: 'cascade' })
+
 export const office = table('office', {
   id: text().$type<OfficeId>().primaryKey(),
   name: text().notNull(),
@@ -202,9 +220,7 @@ export const partner = table(
     relationship: text({ enum: relationships }).notNull(),
     place: text().notNull(),
     language: text({ enum: languages }).notNull(),
-    focalPoint: text('focal_point')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    focalPoint: person('focal_point'),
   },
   () => [
     check('partner_sector', oneOf('sector', sectors)),
@@ -300,10 +316,7 @@ export const round = table(
 export const wording = table(
   'wording',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     kind: text({ enum: letterKinds }).notNull(),
     language: text({ enum: languages }).notNull(),
     subject: text().notNull(),
@@ -316,10 +329,7 @@ export const wording = table(
 export const exclusion = table(
   'exclusion',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     partner: text()
       .$type<PartnerId>()
       .notNull()
@@ -332,10 +342,7 @@ export const exclusion = table(
 export const extraRecipient = table(
   'extra_recipient',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     contact: text()
       .$type<ContactId>()
       .notNull()
@@ -413,9 +420,7 @@ export const response = table(
     turn: integer().notNull(),
     /** Whether the partner wrote what stands here, or the office on its behalf. */
     channel: text({ enum: channels }).notNull(),
-    enteredBy: text('entered_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    enteredBy: person('entered_by'),
     enteredOn: text('entered_on'),
     draft: text({ mode: 'json' }).$type<Draft>(),
     /** The answers as last sent in time. */
@@ -497,9 +502,7 @@ export const mailPause = table(
   {
     reason: text({ enum: pauseReasons }).primaryKey(),
     since: instant('since').notNull(),
-    by: text('paused_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    by: person('paused_by'),
   },
   () => [check('mail_pause_reason', oneOf('reason', pauseReasons))],
 )
@@ -508,10 +511,7 @@ export const mailPause = table(
 export const setReminder = table(
   'set_reminder',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     kind: text({ enum: setReminderKinds }).notNull(),
     days: integer().notNull(),
     /** When it was carried out or passed over; it is never due again, whatever the clock does. */
@@ -538,17 +538,12 @@ export const bounce = table('bounce', {
     .references(() => contact.id, { onDelete: 'cascade' }),
   words: text().notNull(),
   markedAt: instant('marked_at').notNull(),
-  by: text('marked_by')
-    .$type<StaffId>()
-    .references(() => staff.id, { onDelete: 'set null' }),
+  by: person('marked_by'),
 })
 
 /** The one time a round's closing was moved; a second row for a round cannot be. */
 export const extension = table('extension', {
-  round: text()
-    .$type<RoundId>()
-    .primaryKey()
-    .references(() => round.id, { onDelete: 'cascade' }),
+  round: onceARound(),
   /** The closing as it was before. */
   closedBefore: text('closed_before').notNull(),
   extendedAt: instant('extended_at').notNull(),
@@ -569,9 +564,7 @@ export const selfScore = table(
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
     draft: text({ mode: 'json' }).$type<Draft>().notNull(),
-    savedBy: text('saved_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    savedBy: person('saved_by'),
     savedAt: instant('saved_at').notNull(),
   },
   (row) => [primaryKey({ columns: [row.round, row.instrument] })],
@@ -631,10 +624,7 @@ export const learningEvent = table(
 export const attendance = table(
   'attendance',
   {
-    round: text()
-      .$type<RoundId>()
-      .primaryKey()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: onceARound(),
     women: integer().notNull(),
     men: integer().notNull(),
     /** How many organisations they came from, the office not counted. */
@@ -690,9 +680,7 @@ export const eventNote = table(
     slide: text().notNull(),
     kind: text({ enum: eventNoteKinds }).notNull(),
     words: text().notNull(),
-    author: text()
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    author: person(),
     notedAt: instant('noted_at').notNull(),
   },
   (row) => [
@@ -706,10 +694,7 @@ export const inputLine = table(
   'input_line',
   {
     id: text().$type<InputLineId>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     agreed: text().notNull(),
     due: text().notNull(),
     status: text({ enum: inputStatuses }).notNull(),
@@ -729,10 +714,7 @@ export const proposal = table(
   'proposal',
   {
     id: text().$type<ProposalId>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     /** Null once an anonymous round is sealed: nobody knows any more who proposed what. */
     partner: text()
       .$type<PartnerId>()
@@ -784,10 +766,7 @@ export const proposalSupport = table(
 export const reader = table(
   'reader',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     staff: text()
       .$type<StaffId>()
       .notNull()
@@ -801,10 +780,7 @@ export const cleanedText = table(
   'cleaned_text',
   {
     id: text().$type<TextId>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     instrument: text()
       .$type<InstrumentId>()
       .notNull()
@@ -817,13 +793,9 @@ export const cleanedText = table(
     /** How it may be used, in the survey's own terms; null where nothing was answered. */
     consent: text(),
     decision: text({ enum: textDecisions }).notNull(),
-    cleanedBy: text('cleaned_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    cleanedBy: person('cleaned_by'),
     /** The other reader, once it has been read twice. */
-    confirmedBy: text('confirmed_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    confirmedBy: person('confirmed_by'),
     confirmedOn: text('confirmed_on'),
   },
   (row) => [
@@ -841,16 +813,11 @@ export const cleanedText = table(
 export const roundStep = table(
   'round_step',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     step: text().$type<RoundStep>().notNull(),
     state: text({ enum: stepStates }).notNull(),
     reason: text(),
-    by: text('settled_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    by: person('settled_by'),
     at: instant('settled_at').notNull(),
   },
   (row) => [
@@ -862,10 +829,7 @@ export const roundStep = table(
 
 /** The contact who signs a round's joint plan for all partners. */
 export const elected = table('elected', {
-  round: text()
-    .$type<RoundId>()
-    .primaryKey()
-    .references(() => round.id, { onDelete: 'cascade' }),
+  round: onceARound(),
   contact: text()
     .$type<ContactId>()
     .notNull()
@@ -877,10 +841,7 @@ export const action = table(
   'action',
   {
     id: text().$type<ActionId>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
     words: text().notNull(),
@@ -888,15 +849,11 @@ export const action = table(
     fromKind: text('from_kind', { enum: actionOrigins }).notNull(),
     fromRef: text('from_ref'),
     ownerSide: text('owner_side', { enum: sides }).notNull(),
-    ownerStaff: text('owner_staff')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    ownerStaff: person('owner_staff'),
     ownerPartner: text('owner_partner')
       .$type<PartnerId>()
       .references(() => partner.id),
-    supporterStaff: text('supporter_staff')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    supporterStaff: person('supporter_staff'),
     supporterPartner: text('supporter_partner')
       .$type<PartnerId>()
       .references(() => partner.id),
@@ -927,19 +884,14 @@ export const story = table(
       .$type<TextId>()
       .primaryKey()
       .references(() => cleanedText.id, { onDelete: 'cascade' }),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
     theme: text(),
     place: text().notNull(),
     group: text('group_words').notNull(),
     /** Who made sure that it happened so, and when. */
-    checkedBy: text('checked_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    checkedBy: person('checked_by'),
     checkedOn: text('checked_on'),
   },
   (row) => [
@@ -950,10 +902,7 @@ export const story = table(
 
 /** The story of the year. It stands in the results by then, so it may outlive the text it came from. */
 export const storyOfTheYear = table('story_of_the_year', {
-  round: text()
-    .$type<RoundId>()
-    .primaryKey()
-    .references(() => round.id, { onDelete: 'cascade' }),
+  round: onceARound(),
   text: text().$type<TextId>().notNull(),
   chosenBy: text('chosen_by').notNull(),
   reason: text().notNull(),
@@ -964,10 +913,7 @@ export const wish = table(
   'wish',
   {
     text: text().$type<TextId>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
     theme: text(),
@@ -987,10 +933,7 @@ export const proposition = table(
   'proposition',
   {
     text: text().$type<TextId>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     /** How many supported it; null until they were counted. */
     support: integer(),
     inMou: flag('in_mou'),
@@ -1003,10 +946,7 @@ export const proposition = table(
 
 /** The version of a round's joint plan: it goes up with every change of an action, and a signature names the one it signs. */
 export const jointPlan = table('joint_plan', {
-  round: text()
-    .$type<RoundId>()
-    .primaryKey()
-    .references(() => round.id, { onDelete: 'cascade' }),
+  round: onceARound(),
   turn: integer().notNull(),
 })
 
@@ -1014,15 +954,10 @@ export const jointPlan = table('joint_plan', {
 export const planSignature = table(
   'plan_signature',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     turn: integer().notNull(),
     side: text({ enum: sides }).notNull(),
-    staff: text()
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    staff: person(),
     contact: text()
       .$type<ContactId>()
       .references(() => contact.id, { onDelete: 'set null' }),
@@ -1048,9 +983,7 @@ export const actionReport = table(
     /** The first report of an action is 1. */
     place: integer().notNull(),
     side: text({ enum: sides }).notNull(),
-    staff: text()
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    staff: person(),
     contact: text()
       .$type<ContactId>()
       .references(() => contact.id, { onDelete: 'set null' }),
@@ -1069,10 +1002,7 @@ export const actionReport = table(
 export const meeting = table(
   'meeting',
   {
-    round: text()
-      .$type<RoundId>()
-      .primaryKey()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: onceARound(),
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
     starts: text().notNull(),
@@ -1080,9 +1010,7 @@ export const meeting = table(
     place: text().notNull(),
     /** By name, so that the minutes say it when the account is gone. */
     facilitator: text().notNull(),
-    facilitatorStaff: text('facilitator_staff')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    facilitatorStaff: person('facilitator_staff'),
     languages: text({ mode: 'json' }).$type<readonly RespondentLanguage[]>().notNull(),
   },
   () => [check('meeting_hours', sql.raw('hours between 1 and 12'))],
@@ -1090,10 +1018,7 @@ export const meeting = table(
 
 /** How people changed the agenda that a round's results make; without a row it stands as it makes itself. */
 export const agenda = table('agenda', {
-  round: text()
-    .$type<RoundId>()
-    .primaryKey()
-    .references(() => round.id, { onDelete: 'cascade' }),
+  round: onceARound(),
   /** Goes up with every write, so that two people never undo each other. */
   turn: integer().notNull(),
   places: text({ mode: 'json' }).$type<Arrangement['places']>().notNull(),
@@ -1104,10 +1029,7 @@ export const agenda = table('agenda', {
 export const talk = table(
   'talk',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     item: text().notNull(),
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
@@ -1126,10 +1048,7 @@ export const talk = table(
 export const minutes = table(
   'minutes',
   {
-    round: text()
-      .$type<RoundId>()
-      .primaryKey()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: onceARound(),
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
     facts: text({ mode: 'json' }).$type<MinutesFacts>().notNull(),
@@ -1144,15 +1063,10 @@ export const minutesAddition = table(
   'minutes_addition',
   {
     id: text().$type<MinutesAdditionId>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     words: text().notNull(),
     addedAt: instant('added_at').notNull(),
-    by: text('added_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    by: person('added_by'),
   },
   (row) => [index('minutes_addition_round').on(row.round)],
 )
@@ -1161,18 +1075,13 @@ export const minutesAddition = table(
 export const noChange = table(
   'no_change',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     /** The statement by its code. */
     code: text().notNull(),
     /** Goes up with every write, so that two people never undo each other. */
     turn: integer().notNull(),
     reason: text({ mode: 'json' }).$type<Localised>().notNull(),
-    by: text('said_by')
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    by: person('said_by'),
   },
   (row) => [primaryKey({ columns: [row.round, row.code] })],
 )
@@ -1182,19 +1091,14 @@ export const segment = table(
   'segment',
   {
     id: text().$type<Id<'segment'>>().primaryKey(),
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     text: text().$type<TextId>().notNull(),
     start: integer('starts_at').notNull(),
     end: integer('ends_at').notNull(),
     valence: text({ enum: valences }).notNull(),
     theme: text().notNull(),
     codebookVersion: integer('codebook_version').notNull(),
-    coder: text()
-      .$type<StaffId>()
-      .references(() => staff.id, { onDelete: 'set null' }),
+    coder: person(),
     day: text('coded_on').notNull(),
   },
   (row) => [
@@ -1210,10 +1114,7 @@ export const segment = table(
 export const codedAnswer = table(
   'coded_answer',
   {
-    round: text()
-      .$type<RoundId>()
-      .notNull()
-      .references(() => round.id, { onDelete: 'cascade' }),
+    round: ofRound(),
     text: text().$type<TextId>().notNull(),
     coder: text()
       .$type<StaffId>()
@@ -1231,21 +1132,14 @@ export const codebookChange = table('codebook_change', {
   version: integer().primaryKey(),
   act: text({ mode: 'json' }).$type<CodebookAct>().notNull(),
   year: integer().notNull(),
-  by: text('changed_by')
-    .$type<StaffId>()
-    .references(() => staff.id, { onDelete: 'set null' }),
+  by: person('changed_by'),
   day: text('changed_on').notNull(),
 })
 
 /** How far two coders agreed before they looked at each other's marks; from then on they see them. */
 export const codingDiscussion = table('coding_discussion', {
-  round: text()
-    .$type<RoundId>()
-    .primaryKey()
-    .references(() => round.id, { onDelete: 'cascade' }),
+  round: onceARound(),
   before: text({ mode: 'json' }).$type<KeptComparison>().notNull(),
-  by: text('begun_by')
-    .$type<StaffId>()
-    .references(() => staff.id, { onDelete: 'set null' }),
+  by: person('begun_by'),
   day: text('begun_on').notNull(),
 })
