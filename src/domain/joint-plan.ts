@@ -2,6 +2,7 @@ import { type Action, type Side, sides } from './action.ts'
 import type { ActionReport, Progress } from './action-report.ts'
 import type { Instant } from './calendar.ts'
 import type { ContactId, PartnerId, RoundId, StaffId } from './ids.ts'
+import type { Localised } from './language.ts'
 import { isPublished, isReadOnly, isShared, type Round } from './round.ts'
 
 /** Who signed which version of a plan for which side. */
@@ -81,6 +82,8 @@ export function mayReport(round: Round, standing: PlanStanding): boolean {
 export type PlannedAction = Action &
   Pick<Progress, 'dropAskedBy'> & {
     names: { staff: string | null; partner: string | null }
+    /** The statement or theme it comes from, where it comes from one. */
+    origin: Localised | null
     reports: readonly ActionReport[]
   }
 

@@ -4,9 +4,11 @@ import { findContact } from '../../db/store/contacts.ts'
 import { electedOf } from '../../db/store/elected.ts'
 import { planTurnOf, signaturesOf } from '../../db/store/joint-plans.ts'
 import { allPartners, findPartner } from '../../db/store/partners.ts'
+import { findResults } from '../../db/store/results.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
 import { type Action, sidesOf } from '../domain/action.ts'
+import { originIn } from '../domain/action-origin.ts'
 import { progressAfter } from '../domain/action-report.ts'
 import type { RoundId } from '../domain/ids.ts'
 import {
@@ -48,15 +50,25 @@ export async function planned(
   const reports = Map.groupBy(await reportsOf(db, ids), ({ action }) => action)
   const staff = new Map((await allStaff(db)).map(({ id, name }) => [id, name]))
   const partners = new Map((await allPartners(db)).map(({ id, name }) => [id, name]))
+  const documents = await documentsOf(db, actions)
   return actions.map((action) => {
+    const results = documents.get(action.round)
+    const origin = results ? originIn(action, results) : null
     const own = reports.get(action.id) ?? []
     const sides = sidesOf(action)
     const names = {
       staff: (sides.staff && staff.get(sides.staff)) ?? null,
       partner: (sides.partner && partners.get(sides.partner)) ?? null,
     }
-    return { ...action, names, reports: own, dropAskedBy: progressAfter(own).dropAskedBy }
+    return { ...action, names, origin, reports: own, dropAskedBy: progressAfter(own).dropAskedBy }
   })
+}
+
+/** The results of the rounds the actions belong to. */
+async function documentsOf(db: Deps['db'], actions: readonly Action[]) {
+  const rounds = [...new Set(actions.map(({ round }) => round))]
+  const found = await Promise.all(rounds.map((round) => findResults(db, round)))
+  return new Map(rounds.map((round, place) => [round, found[place]]))
 }
 
 /** Nobody, once that contact has asked to be forgotten. */

@@ -38,6 +38,24 @@ describe('the joint plan behind a partner’s link', () => {
     expect(await french.text()).toContain('Le plan commun 2026')
   })
 
+  it('says from which statement an action comes, in words and not by its code', async () => {
+    const world = await sharedWorld()
+    await withAction(world)
+    await withAction(world, { words: 'Ask before deciding', from: 'indicator RES-01' })
+    await agreed(world)
+    const text = world.deps.surveys.get('scorecard-partner-of-choice')
+    const [asked] = text?.sections[0]?.questions ?? []
+    if (asked?.code !== 'RES-01') throw new Error('the first statement is RES-01')
+    const words = (language: 'en' | 'fr') =>
+      (asked.text[language] ?? '').replaceAll('{office}', world.office.name)
+    const english = await (await press(world, world.third.link, { act: 'plan' })).text()
+    expect(english).toContain(`From a statement: <q><bdi>${words('en')}</bdi></q>`)
+    const french = await (await press(world, world.third.link, { act: 'language-fr' })).text()
+    expect(french).toContain(`<q><bdi>${words('fr')}</bdi></q>`)
+    const years = await (await press(world, world.third.link, { act: 'years' })).text()
+    expect(years).toContain(`From a statement: <q><bdi>${words('en')}</bdi></q>`)
+  })
+
   it('is signed by the elected contact and agreed with direction’s signature', async () => {
     const world = await sharedWorld()
     await withAction(world)

@@ -8,6 +8,8 @@ type Words = {
   /** Where an action comes from; where its words may be said, they follow. */
   origins: Record<ActionOrigin, string>
   from: (origin: string) => string
+  /** Between where an action comes from and its words. */
+  colon: string
   due: (day: string) => string
   overdue: string
   owner: string
@@ -77,6 +79,7 @@ const en: Words = {
     decision: 'a decision of the meeting',
   },
   from: (origin) => `From ${origin}`,
+  colon: ': ',
   due: (day) => `by ${day}`,
   overdue: 'overdue',
   owner: 'Responsible',
@@ -165,6 +168,7 @@ const fr: Words = {
     decision: 'une décision de la réunion',
   },
   from: (origin) => `Née d’${origin}`,
+  colon: ' : ',
   due: (day) => `pour le ${day}`,
   overdue: 'en retard',
   owner: 'Responsable',

@@ -4,7 +4,7 @@ import type { PlannedAction } from '../../../src/domain/joint-plan.ts'
 import type { RespondentLanguage } from '../../../src/domain/language.ts'
 import { longDay } from '../../text/dates.ts'
 import { planText } from '../../text/plan.ts'
-import { originWords } from './origin-words.ts'
+import { Origin } from './origin.tsx'
 import { dutyWords } from './owner.ts'
 
 type Props = {
@@ -33,7 +33,7 @@ export function ActionFactsList({ action, office, today, language }: Props) {
             , <strong>{t.overdue}</strong>
           </>
         )}
-        . {originWords(action, language)}.
+        . <Origin action={action} origin={action.origin} language={language} />
       </p>
       {action.dropAskedBy && <p class="n note">{t.dropAsked[action.dropAskedBy]}</p>}
       <dl class="facts">

@@ -6,7 +6,7 @@ import type { PromisedAction } from '../../../src/domain/results.ts'
 import type { SharedRound } from '../../../src/domain/round.ts'
 import { type NoChangeOf, NoChangesSection } from '../../components/no-changes-section.tsx'
 import { ByQuarter } from '../../components/plan/by-quarter.tsx'
-import { originWords } from '../../components/plan/origin-words.ts'
+import { Origin } from '../../components/plan/origin.tsx'
 import { dutyWords } from '../../components/plan/owner.ts'
 import { partnersSay, sentence } from '../../components/promises-kept.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
@@ -144,7 +144,8 @@ function Line({ action, frame: { language, office }, round, today, partnersSaid 
         )}
         . {t.owner}
         {language === 'fr' ? '\u00a0' : ''}: <bdi>{owner}</bdi>. {t.supporter}{' '}
-        <bdi>{supporter}</bdi>. {originWords(action, language)}.
+        <bdi>{supporter}</bdi>.
+        <Origin action={action} origin={action.origin} language={language} />
       </p>
       {action.dropAskedBy && <p>{t.dropAsked[action.dropAskedBy]}</p>}
       {said && <p>{sentence(partnersSay(said, language))}</p>}

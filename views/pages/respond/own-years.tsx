@@ -1,4 +1,5 @@
 import type { Action } from '../../../src/domain/action.ts'
+import { originIn } from '../../../src/domain/action-origin.ts'
 import { isConfirmed } from '../../../src/domain/kept.ts'
 import {
   completeFor,
@@ -14,7 +15,7 @@ import {
 } from '../../../src/domain/own-years.ts'
 import { isShown, type Results } from '../../../src/domain/results.ts'
 import { LocalisedText } from '../../components/localised-text.tsx'
-import { originWords } from '../../components/plan/origin-words.ts'
+import { Origin } from '../../components/plan/origin.tsx'
 import { LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { number } from '../../text/figures.ts'
 import { ownYearsText } from '../../text/own-years.ts'
@@ -140,7 +141,10 @@ function Done({ year, results, actions, noChanges, years, language }: DoneProps)
         {actions.map((action) => (
           <>
             <dt>
-              <bdi>{action.words}</bdi> <small>{originWords(action, language)}</small>
+              <bdi>{action.words}</bdi>{' '}
+              <small>
+                <Origin action={action} origin={originIn(action, results)} language={language} />
+              </small>
             </dt>
             <dd>
               {reported[action.status]}
