@@ -147,7 +147,7 @@ const en: Words = {
     title: 'A text to read',
     left: (count) =>
       count === 1 ? 'It is the last one that waits for you.' : `${count} texts wait for you.`,
-    asked: 'Asked was',
+    asked: 'The question was',
     original: 'As it was written',
     marked:
       'Names on file are marked. The marks are only an aid: a phrase can tell as much as a name.',
