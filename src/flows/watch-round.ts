@@ -76,6 +76,7 @@ function asOne(
     {
       ...first,
       people: colleagues.length,
+      sentParts: [...parts],
       state: organisationState(
         states,
         parts.size === round.instruments.length || wasSealedAsSent(colleagues),

@@ -100,6 +100,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       frame={frame}
       round={round}
       participation={countParticipation(progress.map(({ state }) => state))}
+      sentInPart={progress.filter(sentSome).length}
       rows={rowsFor(visit, progress)}
       search={readMonitorSearch((name) => c.req.query(name))}
       reminders={reminders}
@@ -117,6 +118,11 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       }
     />,
   )
+}
+
+/** Whether something of a partner counts although a part is missing. */
+function sentSome({ state, sentParts }: OrganisationProgress): boolean {
+  return state !== 'sent' && sentParts.length > 0
 }
 
 /** Who runs rounds sees every partner, a focal point its own, and all others only how many have answered. */

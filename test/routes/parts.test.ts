@@ -162,6 +162,7 @@ describe('a round of three parts', () => {
       await send(world, link(0), part)
       const html = await coordinator.read(`/rounds/${id}`)
       expect(html).toContain(`${index === 2 ? 1 : 0} of 6 partners have sent their answers`)
+      expect(html.includes('1 more has sent a part of them.')).toBe(index < 2)
     }
   })
 

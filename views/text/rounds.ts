@@ -114,6 +114,8 @@ type Words = {
   }
   monitor: {
     sentSoFar: (sent: number, invited: number) => string
+    /** Of a round of several parts: who has sent some of them. */
+    sentInPart: (partners: number) => string
     closes: (closing: string) => string
     noResults: string
     counts: Record<'invited' | 'notBegun' | 'started' | 'sent' | 'declined', string>
@@ -434,6 +436,8 @@ const en: Words = {
   monitor: {
     sentSoFar: (sent, invited) =>
       `${sent} of ${count(invited, 'partner has', 'partners have')} sent their answers.`,
+    sentInPart: (partners) =>
+      `${partners} more ${partners === 1 ? 'has' : 'have'} sent a part of them.`,
     closes: (closing) => `The round closes on ${closing}.`,
     noResults: 'No answers and no results are shown while the round is open.',
     counts: {
@@ -791,6 +795,10 @@ const fr: Words = {
   monitor: {
     sentSoFar: (sent, invited) =>
       `${nombre(sent, 'partenaire', 'partenaires')} sur ${invited} ${sent > 1 ? 'ont envoyé leurs' : 'a envoyé ses'} réponses.`,
+    sentInPart: (partners) =>
+      partners > 1
+        ? `${partners} autres en ont envoyé une partie.`
+        : `${partners} autre en a envoyé une partie.`,
     closes: (closing) => `Le cycle se clôt le ${closing}.`,
     noResults: 'Aucune réponse et aucun résultat ne sont montrés tant que le cycle est ouvert.',
     counts: {

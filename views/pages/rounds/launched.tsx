@@ -36,6 +36,8 @@ type Props = {
   frame: Frame
   round: LaunchedRound
   participation: Participation
+  /** How many of those that have not sent everything have sent a part. */
+  sentInPart: number
   /** Null for those who may know how many have answered, but not who. */
   rows: readonly MonitorRow[] | null
   search: MonitorSearch
@@ -61,7 +63,7 @@ type Props = {
 
 /** A round whose invitations are out: who has answered while it is open, and the way to its results afterwards. */
 export function LaunchedPage(props: Props) {
-  const { frame, round, participation, rows, mayRun } = props
+  const { frame, round, participation, sentInPart, rows, mayRun } = props
   const { monitor: t, states } = roundsText[frame.language]
   const title = round.title[frame.language]
   return (
@@ -73,7 +75,9 @@ export function LaunchedPage(props: Props) {
         <bdi>{title}</bdi>
       </h1>
       <p class="lead">
-        {t.sentSoFar(participation.sent, participation.invited)} {timing(props)}
+        {t.sentSoFar(participation.sent, participation.invited)}{' '}
+        {sentInPart > 0 && `${t.sentInPart(sentInPart)} `}
+        {timing(props)}
       </p>
       {mayRun && rows && round.state === 'open' && (
         <NextStepNote frame={frame} round={round} step={stepOf(props, round, rows)} />
