@@ -35,11 +35,13 @@ export function codebookOf<Column extends string>(
 /** The sections, statements, themes and actions of the documents, each in its latest wording. */
 function askedIn(column: string, documents: readonly Results[]): readonly Line[] {
   const texts = new Map<string, Localised | null>()
-  for (const { commitments, sections, indicators, themes, promises } of documents) {
+  for (const { commitments, sections, indicators, themes, promises, authenticity } of documents) {
     if (column === 'commitment')
       for (const { id, title } of [...(sections ?? []), ...commitments]) texts.set(id, title)
     if (column === 'code') for (const { code, text } of indicators) texts.set(code, text)
     if (column === 'code') for (const { code, label } of themes) texts.set(code, label)
+    if (column === 'code')
+      for (const { id, label } of authenticity?.rule.classes ?? []) texts.set(id, label)
     if (column === 'code')
       for (const { code, words } of promises?.actions ?? [])
         texts.set(code, { en: words, fr: words })

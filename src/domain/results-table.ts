@@ -1,3 +1,4 @@
+import type { Authenticity } from './authenticity-results.ts'
 import type { Localised } from './language.ts'
 import { gapOf } from './method/self-score.ts'
 import {
@@ -100,6 +101,7 @@ export const rowKinds = [
   'group',
   'appreciation',
   'theme',
+  'class',
   'promise',
   'comment',
 ] as const
@@ -114,8 +116,9 @@ export type Row = Partial<Record<ResultsColumn, Value>> & { kind: RowKind }
  * @example resultsTable(results)[0]?.[0] // 'year'
  */
 export function resultsTable(results: Results): readonly (readonly Value[])[] {
-  const { round, promises, comments } = results
+  const { round, authenticity, promises, comments } = results
   const said: readonly Row[] = [
+    ...(authenticity ? classRows(authenticity) : []),
     ...(promises?.actions ?? []).map(promiseRow),
     ...comments.map(({ section, text }) => ({
       kind: 'comment' as const,
@@ -237,6 +240,21 @@ function themeRow(theme: Theme): Row {
   const row: Row = { kind: 'theme', code, ...statements(label), valence, state }
   if (!isShown(theme)) return row
   return { ...row, organisations: theme.organisations, organisations_of: theme.of }
+}
+
+/** The classes of the diagnostic, each with how many organisations are in it; no line over the years. */
+function classRows(authenticity: Authenticity): readonly Row[] {
+  const { rule, state } = authenticity
+  const why = state === 'hidden' ? authenticity.why : null
+  return rule.classes.map(({ id, label }, place) => ({
+    kind: 'class',
+    code: id,
+    ...statements(label),
+    ...{ state, why },
+    ...(isShown(authenticity)
+      ? { organisations: authenticity.organisations[place] ?? 0, organisations_of: authenticity.n }
+      : {}),
+  }))
 }
 
 /** An action of the last plan: what its owners report, and what partners say. */

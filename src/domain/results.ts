@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authenticityKeys } from './authenticity-results.ts'
 import { inquiryKeys } from './inquiry-results.ts'
 
 /**
@@ -73,6 +74,8 @@ const asked = {
   facet: z.string().nullable(),
   headline: z.boolean(),
   text: localised.nullable(),
+  /** What a 1 and a 5 stand for, of a question between two descriptions; documents of before have none. */
+  ends: z.strictObject({ left: localised, right: localised }).optional(),
 }
 
 const indicator = z.discriminatedUnion('state', [
@@ -236,6 +239,7 @@ const document = z.strictObject({
     z.strictObject({ section: z.string().nullable(), text: z.string(), language: z.string() }),
   ),
   ...inquiryKeys,
+  ...authenticityKeys,
   /** Only where partners were asked about a plan. */
   promises: promises.optional(),
 })
@@ -293,14 +297,16 @@ export function isVerdict(word: ChangeWord): word is Verdict {
   return verdicts.some((verdict) => verdict === word)
 }
 
-type Figures = Pick<Results, 'indicators' | 'groups' | 'appreciation' | 'promises'>
+type Figures = Pick<Results, 'indicators' | 'groups' | 'appreciation' | 'promises' | 'authenticity'>
 
-function everyCell({ indicators, groups, appreciation, promises }: Figures): { n: number }[] {
+function everyCell(results: Figures): { n: number }[] {
+  const { indicators, groups, appreciation, promises, authenticity } = results
   const cells = [...indicators, ...groups.flatMap((part) => part.indicators)]
   return [
     ...cells.filter(isShown),
     ...[appreciation].filter(isShown),
     ...(promises?.actions ?? []).filter(isShown),
+    ...(authenticity ? [authenticity].filter(isShown) : []),
   ]
 }
 

@@ -9,6 +9,7 @@ import { selfScoresOf } from '../../db/store/self-scores.ts'
 import type { Deps } from '../deps.ts'
 import { gradesSharedQuestion } from '../domain/asked-in-mode.ts'
 import { dayAt } from '../domain/calendar.ts'
+import { classRuleOf } from '../domain/class-rule.ts'
 import { type Fields, fieldsOf } from '../domain/draft.ts'
 import { type Grade, parseGradeAnswer } from '../domain/grade.ts'
 import { type Language, type Localised, languages } from '../domain/language.ts'
@@ -26,7 +27,7 @@ import { relationshipNames, sectorNames } from '../domain/partner-words.ts'
 import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isClosed } from '../domain/round.ts'
 import { selfGrades } from '../domain/self-score.ts'
-import { filledIn, indicatorsOf, type Survey } from '../domain/survey.ts'
+import { filledIn, type GradedQuestion, indicatorsOf, type Survey } from '../domain/survey.ts'
 import { promisesKept, type Reviewing } from './promises-kept.ts'
 
 /** The results document of a closed round, from its answers as they were sent in time. */
@@ -51,6 +52,7 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
     organisations,
     ...tardiness(people),
     self: await selfGradesOf(deps, round),
+    diagnostic: diagnosticIn(surveys, office),
   }
   const results = computeResults(facts, await roundsBefore(deps, round))
   const promises = await promisesKept(deps, parts, reviewing(organisations, people), round.k)
@@ -96,7 +98,24 @@ function indicatorFacts(survey: Survey, office: Office): readonly IndicatorFacts
     facet: asked.facet ?? null,
     headline: asked.headline,
     text: filledIn(asked.text, office),
+    ...endsOf(asked, office),
   }))
+}
+
+function endsOf(asked: GradedQuestion, office: Office): Pick<IndicatorFacts, 'ends'> {
+  if (asked.type !== 'bipolar5') return {}
+  return { ends: { left: filledIn(asked.left, office), right: filledIn(asked.right, office) } }
+}
+
+/** The first diagnostic a round asks; two that share questions cannot be asked together. */
+function diagnosticIn(surveys: readonly Survey[], office: Office): RoundFacts['diagnostic'] {
+  for (const survey of surveys) {
+    const rule = classRuleOf(survey)
+    if (!rule) continue
+    const classes = rule.classes.map((one) => ({ ...one, label: filledIn(one.label, office) }))
+    return { instrument: survey.id, rule: { ...rule, classes } }
+  }
+  return undefined
 }
 
 /** What the office graded itself, over all parts of the round: no code is asked in two of them. */

@@ -166,12 +166,12 @@ export const meanings: Meanings = {
     imported: both('Imported from a spreadsheet', 'Importé d’un tableur'),
     valence: both('How organisations speak of the theme', 'Comment les organisations en parlent'),
     organisations: both(
-      'Organisations that speak of the theme, each once',
-      'Organisations qui parlent du thème, chacune une fois',
+      'Organisations that speak of the theme or are in the class, each once',
+      'Organisations qui parlent du thème ou sont dans la classe, chacune une fois',
     ),
     organisations_of: both(
-      'Organisations that told of strengths or wishes',
-      'Organisations qui ont parlé de forces ou de vœux',
+      'Organisations that told of strengths or wishes, or that have a class',
+      'Organisations qui ont parlé de forces ou de vœux, ou qui ont une classe',
     ),
     reported: both(
       'What the owners of an action report',
@@ -214,6 +214,10 @@ export const meanings: Meanings = {
         'comment les partenaires apprécient le partenariat dans son ensemble',
       ),
       theme: both('one theme of the appreciative inquiry', 'un thème de la démarche appréciative'),
+      class: both(
+        'one class of the authenticity diagnostic',
+        'une classe du diagnostic d’authenticité',
+      ),
       promise: both('one action of the last joint plan', 'une action du dernier plan commun'),
       comment: both('one comment of a partner', 'un commentaire d’un partenaire'),
     },

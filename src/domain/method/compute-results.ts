@@ -1,5 +1,6 @@
 import type { GroupResult, IndicatorResult, Results } from '../results.ts'
 import { appreciationOf } from './appreciation.ts'
+import { authenticityOf } from './authenticity.ts'
 import { commitmentsOf } from './commitments.ts'
 import { type Comparison, comparisons } from './compared-with.ts'
 import type { RoundBefore, RoundFacts } from './facts.ts'
@@ -38,6 +39,7 @@ export function computeResults(round: RoundFacts, before: readonly RoundBefore[]
     headline: headlineOf(indicators, headlineComparison(round, comparisonOf)),
     groups,
     appreciation: appreciationOf(round, comparisonOf),
+    ...authenticityOf(round),
     themes: [],
     comments: [],
   }

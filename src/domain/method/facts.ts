@@ -1,6 +1,7 @@
 import type { Grade } from '../grade.ts'
 import type { Localised } from '../language.ts'
 import type { Results, ResultsRound } from '../results.ts'
+import type { Diagnostic } from './authenticity.ts'
 import type { RespondentAnswer } from './organisation-grade.ts'
 
 /** What a round knows when its results are computed: plain facts, gathered from answers or read from a spreadsheet. */
@@ -20,6 +21,8 @@ export type RoundFacts = {
   late: number | null
   /** The office's self-score by code. */
   self: ReadonlyMap<string, Grade>
+  /** What tells a partnership from a contract, where it was asked. */
+  diagnostic?: Diagnostic | undefined
 }
 
 export type IndicatorFacts = {
@@ -31,6 +34,8 @@ export type IndicatorFacts = {
   facet: string | null
   headline: boolean
   text: Localised | null
+  /** What a 1 and a 5 stand for, of a question between two descriptions. */
+  ends?: { left: Localised; right: Localised }
 }
 
 export type GroupFacts = { id: string; label: Localised | null }

@@ -28,8 +28,9 @@ export function indicatorResult(
   voices: readonly Voice[],
   { round, votes, groups, comparison }: Context,
 ): IndicatorResult {
-  const { code, revision, instrument, section, facet, headline, text } = indicator
-  const asked = { code, revision, instrument, section, facet, headline, text }
+  const { code, revision, instrument, section, facet, headline, text, ends } = indicator
+  const also = ends ? { ends } : {}
+  const asked = { code, revision, instrument, section, facet, headline, text, ...also }
   const tally = tallyOf(voices)
   const level = levelOf(tally.grades, round.round.threshold)
   const invited = round.organisations.length
