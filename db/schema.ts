@@ -9,11 +9,13 @@ import { textDecisions } from '../src/domain/cleaned-text.ts'
 import type { CodebookAct } from '../src/domain/codebook-versions.ts'
 import type { KeptComparison } from '../src/domain/coding.ts'
 import type { Colour } from '../src/domain/colour.ts'
+import { cycleStages } from '../src/domain/cycle-stage.ts'
 import type { OwnSlide, SlidePlace } from '../src/domain/deck-arrangement.ts'
 import { deckLanguages } from '../src/domain/deck-arrangement.ts'
 import type { Draft, Fields } from '../src/domain/draft.ts'
 import type { EmailAddress } from '../src/domain/email-address.ts'
 import { eventNoteKinds } from '../src/domain/event-note.ts'
+import { evidenceOwners, evidenceTypes } from '../src/domain/evidence.ts'
 import type { Grade } from '../src/domain/grade.ts'
 import type { RememberedMapping } from '../src/domain/history/mapping.ts'
 import type {
@@ -21,7 +23,9 @@ import type {
   ActionReportId,
   AuditEntryId,
   ContactId,
+  EntryId,
   EventNoteId,
+  EvidenceId,
   Id,
   InputLineId,
   InstrumentId,
@@ -57,12 +61,17 @@ import { newOffice, type OfficeTexts } from '../src/domain/office.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
 import { pictureTypes } from '../src/domain/picture.ts'
 import { type Indicator, proposalDecisions } from '../src/domain/proposal.ts'
+import type { Values } from '../src/domain/records/field.ts'
+import type { ListId } from '../src/domain/records/list-id.ts'
+import type { RegisterId } from '../src/domain/registers/register-id.ts'
 import { setReminderKinds } from '../src/domain/reminder-schedule.ts'
 import { channels } from '../src/domain/response-entry.ts'
 import type { Results } from '../src/domain/results.ts'
 import { breakdowns, modes, type Promised, roundStates } from '../src/domain/round.ts'
 import { type RoundStep, stepStates } from '../src/domain/round-step.ts'
 import { valences } from '../src/domain/segment.ts'
+import { signStates } from '../src/domain/sign-state.ts'
+import type { Strategy } from '../src/domain/strategy.ts'
 import type { Survey } from '../src/domain/survey.ts'
 import { wishAnswers } from '../src/domain/wish.ts'
 import { letterKinds } from '../src/domain/wording.ts'
@@ -271,6 +280,8 @@ export const round = table(
     zone: text().notNull(),
     k: integer().notNull(),
     severalRespondents: flag('several_respondents').default(false),
+    /** The network that is graded, by its entry of the register; null where the office is. */
+    network: text().$type<EntryId>(),
     /** For how many years after closing its links open their page, as partners were told when they were sent. */
     linkYears: integer('link_years').notNull().default(newOffice.linkYears),
     /** The surveys as frozen at opening, in the same order. */
@@ -858,6 +869,10 @@ export const action = table(
       .$type<PartnerId>()
       .references(() => partner.id),
     means: text().notNull(),
+    /** The direction of the strategy it serves: its number, or `none`. */
+    direction: text().notNull().default('none'),
+    /** How much work and money it takes, as both sides expect it. */
+    effort: text().notNull().default(''),
     due: text().notNull(),
     /** By what both sides will see that it works. */
     sign: text().notNull(),
@@ -1143,3 +1158,197 @@ export const codingDiscussion = table('coding_discussion', {
   by: person('begun_by'),
   day: text('begun_on').notNull(),
 })
+
+/** The words of a list as the office has edited it; a list nobody touched has no rows. */
+export const listTerm = table(
+  'list_term',
+  {
+    list: text().$type<ListId>().notNull(),
+    code: text().notNull(),
+    label: text({ mode: 'json' }).$type<Bilingual>().notNull(),
+    place: integer().notNull(),
+    /** Still told where it is used, and offered no more. */
+    retired: flag('retired').default(false),
+  },
+  (row) => [primaryKey({ columns: [row.list, row.code] })],
+)
+
+/** One entry of a register; its fields are declared in src/domain/registers. */
+export const registerEntry = table(
+  'register_entry',
+  {
+    id: text().$type<EntryId>().primaryKey(),
+    register: text().$type<RegisterId>().notNull(),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    values: text('field_values', { mode: 'json' }).$type<Values>().notNull(),
+  },
+  (row) => [index('register_entry_register').on(row.register)],
+)
+
+/** An entry as each write left it: its history. */
+export const entryVersion = table(
+  'entry_version',
+  {
+    entry: text()
+      .$type<EntryId>()
+      .notNull()
+      .references(() => registerEntry.id, { onDelete: 'cascade' }),
+    turn: integer().notNull(),
+    values: text('field_values', { mode: 'json' }).$type<Values>().notNull(),
+    /** Null where a partner wrote it, or the program did. */
+    by: person('written_by'),
+    writtenOn: text('written_on').notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.entry, row.turn] })],
+)
+
+/** The partners an entry is about. */
+export const entryPartner = table(
+  'entry_partner',
+  {
+    entry: text()
+      .$type<EntryId>()
+      .notNull()
+      .references(() => registerEntry.id, { onDelete: 'cascade' }),
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+  },
+  (row) => [
+    primaryKey({ columns: [row.entry, row.partner] }),
+    index('entry_partner_partner').on(row.partner),
+  ],
+)
+
+/** A file that proves something; its bytes lie in the data folder under their hash. */
+export const evidence = table(
+  'evidence',
+  {
+    id: text().$type<EvidenceId>().primaryKey(),
+    ownerKind: text('owner_kind', { enum: evidenceOwners }).notNull(),
+    ownerId: text('owner_id').notNull(),
+    name: text().notNull(),
+    type: text({ enum: evidenceTypes }).notNull(),
+    size: integer().notNull(),
+    /** SHA-256 of its bytes, in hex. */
+    hash: text().notNull(),
+    addedBy: person('added_by'),
+    addedOn: text('added_on').notNull(),
+  },
+  (row) => [
+    check('evidence_owner', oneOf('owner_kind', evidenceOwners)),
+    index('evidence_owner_id').on(row.ownerKind, row.ownerId),
+    index('evidence_hash').on(row.hash),
+  ],
+)
+
+/** A part of a partner's sheet; its fields are declared in src/domain/partner-sheet. */
+export const partnerSection = table(
+  'partner_section',
+  {
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+    section: text().notNull(),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    values: text('field_values', { mode: 'json' }).$type<Values>().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.partner, row.section] })],
+)
+
+/** When a partnership came into a stage of the cycle, and why; the last one holds. */
+export const stageChange = table(
+  'stage_change',
+  {
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+    /** The first stage of a partnership is 1. */
+    place: integer().notNull(),
+    stage: text({ enum: cycleStages }).notNull(),
+    since: text('since_day').notNull(),
+    reason: text().notNull(),
+    by: person('changed_by'),
+  },
+  (row) => [
+    primaryKey({ columns: [row.partner, row.place] }),
+    check('stage_change_stage', oneOf('stage', cycleStages)),
+  ],
+)
+
+/** Who handed a partner over to whom, with the note that keeps what both knew. */
+export const focalPointChange = table(
+  'focal_point_change',
+  {
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+    place: integer().notNull(),
+    from: person('from_staff'),
+    to: person('to_staff'),
+    note: text().notNull(),
+    changedOn: text('changed_on').notNull(),
+    by: person('changed_by'),
+  },
+  (row) => [primaryKey({ columns: [row.partner, row.place] })],
+)
+
+/** The strategy as it was saved each time; two people never make one version. */
+export const strategyVersion = table('strategy_version', {
+  version: integer().primaryKey(),
+  body: text({ mode: 'json' }).$type<Strategy>().notNull(),
+  by: person('saved_by'),
+  savedOn: text('saved_on').notNull(),
+})
+
+/** Where a sign of progress stands in a year by what somebody states, beside what is computed. */
+export const signStatement = table(
+  'sign_statement',
+  {
+    year: integer().notNull(),
+    sign: text().notNull(),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    state: text({ enum: signStates }).notNull(),
+    words: text().notNull(),
+    by: person('stated_by'),
+    statedOn: text('stated_on').notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.year, row.sign] }),
+    check('sign_statement_state', oneOf('state', signStates)),
+  ],
+)
+
+/** What a sign is to reach in a year, in its own unit: a count, or whole per cents of a ratio. */
+export const signTarget = table(
+  'sign_target',
+  {
+    year: integer().notNull(),
+    sign: text().notNull(),
+    target: integer().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.year, row.sign] })],
+)
+
+/** A year's report on the performance framework: written until it is locked, and then as it was. */
+export const frameworkReport = table(
+  'framework_report',
+  {
+    year: integer().primaryKey(),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    words: text({ mode: 'json' }).$type<Bilingual>().notNull(),
+    /** Every sign as it stood when the report was locked. */
+    body: text({ mode: 'json' }).$type<unknown>(),
+    lockedBy: person('locked_by'),
+    lockedOn: text('locked_on'),
+  },
+  () => [check('framework_report_locked', sql.raw('(body is null) = (locked_on is null)'))],
+)

@@ -78,6 +78,28 @@ const allowed = {
   'keep the codebook': ['coordinator', 'reviewer'],
   'prepare the event': ['coordinator', 'reviewer'],
   'write the report': ['coordinator', 'reviewer'],
+  /** Registers, partners' sheets, strategy and networks. */
+  'see registers': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
+  'write registers': ['coordinator', 'reviewer', 'focal-point'],
+  /** Agreements, reports and documents: what finance looks after too. */
+  'write agreements': ['coordinator', 'focal-point', 'finance'],
+  'see issues': ['coordinator', 'focal-point', 'direction'],
+  'deal with issues': ['coordinator', 'focal-point', 'direction'],
+  /** The risk note and the safety contact of a partner. */
+  'see risk notes': ['coordinator', 'security'],
+  'write the strategy': ['coordinator'],
+  'see the framework': [
+    'coordinator',
+    'reviewer',
+    'focal-point',
+    'direction',
+    'finance',
+    'security',
+    'observer',
+  ],
+  'write the framework': ['coordinator', 'reviewer'],
+  'lock the framework report': ['coordinator', 'direction'],
+  'edit lists': ['coordinator'],
   'manage people': ['coordinator'],
   'run office settings': ['coordinator'],
   'read the audit log': ['coordinator'],

@@ -21,6 +21,9 @@ export type InputLineId = Id<'input-line'>
 export type MinutesAdditionId = Id<'minutes-addition'>
 export type ActionId = Id<'action'>
 export type ActionReportId = Id<'action-report'>
+/** One entry of a register. */
+export type EntryId = Id<'entry'>
+export type EvidenceId = Id<'evidence'>
 /** Something a partner wrote, by a key that leads nobody to who wrote it (`links.text`, or the id of a loose text). */
 export type TextId = Id<'text'>
 

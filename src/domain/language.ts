@@ -74,3 +74,11 @@ export function textIn(text: Localised, wanted: string): { text: string; languag
 
 /** A text in every complete language. */
 export type Bilingual = Readonly<Record<Language, string>>
+
+/**
+ * A text in both complete languages, for declarations that hold many.
+ * @example both('Partner', 'Partenaire').fr // 'Partenaire'
+ */
+export function both(en: string, fr: string): Bilingual {
+  return { en, fr }
+}

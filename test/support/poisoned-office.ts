@@ -70,7 +70,11 @@ const wordless = new Set(
   story.theme story.checked_on story_of_the_year.text wish.text wish.theme proposition.text
   meeting.starts meeting.languages agenda.places talk.item minutes_addition.id no_change.code
   segment.id segment.text segment.theme segment.coded_on coded_answer.text codebook_change.changed_on
-  coding_discussion.before coding_discussion.begun_on`.split(/\s+/),
+  coding_discussion.before coding_discussion.begun_on
+  round.network action.direction list_term.list list_term.code register_entry.id register_entry.register
+  entry_version.written_on evidence.id evidence.owner_id evidence.hash evidence.added_on partner_section.section
+  stage_change.since_day focal_point_change.changed_on strategy_version.saved_on sign_statement.sign
+  sign_statement.stated_on sign_target.sign framework_report.locked_on`.split(/\s+/),
 )
 
 /** Columns that may hold words, by what they hold in this office: a payload, or none. */

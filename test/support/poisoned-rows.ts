@@ -1,3 +1,5 @@
+import type { Field } from '../../src/domain/records/field.ts'
+import { registers } from '../../src/domain/registers/index.ts'
 import type { fullOffice } from './full-office.ts'
 import { allPayloads } from './payloads.ts'
 
@@ -32,6 +34,11 @@ export function poisonedRows(world: World): Rows {
   const dream = id()
   const wished = id()
   const told = { round: closed, instrument: inquiry, consent: 'unnamed' }
+  const entries = registers.map((register) => ({
+    id: id(),
+    register: register.id,
+    field_values: JSON.stringify(poisonedValues(register.fields)),
+  }))
   const proposal = { partner, language: 'en', words: '', why: allPayloads, commitment: 'RES' }
   const undecided = { reason: null, merged_into: null, code: null, indicator: null }
   const indicator = {
@@ -170,6 +177,7 @@ export function poisonedRows(world: World): Rows {
         owner_partner: partner,
         supporter_staff: staff,
         means: allPayloads,
+        effort: allPayloads,
         due: day,
         sign: allPayloads,
         status: 'under-way',
@@ -184,6 +192,7 @@ export function poisonedRows(world: World): Rows {
         owner_staff: staff,
         supporter_partner: supporter,
         means: allPayloads,
+        effort: allPayloads,
         due: day,
         sign: allPayloads,
         status: 'planned',
@@ -232,7 +241,78 @@ export function poisonedRows(world: World): Rows {
       reason: JSON.stringify(inBoth),
       said_by: staff,
     })),
+    list_term: [{ list: 'models', code: 'own-1', label: JSON.stringify(inBoth), place: 1 }],
+    register_entry: entries.map((entry) => ({
+      id: entry.id,
+      register: entry.register,
+      turn: 1,
+      field_values: entry.field_values,
+    })),
+    entry_version: entries.map((entry) => ({
+      entry: entry.id,
+      turn: 1,
+      field_values: entry.field_values,
+      written_by: staff,
+      written_on: day,
+    })),
+    entry_partner: entries.map((entry) => ({ entry: entry.id, partner })),
+    evidence: entries.map((entry) => ({
+      id: id(),
+      owner_kind: 'entry',
+      owner_id: entry.id,
+      name: allPayloads,
+      type: 'application/pdf',
+      size: 10,
+      hash: 'ab'.repeat(32),
+      added_by: staff,
+      added_on: day,
+    })),
+    partner_section: [
+      { partner, section: 'aims', turn: 1, field_values: JSON.stringify({ joint: allPayloads }) },
+    ],
+    stage_change: [
+      { partner, place: 1, stage: 'scoping-building', since_day: day, reason: allPayloads },
+    ],
+    focal_point_change: [{ partner, place: 1, note: allPayloads, changed_on: day }],
+    strategy_version: [
+      {
+        version: 1,
+        body: JSON.stringify({
+          title: inBoth,
+          starts: day,
+          ends: '2030-12-31',
+          aims: inBoth,
+          directions: [{ number: 1, title: inBoth, text: inBoth }],
+        }),
+        saved_by: staff,
+        saved_on: day,
+      },
+    ],
+    sign_statement: [
+      { year: 2026, sign: 'P01.a', turn: 1, state: 'met', words: allPayloads, stated_on: day },
+    ],
+    sign_target: [{ year: 2026, sign: 'P01.a', target: 1 }],
+    framework_report: [
+      {
+        year: 2026,
+        turn: 1,
+        words: JSON.stringify(inBoth),
+        body: JSON.stringify({ signs: [{ words: allPayloads }] }),
+        locked_by: staff,
+        locked_on: day,
+      },
+    ],
   }
+}
+
+/** A record in which everything that is typed harms. */
+function poisonedValues(fields: readonly Field[]) {
+  const typed = fields.filter(({ kind }) => kind === 'line' || kind === 'text')
+  const days = fields.filter(({ kind }) => kind === 'day')
+  return Object.fromEntries([
+    ...typed.map(({ key }) => [key, allPayloads] as const),
+    ...days.map(({ key }) => [key, day] as const),
+  ])
 }
 
 const minutesFacts = {

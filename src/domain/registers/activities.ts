@@ -1,0 +1,71 @@
+import { both } from '../language.ts'
+import { choice } from '../records/field.ts'
+import type { Register } from './register.ts'
+
+/** What the strategy wants to do, direction by direction and quarter by quarter. */
+export const activities = {
+  id: 'activities',
+  area: 'strategy',
+  name: both('Activities of the strategy', 'Activités de la stratégie'),
+  purpose: both(
+    'What the strategy wants to do, in which quarters, who is responsible and who supports.',
+    'Ce que la stratégie veut faire, à quels trimestres, qui est responsable et qui appuie.',
+  ),
+  title: 'name',
+  fields: [
+    {
+      key: 'number',
+      kind: 'line',
+      label: both('Number', 'Numéro'),
+      hint: both(
+        'As in 1.1: the direction, a full stop, its place.',
+        'Comme 1.1 : l’orientation, un point, sa place.',
+      ),
+      required: true,
+    },
+    { key: 'name', kind: 'line', label: both('Activity', 'Activité'), required: true },
+    {
+      key: 'direction',
+      kind: 'direction',
+      label: both('Strategic direction', 'Orientation stratégique'),
+      required: true,
+    },
+    { key: 'quarters', kind: 'quarters', label: both('Quarters', 'Trimestres') },
+    {
+      key: 'responsible',
+      kind: 'term',
+      list: 'responsibles',
+      label: both('Responsible', 'Responsable'),
+      required: true,
+    },
+    { key: 'support', kind: 'terms', list: 'responsibles', label: both('Support', 'Appui') },
+    {
+      key: 'partners',
+      kind: 'partners',
+      label: both('Partners who support', 'Partenaires en appui'),
+    },
+    {
+      key: 'status',
+      kind: 'choice',
+      label: both('Status', 'État'),
+      required: true,
+      choices: [
+        choice('planned', 'Planned', 'Prévue'),
+        choice('under-way', 'Under way', 'En cours'),
+        choice('done', 'Done', 'Faite'),
+        choice('stopped', 'Stopped', 'Arrêtée'),
+      ],
+    },
+    { key: 'proof', kind: 'text', label: both('Proof', 'Preuve') },
+    {
+      key: 'signs',
+      kind: 'signs',
+      label: both('Signs of progress it serves', 'Signes de progrès concernés'),
+    },
+  ],
+  rules: [{ kind: 'needs', field: 'proof', when: 'status', is: ['done'] }],
+  columns: ['number', 'direction', 'responsible', 'status'],
+  filters: ['direction', 'status', 'responsible'],
+  see: 'see registers',
+  write: 'write registers',
+} as const satisfies Register
