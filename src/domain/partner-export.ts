@@ -1,7 +1,7 @@
 import type { StaffId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Contact, Partner } from './partner.ts'
-import { sheetColumns, sheetHeadings } from './partner-sheet-columns.ts'
+import { sheetColumns, sheetHeadings } from './partner-spreadsheet-columns.ts'
 import { languageNamesIn, relationshipNames, sectorNames } from './partner-words.ts'
 import type { Staff } from './staff.ts'
 

@@ -3,9 +3,9 @@ import type { ContactId, StaffId } from './ids.ts'
 import { type Contact, nameKey, type Partner } from './partner.ts'
 import { mayBeFocalPoint } from './partner-access.ts'
 import type { ContactFacts, PartnerFacts } from './partner-form.ts'
-import type { ReadSheet, SheetContact, SheetPartner } from './partner-sheet.ts'
-import type { Columns, SheetColumn } from './partner-sheet-columns.ts'
-import { inSheetOrder, type SheetFault } from './partner-sheet-faults.ts'
+import type { ReadSheet, SheetContact, SheetPartner } from './partner-spreadsheet.ts'
+import type { Columns, SheetColumn } from './partner-spreadsheet-columns.ts'
+import { inSheetOrder, type SheetFault } from './partner-spreadsheet-faults.ts'
 import type { Staff } from './staff.ts'
 
 /** What an import would do with one partner: nothing leaves, what is not in the file stays. */

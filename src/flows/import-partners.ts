@@ -14,8 +14,8 @@ import { unguarded } from '../csv/write-csv.ts'
 import type { Deps } from '../deps.ts'
 import type { PartnerId } from '../domain/ids.ts'
 import { type ImportPlan, type PlannedPartner, planImport } from '../domain/partner-import.ts'
-import { readPartnerSheet } from '../domain/partner-sheet.ts'
-import type { SheetFault } from '../domain/partner-sheet-faults.ts'
+import { readPartnerSheet } from '../domain/partner-spreadsheet.ts'
+import type { SheetFault } from '../domain/partner-spreadsheet-faults.ts'
 import { fingerprint } from '../links.ts'
 
 const limits = { rows: 5001, cellLength: 5000 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/domain/language.ts'
 import type { factKeys } from '../../src/domain/partner-import.ts'
-import type { SheetColumn } from '../../src/domain/partner-sheet-columns.ts'
-import type { SheetFault, SheetFaultKind } from '../../src/domain/partner-sheet-faults.ts'
+import type { SheetColumn } from '../../src/domain/partner-spreadsheet-columns.ts'
+import type { SheetFault, SheetFaultKind } from '../../src/domain/partner-spreadsheet-faults.ts'
 
 type Words = {
   title: string

@@ -1,5 +1,5 @@
-import { sheetHeadings } from '../../../src/domain/partner-sheet-columns.ts'
-import type { SheetFault } from '../../../src/domain/partner-sheet-faults.ts'
+import { sheetHeadings } from '../../../src/domain/partner-spreadsheet-columns.ts'
+import type { SheetFault } from '../../../src/domain/partner-spreadsheet-faults.ts'
 import { columnLetter } from '../../components/column-letter.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { partnerImportText } from '../../text/partner-import.ts'

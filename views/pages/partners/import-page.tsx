@@ -1,5 +1,5 @@
 import { relationships, sectors } from '../../../src/domain/partner.ts'
-import { sheetColumns, sheetHeadings } from '../../../src/domain/partner-sheet-columns.ts'
+import { sheetColumns, sheetHeadings } from '../../../src/domain/partner-spreadsheet-columns.ts'
 import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
 import { FaultSummary, type FieldFault } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'

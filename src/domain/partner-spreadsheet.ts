@@ -7,8 +7,8 @@ import {
   readColumns,
   type SheetColumn,
   type SheetRow,
-} from './partner-sheet-columns.ts'
-import { inSheetOrder, type SheetFault, type SheetFaultKind } from './partner-sheet-faults.ts'
+} from './partner-spreadsheet-columns.ts'
+import { inSheetOrder, type SheetFault, type SheetFaultKind } from './partner-spreadsheet-faults.ts'
 import {
   parseContactLanguageName,
   parseLanguageName,

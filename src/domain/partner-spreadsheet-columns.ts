@@ -1,5 +1,5 @@
 import type { Bilingual } from './language.ts'
-import type { SheetFault } from './partner-sheet-faults.ts'
+import type { SheetFault } from './partner-spreadsheet-faults.ts'
 import { wordKey } from './partner-words.ts'
 
 /** The columns of a spreadsheet of partners, in the order they are exported. */

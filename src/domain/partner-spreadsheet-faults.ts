@@ -1,4 +1,4 @@
-import type { SheetColumn } from './partner-sheet-columns.ts'
+import type { SheetColumn } from './partner-spreadsheet-columns.ts'
 
 /** What is wrong in a spreadsheet of partners, and where: rows and columns count from 1, as a spreadsheet shows them. */
 export type SheetFault = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPartnerSheet } from '../../src/domain/partner-sheet.ts'
+import { readPartnerSheet } from '../../src/domain/partner-spreadsheet.ts'
 
 function read(...lines: string[][]) {
   return readPartnerSheet(lines.map((cells, index) => ({ row: index + 1, cells })))
