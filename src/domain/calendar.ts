@@ -58,6 +58,14 @@ export function movedDay(day: Day, by: number): Day {
   return Temporal.PlainDate.from(day).add({ days: by }).toString()
 }
 
+/**
+ * The same day some months later, or earlier; the last day of the month where it is too short.
+ * @example movedMonths('2018-08-31', -6) // '2018-02-28'
+ */
+export function movedMonths(day: Day, by: number): Day {
+  return Temporal.PlainDate.from(day).add({ months: by }).toString()
+}
+
 type Span = { years: number } | { days: number }
 
 /** The same time some days or years later, on the office's calendar; the last of February where there is no 29th. */

@@ -281,6 +281,7 @@ export function poisonedRows(world: World): Rows {
           title: inBoth,
           starts: day,
           ends: '2030-12-31',
+          yearBegins: 7,
           aims: inBoth,
           directions: [{ number: 1, title: inBoth, text: inBoth }],
         }),
