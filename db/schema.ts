@@ -113,6 +113,7 @@ export const office = table('office', {
   k: integer().notNull().default(newOffice.k),
   threshold: text({ mode: 'json' }).$type<Threshold>().notNull().default(newOffice.threshold),
   linkYears: integer('link_years').notNull().default(newOffice.linkYears),
+  keyPartners: integer('key_partners'),
   texts: text({ mode: 'json' }).$type<OfficeTexts>().notNull().default(newOffice.texts),
 })
 

@@ -16,6 +16,7 @@ export const officeFields = [
   'k',
   'threshold',
   'linkYears',
+  'keyPartners',
   'questionsEn',
   'questionsFr',
   'trustEn',
@@ -28,7 +29,14 @@ export type TypedOffice = Readonly<Record<OfficeField, string>>
 
 export type OfficeFault = {
   field: OfficeField
-  kind: 'missing' | 'too-long' | 'not-an-option' | 'not-a-colour' | 'too-pale' | 'one-language'
+  kind:
+    | 'missing'
+    | 'too-long'
+    | 'not-an-option'
+    | 'not-a-limit'
+    | 'not-a-colour'
+    | 'too-pale'
+    | 'one-language'
 }
 
 /** Shares that may count as *receives high grades*; METHOD 5.3 proposes two thirds. */
@@ -60,23 +68,37 @@ export function readOfficeSettings(
   const k = smallestGroups.find((option) => String(option) === typed.k)
   const threshold = thresholds.find((option) => option.join('/') === typed.threshold)
   const linkYears = linkYearOptions.find((option) => String(option) === typed.linkYears)
+  const keyPartners = limitIn(typed.keyPartners)
   const questions = { en: cleanText(typed.questionsEn), fr: cleanText(typed.questionsFr) }
   const trust = { en: cleanText(typed.trustEn), fr: cleanText(typed.trustFr) }
   const faults: OfficeFault[] = [
     ...nameFaults('name', name),
     ...nameFaults('deName', deName),
     ...optionFaults({ language, zone, k, threshold, linkYears }),
+    ...limitFaults(keyPartners),
     ...colourFaults(colour),
     ...textFaults('questionsEn', 'questionsFr', questions),
     ...textFaults('trustEn', 'trustFr', trust),
   ]
   if (faults.length > 0 || !language || !zone || !colour || !k || !threshold || !linkYears)
     return { kind: 'faults', faults }
+  if (keyPartners === undefined) return { kind: 'faults', faults }
   const accent = colour === ownColour ? null : colour
   const texts = { questions, trust }
   return {
     kind: 'facts',
-    facts: { name, deName, language, zone, colour: accent, k, threshold, linkYears, texts },
+    facts: {
+      name,
+      deName,
+      language,
+      zone,
+      colour: accent,
+      k,
+      threshold,
+      linkYears,
+      keyPartners,
+      texts,
+    },
   }
 }
 
@@ -92,6 +114,7 @@ export function typedOffice(office: Office): TypedOffice {
     k: String(office.k),
     threshold: office.threshold.join('/'),
     linkYears: String(office.linkYears),
+    keyPartners: office.keyPartners === null ? '' : String(office.keyPartners),
     questionsEn: texts.questions.en,
     questionsFr: texts.questions.fr,
     trustEn: texts.trust.en,
@@ -117,6 +140,17 @@ function optionFaults(options: Options): readonly OfficeFault[] {
   return fields
     .filter((field) => options[field] === undefined)
     .map((field) => ({ field, kind: 'not-an-option' }))
+}
+
+/** A limit as typed: 1 to 999, or none where the field is empty; undefined where it is neither. */
+function limitIn(typed: string): number | null | undefined {
+  const text = typed.trim()
+  if (text === '') return null
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined
+}
+
+function limitFaults(limit: number | null | undefined): readonly OfficeFault[] {
+  return limit === undefined ? [{ field: 'keyPartners', kind: 'not-a-limit' }] : []
 }
 
 function colourFaults(colour: Colour | undefined): readonly OfficeFault[] {

@@ -21,6 +21,8 @@ export type Office = {
   threshold: Threshold
   /** How many years after closing a personal link opens its page, 1-10; each round keeps what it was sent out with. */
   linkYears: number
+  /** How many strategic key partners it wants to have at most; null where it sets no limit. */
+  keyPartners: number | null
   /** What its partners are told beside everything else; empty where it says nothing. */
   texts: OfficeTexts
 }
@@ -40,6 +42,7 @@ export const newOffice = {
   k: 5,
   threshold: [2, 3],
   linkYears: 5,
+  keyPartners: null,
   texts: { questions: { en: '', fr: '' }, trust: { en: '', fr: '' } },
 } as const satisfies Partial<Office>
 

@@ -217,6 +217,19 @@ describe('how long personal links work', () => {
   })
 })
 
+describe('how many key partners an office wants at most', () => {
+  it('is a whole number from 1 to 999, or no limit at all', async () => {
+    const world = await settings()
+    expect((await world.change({ keyPartners: '3' })).status).toBe(303)
+    expect((await world.current()).keyPartners).toBe(3)
+    for (const typed of ['0', '1000', '2.5', 'three'])
+      expect((await world.change({ keyPartners: typed })).status).toBe(422)
+    expect((await world.current()).keyPartners).toBe(3)
+    await world.change({ keyPartners: '' })
+    expect((await world.current()).keyPartners).toBeNull()
+  })
+})
+
 describe('the logo of the office', () => {
   it('is kept by its content and shown at an address of its own', async () => {
     const world = await settings()

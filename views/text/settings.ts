@@ -31,6 +31,8 @@ type Words = {
     kHint: string
     linkYears: string
     linkYearsHint: string
+    keyPartners: string
+    keyPartnersHint: string
     threshold: string
     thresholdHint: string
     thresholdNow: (share: string) => string
@@ -106,6 +108,7 @@ const en: Words = {
     missing: 'This is missing.',
     'too-long': 'This is too long.',
     'not-an-option': 'Choose one of the answers.',
+    'not-a-limit': 'Enter a whole number from 1 to 999, or leave this empty.',
     'not-a-colour': 'This is not a colour. Write it as # and six letters or digits, like #0b5c66.',
     'too-pale':
       'This colour is too pale: links in it could not be read on white. Choose a darker one.',
@@ -133,6 +136,9 @@ const en: Words = {
     linkYears: 'Years a personal link works after closing',
     linkYearsHint:
       'Partners read the day on their page. A round keeps the years its links were sent out with.',
+    keyPartners: 'Key partners at most',
+    keyPartnersHint:
+      'A limited number of key partners is part of lasting partnerships. The page of all partners says when there are more. Empty: no limit.',
     k: 'Smallest group shown in new rounds',
     kHint:
       'Nothing is ever shown about fewer organisations than this. Five is the least the method allows; a higher number protects more and shows less. Each round can choose its own before it opens.',
@@ -244,6 +250,7 @@ const fr: Words = {
     missing: 'Ce champ est vide.',
     'too-long': 'Ce texte est trop long.',
     'not-an-option': 'Choisissez une des réponses.',
+    'not-a-limit': 'Indiquez un nombre entier de 1 à 999, ou laissez ce champ vide.',
     'not-a-colour':
       'Ce n’est pas une couleur. Écrivez # et six lettres ou chiffres, comme #0b5c66.',
     'too-pale':
@@ -274,6 +281,9 @@ const fr: Words = {
     linkYears: 'Années d’accès par lien personnel après la clôture',
     linkYearsHint:
       'Les partenaires lisent le jour sur leur page. Un cycle garde les années annoncées à l’envoi de ses liens.',
+    keyPartners: 'Partenaires clés, au plus',
+    keyPartnersHint:
+      'Un nombre limité de partenaires clés fait des partenariats durables. La page des partenaires dit quand il y en a davantage. Vide : aucune limite.',
     k: 'Plus petit groupe montré dans les nouveaux cycles',
     kHint:
       'Rien n’est jamais montré sur moins d’organisations que cela. Cinq est le minimum de la méthode ; un nombre plus élevé protège davantage et montre moins. Chaque cycle peut choisir le sien avant l’ouverture.',

@@ -106,6 +106,12 @@ export function OfficeSettingsPage(props: Props) {
           hint={t.linkYearsHint}
           options={linkYearOptions.map((value) => ({ value: `${value}`, label: `${value}` }))}
         />
+        <TextField
+          {...text('keyPartners')}
+          type="number"
+          label={t.keyPartners}
+          hint={t.keyPartnersHint}
+        />
         <h2>{t.looksTitle}</h2>
         <Field name="colour" label={t.colour} hint={t.colourHint} faults={faults}>
           {(attributes) => <input {...attributes} type="color" value={typed.colour} />}
