@@ -17,6 +17,8 @@ export type ReadResults = {
   results: Results
   /** In order of time. */
   earlier: readonly Results[]
+  /** Every document this person may read, in order of time. */
+  readable: readonly Results[]
 }
 
 /** The results an address names; those this person may not read yet are the same 404 as a missing round. */
@@ -39,9 +41,9 @@ export async function findReadable({
   const round = (await findRound(deps.db, id)) ?? (await findImportedRound(deps.db, id))
   if (!round || !mayRead(staff.role, round)) return undefined
   const results = await findResults(deps.db, round.id)
-  return (
-    results && { round, results, earlier: before(results, await readableResults(deps, staff.role)) }
-  )
+  if (!results) return undefined
+  const readable = await readableResults(deps, staff.role)
+  return { round, results, earlier: before(results, readable), readable }
 }
 
 /** A year brought in was over before anybody used this; it is as public as what is published. */

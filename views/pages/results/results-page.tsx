@@ -1,9 +1,11 @@
+import { type Facet, ofFacet } from '../../../src/domain/facet.ts'
 import type { InputLine } from '../../../src/domain/input-line.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import type { NamedGrades } from '../../../src/domain/named-grades.ts'
 import type { NoChange } from '../../../src/domain/no-change.ts'
 import type { Results } from '../../../src/domain/results.ts'
 import { ordersOf, type ScorecardOrder } from '../../../src/domain/scorecard-order.ts'
+import type { SeenPair } from '../../../src/domain/seen-together.ts'
 import { AgreedAndDone } from '../../components/agreed-and-done.tsx'
 import { Comments } from '../../components/comments.tsx'
 import { Downloads } from '../../components/downloads.tsx'
@@ -15,9 +17,11 @@ import { historyText } from '../../text/history.ts'
 import { inquiryText } from '../../text/inquiry.ts'
 import { reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
+import { AuthenticitySection } from './authenticity-section.tsx'
 import { BothViews } from './both-views.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
 import { CommitmentsTable } from './commitments-table.tsx'
+import { FacetLinks, FacetTotals } from './facets.tsx'
 import { GroupsTable } from './groups-table.tsx'
 import { HowToRead } from './how-to-read.tsx'
 import { NamedGradesTable } from './named-grades.tsx'
@@ -26,6 +30,7 @@ import { OrderLinks } from './order-links.tsx'
 import { OrderedStatements } from './ordered-statements.tsx'
 import { Participation } from './participation.tsx'
 import { otherComments, partsOf } from './parts.ts'
+import { SeenTogether } from './seen-together.tsx'
 
 type Props = {
   frame: Frame
@@ -33,6 +38,10 @@ type Props = {
   /** Documents of earlier rounds, in order of time. */
   earlier: readonly Results[]
   order: ScorecardOrder
+  /** The facet whose statements alone stand on the page; null for all. */
+  facet: Facet | null
+  /** Statements that say more beside each other, from this round or another of its year. */
+  pairs: readonly SeenPair[]
   /** Whether the round has an annual report: a year brought in has none. */
   hasReport: boolean
   /** What was agreed before the round, against what was done. */
@@ -45,7 +54,7 @@ type Props = {
 
 /** The scorecard of one round: the answer to the year's question first, then what it is made of. */
 export function ResultsPage(props: Props) {
-  const { frame, results, earlier, order, hasReport, agreed, named } = props
+  const { frame, results, earlier, order, facet, pairs, hasReport, agreed, named } = props
   const { language } = frame
   const t = resultsText[language]
   const { round } = results
@@ -77,8 +86,12 @@ export function ResultsPage(props: Props) {
           parts={partsOf(results).filter(({ commitment }) => commitment !== null)}
           language={language}
         />
+        <FacetTotals results={results} language={language} />
         <BothViews results={results} language={language} />
-        <OrderLinks offered={ordersOf(results)} order={order} language={language} />
+        <AuthenticitySection results={results} language={language} />
+        <SeenTogether pairs={pairs} language={language} />
+        <FacetLinks results={results} facet={facet} order={order} language={language} />
+        <OrderLinks offered={ordersOf(results)} order={order} facet={facet} language={language} />
         <Statements {...props} />
         <OtherComments results={results} order={order} language={language} />
         {results.comments.length === 0 && !round.imported && (
@@ -110,12 +123,18 @@ function asksInquiry({ appreciation, themes, stories }: Results): boolean {
 }
 
 /** As they were asked, under their commitments; or in the order somebody chose. */
-function Statements({ frame: { language }, results, earlier, noChanges, order }: Props) {
+function Statements(props: Props) {
+  const { earlier, noChanges, order } = props
+  const { language } = props.frame
+  const results = ofFacet(props.results, props.facet)
   if (order !== 'asked')
     return <OrderedStatements {...{ results, earlier, noChanges, order, language }} />
+  const parts = partsOf(results)
+    .map((part, place) => ({ part, place }))
+    .filter(({ part }) => props.facet === null || part.indicators.length > 0)
   return (
     <>
-      {partsOf(results).map((part, place) => (
+      {parts.map(({ part, place }) => (
         <CommitmentSection
           part={part}
           comments={results.comments.filter(({ section }) => section === part.id)}
