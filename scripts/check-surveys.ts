@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { checkCapacity } from '../src/domain/capacity/instrument-check.ts'
 import { checkSurvey } from '../src/domain/survey-check.ts'
 import type { SurveyProblem } from '../src/domain/survey-problem.ts'
 import { type Place, placeInWords } from '../src/domain/survey-texts.ts'
@@ -24,7 +25,8 @@ function checkFile(file: string): Checked {
     return { file, id: undefined, complaints: [{ ...at(error.pos[0]), words }] }
   }
   const value: unknown = document.toJS()
-  const complaints = checkSurvey(value).map((problem) => ({
+  const check = document.get('kind') === 'capacity' ? checkCapacity : checkSurvey
+  const complaints = check(value).map((problem) => ({
     ...at(offsetOf(document, problem.place)),
     words: wordsOf(problem, value),
   }))

@@ -1,33 +1,61 @@
 import { parse } from 'yaml'
+import { type CapacityInstrument, capacitySchema } from './domain/capacity/instrument.ts'
 import { type Survey, surveyKinds, surveySchema } from './domain/survey.ts'
 
-/** The surveys a round can be made of, by their id. */
+/** The surveys a round can be made of, by their id, and what partners' capacities are assessed by. */
 export type SurveyLibrary = {
   /** In the order partners are asked: the scorecard first. */
   all(): readonly Survey[]
   get(id: string): Survey | undefined
+  /** No round asks it. */
+  capacity(): CapacityInstrument
+}
+
+type Read = {
+  surveys: ReadonlyMap<string, Survey>
+  capacity: CapacityInstrument | undefined
 }
 
 /** Surveys are read when first asked for, so that a start costs nothing. Later texts replace earlier ones of the same id. */
 export function surveyLibrary(texts: () => readonly string[]): SurveyLibrary {
-  let surveys: ReadonlyMap<string, Survey> | undefined
+  let known: Read | undefined
   const load = () => {
-    surveys ??= new Map(
-      texts()
-        .map((text) => readSurvey(text))
-        .map((survey) => [survey.id, survey]),
-    )
-    return surveys
+    known ??= readAll(texts())
+    return known
   }
-  return { all: () => [...load().values()].sort(byKind), get: (id) => load().get(id) }
+  return {
+    all: () => [...load().surveys.values()].sort(byKind),
+    get: (id) => load().surveys.get(id),
+    capacity() {
+      const { capacity } = load()
+      if (!capacity) throw new Error('surveys/ holds no file of the kind capacity')
+      return capacity
+    },
+  }
+}
+
+function readAll(texts: readonly string[]): Read {
+  const values = texts.map((text): unknown => parse(text))
+  return {
+    surveys: new Map(
+      values
+        .filter((value) => !isCapacity(value))
+        .map((value) => surveySchema.parse(value))
+        .map((survey) => [survey.id, survey]),
+    ),
+    capacity: values
+      .filter(isCapacity)
+      .map((value) => capacitySchema.parse(value))
+      .at(-1),
+  }
+}
+
+function isCapacity(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'capacity'
 }
 
 function byKind(one: Survey, other: Survey): number {
   return surveyKinds.indexOf(one.kind) - surveyKinds.indexOf(other.kind)
-}
-
-function readSurvey(text: string): Survey {
-  return surveySchema.parse(parse(text))
 }
 
 /** The surveys that come with the program. */

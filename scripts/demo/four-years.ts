@@ -253,7 +253,11 @@ function olderLibrary({ surveys }: Deps): Deps['surveys'] {
   const older = surveys
     .all()
     .map((survey) => (survey.id === scorecard ? earlierSurvey(survey) : survey))
-  return { all: () => older, get: (id) => older.find((survey) => survey.id === id) }
+  return {
+    ...surveys,
+    all: () => older,
+    get: (id) => older.find((survey) => survey.id === id),
+  }
 }
 
 async function open(

@@ -24,6 +24,8 @@ export type ActionReportId = Id<'action-report'>
 /** One entry of a register. */
 export type EntryId = Id<'entry'>
 export type EvidenceId = Id<'evidence'>
+export type CapacityAssessmentId = Id<'capacity-assessment'>
+export type CapacityInstrumentId = Id<'capacity-instrument'>
 /** Something a partner wrote, by a key that leads nobody to who wrote it (`links.text`, or the id of a loose text). */
 export type TextId = Id<'text'>
 

@@ -12,6 +12,7 @@ import { settleInterrupted } from '../../src/flows/settle-interrupted-mail.ts'
 import { linksFrom } from '../../src/links.ts'
 import { smtpMailer } from '../../src/mail/smtp.ts'
 import { oneTimeCodes } from '../../src/one-time-codes.ts'
+import { surveyLibrary } from '../../src/survey-library.ts'
 
 const [, , file = '', SMTP_URL = '', now = ''] = process.argv
 const MAIL_FROM = parseEmailAddress('office@amahoro.test')
@@ -37,7 +38,7 @@ const deps: Deps = {
   codes: oneTimeCodes(Buffer.alloc(32, 7)),
   passwords: { hash: async () => '', verify: async () => 'wrong' },
   mailer: smtpMailer(settings),
-  surveys: { all: () => [], get: () => undefined },
+  surveys: surveyLibrary(() => []),
   settings,
   log: () => {},
   assets: { path: () => undefined, file: () => undefined },
