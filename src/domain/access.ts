@@ -85,6 +85,10 @@ const allowed = {
   'write agreements': ['coordinator', 'focal-point', 'finance'],
   'see issues': ['coordinator', 'focal-point', 'direction'],
   'deal with issues': ['coordinator', 'focal-point', 'direction'],
+  /** Of all partners and at every level; where nobody holds a level, they do. */
+  'see all issues': ['coordinator'],
+  /** The last level: issues nobody could settle below. */
+  'settle issues last': ['direction'],
   /** The risk note and the safety contact of a partner. */
   'see risk notes': ['coordinator', 'security'],
   'write the strategy': ['coordinator'],

@@ -28,6 +28,16 @@ export const issues = {
     },
     { key: 'raised_on', kind: 'day', label: both('Raised on', 'Signalée le'), required: true },
     {
+      key: 'past_focal_point',
+      kind: 'yes-no',
+      label: both('Sent past the focal point', 'Envoyée sans passer par le point focal'),
+    },
+    {
+      key: 'told',
+      kind: 'yes-no',
+      label: both('The partner reads it', 'Le partenaire la lit'),
+    },
+    {
       key: 'level',
       kind: 'choice',
       label: both('Who deals with it', 'Qui s’en occupe'),
@@ -52,6 +62,25 @@ export const issues = {
       label: both('How it was settled', 'Comment elle a été réglée'),
     },
     { key: 'settled_on', kind: 'day', label: both('Settled on', 'Réglée le') },
+    {
+      key: 'step',
+      kind: 'choice',
+      label: both('Last step', 'Dernière étape'),
+      required: true,
+      choices: [
+        choice('raised', 'Raised', 'Signalée'),
+        choice('noted', 'Noted', 'Annotée'),
+        choice('moved', 'Moved up', 'Transmise au niveau suivant'),
+        choice('moved-late', 'Moved up, being late', 'Transmise au niveau suivant, délai dépassé'),
+        choice('settled', 'Settled', 'Réglée'),
+        choice('reopened', 'Reopened', 'Rouverte'),
+      ],
+    },
+    {
+      key: 'note',
+      kind: 'text',
+      label: both('Note to the last step', 'Note sur la dernière étape'),
+    },
   ],
   rules: [
     { kind: 'needs', field: 'outcome', when: 'state', is: ['settled'] },
@@ -63,4 +92,5 @@ export const issues = {
   see: 'see issues',
   write: 'deal with issues',
   ofPartner: 'partner',
+  ownPages: '/issues',
 } as const satisfies Register

@@ -29,4 +29,9 @@ export type Register = {
   readonly write: Act
   /** The field that says whose an entry is: who does not see that partner does not see the entry. */
   readonly ofPartner?: string
+  /**
+   * Where its entries are read and written, where they are more than a form. The common pages list, search and export
+   * them, and neither write them nor take them from a file.
+   */
+  readonly ownPages?: `/${string}`
 }
