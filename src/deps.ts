@@ -2,6 +2,7 @@ import type { Db } from '#dialect'
 import type { Instant } from './domain/calendar.ts'
 import type { Id } from './domain/ids.ts'
 import type { ErasureList } from './erasure-list.ts'
+import type { EvidenceFiles } from './evidence-files.ts'
 import type { Links } from './links.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -26,6 +27,7 @@ export type Deps = {
   codes: OneTimeCodes
   mailer: Mailer
   erasures: ErasureList
+  evidence: EvidenceFiles
   surveys: SurveyLibrary
   settings: Settings
   log: Log

@@ -7,6 +7,7 @@ import { eraseCancelled } from './flows/cancel-round.ts'
 import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
 import { eraseAgain } from './flows/erase-contact.ts'
+import { forgetEvidence } from './flows/forget-evidence.ts'
 import { mailTalkRequests } from './flows/mail-talk-requests.ts'
 import { remindAsSet } from './flows/remind-as-set.ts'
 import { remindOfActions } from './flows/remind-of-actions.ts'
@@ -82,6 +83,7 @@ function startTimers(
     every(60_000, 'called off', () => eraseCancelled(deps), log),
     every(hours(1), 'requests for a talk', inTime(mailTalkRequests), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
+    every(days(1), 'evidence', inTime(forgetEvidence), log),
     ...(backups ? [every(hours(1), 'backup', () => keepBackups(deps, backups), log)] : []),
   ]
 }

@@ -8,6 +8,7 @@ import { type DataFolder, prepareDataFolder } from './data-folder.ts'
 import type { Deps } from './deps.ts'
 import type { Id } from './domain/ids.ts'
 import { erasureListIn } from './erasure-list.ts'
+import { evidenceFilesIn } from './evidence-files.ts'
 import { loadAssets } from './http/assets.ts'
 import { linksFrom } from './links.ts'
 import { logTo } from './log.ts'
@@ -47,6 +48,7 @@ export async function wire(settings: Settings, builtAssets: string): Promise<Wir
     codes: oneTimeCodes(folder.key),
     mailer: chooseMailer(settings, signing.kind === 'signed' ? signing.dkim : undefined),
     erasures: erasureListIn(settings.DATA_DIR),
+    evidence: evidenceFilesIn(settings.DATA_DIR),
     surveys: surveyLibrary(() => [...shippedSurveys(), ...folder.surveys.map(read)]),
     settings,
     log,

@@ -17,6 +17,7 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'src/links.ts',
       'src/log.ts',
       'src/whole-picture.ts',
+      'src/evidence-type.ts',
       'src/qr-code.ts',
       'db/store',
       'views/emails',

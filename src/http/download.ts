@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Evidence } from '../domain/evidence.ts'
 
 /** A CSV file as a reply, to be saved and not shown. */
 export function csvDownload(c: Context, name: string, csv: string): Response {
@@ -12,6 +13,18 @@ export function jsonDownload(c: Context, name: string, value: unknown): Response
   c.header('Content-Type', 'application/json; charset=utf-8')
   c.header('Content-Disposition', attachment(name))
   return c.body(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Evidence as a reply: to be saved, never shown; whatever a browser makes of it, nothing in it runs here. */
+export function evidenceDownload(
+  c: Context,
+  { name, type }: Pick<Evidence, 'name' | 'type'>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Response {
+  c.header('Content-Type', type)
+  c.header('Content-Disposition', attachment(name))
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox; frame-ancestors 'none'")
+  return c.body(bytes)
 }
 
 /**

@@ -35,6 +35,7 @@ const deps: Deps = {
   newId: <Kind extends string>() => crypto.randomUUID() as Id<Kind>,
   links: linksFrom(Buffer.alloc(32, 7)),
   erasures: { add: () => {}, all: () => new Set() },
+  evidence: { keep: () => '', read: () => undefined, forget: () => {} },
   codes: oneTimeCodes(Buffer.alloc(32, 7)),
   passwords: { hash: async () => '', verify: async () => 'wrong' },
   mailer: smtpMailer(settings),

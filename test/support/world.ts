@@ -9,6 +9,7 @@ import type { Role } from '../../src/domain/access.ts'
 import { parseEmailAddress } from '../../src/domain/email-address.ts'
 import type { Id } from '../../src/domain/ids.ts'
 import type { Delivery } from '../../src/domain/message.ts'
+import { hashOf } from '../../src/evidence-files.ts'
 import { linksFrom } from '../../src/links.ts'
 import type { Letter, Mailer } from '../../src/mail/mailer.ts'
 import { oneTimeCodes } from '../../src/one-time-codes.ts'
@@ -41,6 +42,7 @@ export async function freshWorld({ file = ':memory:' } = {}) {
     codes: oneTimeCodes(Buffer.alloc(32, 7)),
     mailer: post.mailer,
     erasures: erasuresInMemory(),
+    evidence: evidenceInMemory(),
     surveys,
     settings: {
       PUBLIC_URL: publicUrl,
@@ -87,6 +89,19 @@ function postbox() {
 function erasuresInMemory(): Deps['erasures'] {
   const kept = new Set<string>()
   return { add: (fingerprint) => kept.add(fingerprint), all: () => kept }
+}
+
+function evidenceInMemory(): Deps['evidence'] {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>()
+  return {
+    keep(bytes) {
+      const hash = hashOf(bytes)
+      kept.set(hash, new Uint8Array(bytes))
+      return hash
+    },
+    read: (hash) => kept.get(hash),
+    forget: () => {},
+  }
 }
 
 /** Real hashing costs a tenth of a second; the tests of signing in use it, the others need not wait. */
