@@ -93,6 +93,7 @@ export const auditActs = [
   'main-contact-changed',
   'contact-exported',
   'contact-erased',
+  'strategy-saved',
   'other',
 ] as const
 export type AuditAct = (typeof auditActs)[number]

@@ -25,6 +25,7 @@ export const messageKinds = [
   'round-closed',
   'pack',
   'talk-requests',
+  'strategy-ending',
   'letter-test',
   'mail-check',
 ] as const

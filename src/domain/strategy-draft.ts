@@ -38,7 +38,7 @@ const directions: Strategy['directions'] = [
     title: both('Learning with partners', 'Apprendre avec les partenaires'),
     text: both(
       'Both sides keep and share what they know: to change what holds women and men apart, to bring what works to more people, to speak up with facts, and so that public life is run well.',
-      'Les deux côtés gardent et partagent ce qu’ils savent : pour changer ce qui sépare femmes et hommes, pour étendre ce qui marche, pour plaider avec des faits, et pour que la vie publique soit bien conduite.',
+      'Les deux côtés gardent et partagent ce qu’ils savent\u00a0: pour changer ce qui sépare femmes et hommes, pour étendre ce qui marche, pour plaider avec des faits, et pour que la vie publique soit bien conduite.',
     ),
   },
   {

@@ -1,3 +1,4 @@
+import type { Role } from './access.ts'
 import { type Day, movedMonths } from './calendar.ts'
 import type { Bilingual } from './language.ts'
 
@@ -45,4 +46,14 @@ export function directionNamed(
   name: string,
 ): Direction | undefined {
   return directions.find(({ number }) => String(number) === name)
+}
+
+/** Who is told that the strategy ends: who writes it, and who answers for it. */
+export function hearsOfStrategy(role: Role): boolean {
+  return role === 'coordinator' || role === 'direction'
+}
+
+/** What a mail about the end of a strategy must not be sent twice for. */
+export function strategyOccasion({ ends }: Pick<Strategy, 'ends'>, staff: string): string {
+  return `strategy-ending ${ends} ${staff}`
 }

@@ -71,6 +71,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'round-closed':
     case 'pack':
     case 'talk-requests':
+    case 'strategy-ending':
     case 'mail-check': {
       const written = await writeToStaff(deps, office, message)
       if (!written) return unwanted

@@ -4,12 +4,14 @@ import { findOneTimeLink } from '../../db/store/one-time-links.ts'
 import { findResults } from '../../db/store/results.ts'
 import { findRound } from '../../db/store/rounds.ts'
 import { findStaff } from '../../db/store/staff.ts'
+import { currentStrategy } from '../../db/store/strategies.ts'
 import type { Composed } from '../../views/emails/compose.ts'
 import { mailCheckEmail } from '../../views/emails/mail-check.ts'
 import { packEmail } from '../../views/emails/meeting.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
+import { strategyEndingEmail } from '../../views/emails/strategy-ending.ts'
 import { talkRequestsEmail } from '../../views/emails/talk-requests.ts'
 import type { Deps } from '../deps.ts'
 import { may } from '../domain/access.ts'
@@ -17,6 +19,7 @@ import { mayReadPack } from '../domain/meeting.ts'
 import type { Office } from '../domain/office.ts'
 import { grace, isClosed, isShared } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
+import { hearsOfStrategy, strategyOccasion } from '../domain/strategy.ts'
 import { meetingToTell } from './letter-to-partner.ts'
 import { talkRequestsOf } from './talk-requests.ts'
 
@@ -39,6 +42,7 @@ export async function writeToStaff(
 function writerOf(kind: Queued['kind']) {
   if (kind === 'pack') return aboutPack
   if (kind === 'round-closed') return aboutRound
+  if (kind === 'strategy-ending') return aboutStrategy
   return kind === 'talk-requests' ? aboutTalks : aboutPassword
 }
 
@@ -125,5 +129,20 @@ async function aboutTalks(deps: Deps, office: Office, message: Queued, staff: St
     name: staff.name,
     asking,
     link: `${deps.settings.PUBLIC_URL}/rounds/${round.id}/talks`,
+  })
+}
+
+/** A strategy that was given another last day meanwhile is not spoken of. */
+async function aboutStrategy(deps: Deps, _office: Office, message: Queued, staff: Staff) {
+  const strategy = (await currentStrategy(deps.db))?.body
+  if (!strategy || !hearsOfStrategy(staff.role)) return undefined
+  if (message.occasion !== strategyOccasion(strategy, staff.id)) return undefined
+  const { language } = message
+  return strategyEndingEmail({
+    language,
+    title: strategy.title[language],
+    name: staff.name,
+    ends: strategy.ends,
+    link: `${deps.settings.PUBLIC_URL}/strategy`,
   })
 }

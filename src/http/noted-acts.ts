@@ -117,6 +117,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/trends/commitments/:key/figures.csv': 'trends-exported',
   '/trends/indicators/:key/chart.svg': 'trends-exported',
   '/trends/indicators/:key/figures.csv': 'trends-exported',
+  '/strategy': 'strategy-saved',
   '/history/columns': null,
   '/history/meanings': null,
   '/history/check': null,

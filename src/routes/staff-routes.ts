@@ -34,6 +34,7 @@ import { roundRoutes } from './rounds.tsx'
 import { selfScoreRoutes } from './self-score.tsx'
 import { specimenMailRoutes } from './specimen-mails.tsx'
 import { storyRoutes } from './stories.tsx'
+import { strategyRoutes } from './strategy.tsx'
 import { talkRoutes } from './talks.tsx'
 import { trendFileRoutes } from './trend-files.tsx'
 import { trendsRoutes } from './trends.tsx'
@@ -81,4 +82,5 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...contactErasureRoutes,
   ...partnerRecordRoutes,
   ...instrumentRoutes,
+  ...strategyRoutes,
 ]

@@ -11,6 +11,7 @@ import { passwordResetEmail } from './password-reset.ts'
 import { roundClosedEmail } from './round-closed.ts'
 import { roundEmail } from './round-letter.ts'
 import { staffInvitationEmail } from './staff-invitation.ts'
+import { strategyEndingEmail } from './strategy-ending.ts'
 import { talkRequestsEmail } from './talk-requests.ts'
 import type { ToPartner } from './to-partner.ts'
 
@@ -34,6 +35,11 @@ export type Sender = {
 const titles: Record<Language, string> = {
   en: 'How good a partner are we? 2026',
   fr: 'Quel partenaire sommes-nous\u00a0? 2026',
+}
+
+const strategies: Record<Language, string> = {
+  en: 'Partnership strategy',
+  fr: 'Stratégie de partenariat',
 }
 
 /** Every mail the program writes, in one language, to people who are made up. */
@@ -84,6 +90,10 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
     {
       name: 'round-closed-ready',
       mail: roundClosedEmail({ ...round, results: { kind: 'ready', sent: 38, invited: 42 } }),
+    },
+    {
+      name: 'strategy-ending',
+      mail: strategyEndingEmail({ ...staff, title: strategies[language], ends: '2027-06-30' }),
     },
     { name: 'talk-requests', mail: talkRequestsEmail({ ...round, office, asking: 2 }) },
     {

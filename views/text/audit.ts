@@ -131,6 +131,7 @@ const en: Words = {
     'main-contact-changed': 'changed the main contact',
     'contact-exported': 'took a copy of what is kept about a contact',
     'contact-erased': 'erased a contact',
+    'strategy-saved': 'saved a version of the strategy',
     other: 'another act',
   },
 }
@@ -245,6 +246,7 @@ const fr: Words = {
     'main-contact-changed': 'contact principal changé',
     'contact-exported': 'copie de ce qui est gardé sur un contact',
     'contact-erased': 'contact effacé',
+    'strategy-saved': 'version de la stratégie enregistrée',
     other: 'autre acte',
   },
 }

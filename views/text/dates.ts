@@ -20,6 +20,11 @@ export function timeOfDay(instant: Instant, zone: string, language: RespondentLa
   return format(language, { timeStyle: 'short', timeZone: zone }).format(instant)
 }
 
+/** The name of a month, 1-12: « juillet ». */
+export function monthName(month: number, language: RespondentLanguage): string {
+  return format(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1))
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(

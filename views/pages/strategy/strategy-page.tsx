@@ -1,0 +1,76 @@
+import type { Day } from '../../../src/domain/calendar.ts'
+import type { Language } from '../../../src/domain/language.ts'
+import {
+  hasEnded,
+  isEnding,
+  type Strategy,
+  type StrategyVersion,
+} from '../../../src/domain/strategy.ts'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { Typed } from '../../components/typed.tsx'
+import { longDay } from '../../text/dates.ts'
+import { strategyText } from '../../text/strategy.ts'
+
+type Props = {
+  frame: Frame
+  /** What holds, or the draft. */
+  strategy: Strategy
+  /** The version that holds; null while none was saved. */
+  saved: StrategyVersion | null
+  today: Day
+  mayWrite: boolean
+}
+
+/** The strategy: what the office wants to become as a partner, and on which ways. */
+export function StrategyPage({ frame, strategy, saved, today, mayWrite }: Props) {
+  const { language } = frame
+  const t = strategyText[language]
+  return (
+    <StaffPage frame={frame} title={t.title}>
+      {saved === null && <p class="note">{mayWrite ? t.draft : t.draftOthers}</p>}
+      <h1>
+        <bdi>{strategy.title[language]}</bdi>
+      </h1>
+      <p>{t.runs(longDay(strategy.starts, language), longDay(strategy.ends, language))}</p>
+      {saved && <EndNote strategy={strategy} today={today} language={language} />}
+      <p class="actions">
+        {mayWrite && (
+          <a class="button" href="/strategy/edit">
+            {saved ? t.edit : t.begin}
+          </a>
+        )}
+        {saved && <a href="/strategy/versions">{t.versions}</a>}
+      </p>
+      {strategy.aims[language] !== '' && (
+        <section>
+          <h2>{t.aims}</h2>
+          <p>
+            <Typed words={strategy.aims[language]} />
+          </p>
+        </section>
+      )}
+      <h2>{t.directions}</h2>
+      {strategy.directions.map(({ number, title, text }) => (
+        <section id={`direction-${number}`}>
+          <h3>
+            {number}. <bdi>{title[language]}</bdi>
+          </h3>
+          {text[language] !== '' && (
+            <p>
+              <Typed words={text[language]} />
+            </p>
+          )}
+        </section>
+      ))}
+    </StaffPage>
+  )
+}
+
+type EndProps = { strategy: Strategy; today: Day; language: Language }
+
+function EndNote({ strategy, today, language }: EndProps) {
+  const t = strategyText[language]
+  const ends = longDay(strategy.ends, language)
+  if (hasEnded(strategy, today)) return <p class="note bad">{t.ended(ends)}</p>
+  return isEnding(strategy, today) ? <p class="note">{t.ending(ends)}</p> : null
+}
