@@ -33,17 +33,20 @@ import type {
   LooseTextId,
   MessageId,
   MinutesAdditionId,
+  OfficeCheckId,
   OfficeId,
   OneTimeLinkId,
   PartnerId,
   ProposalId,
+  PulseAnswerId,
   ResponseId,
+  ReviewMemberId,
   RoundId,
   StaffId,
   TextId,
 } from '../src/domain/ids.ts'
 import { inputStatuses } from '../src/domain/input-line.ts'
-import { participationStates } from '../src/domain/invitation.ts'
+import { declineChoices, participationStates } from '../src/domain/invitation.ts'
 import {
   type Bilingual,
   type Localised,
@@ -53,6 +56,7 @@ import {
   respondentLanguages,
 } from '../src/domain/language.ts'
 import { pauseReasons } from '../src/domain/mail-pause.ts'
+import type { GradeCounts } from '../src/domain/meeting-check.ts'
 import { messageKinds, messageStates } from '../src/domain/message.ts'
 import type { Threshold } from '../src/domain/method/high-grades.ts'
 import type { MinutesFacts, SentMinutes } from '../src/domain/minutes.ts'
@@ -61,6 +65,7 @@ import { newOffice, type OfficeTexts } from '../src/domain/office.ts'
 import { relationships, sectors } from '../src/domain/partner.ts'
 import { pictureTypes } from '../src/domain/picture.ts'
 import { type Indicator, proposalDecisions } from '../src/domain/proposal.ts'
+import type { Quarter } from '../src/domain/pulse.ts'
 import type { Values } from '../src/domain/records/field.ts'
 import type { ListId } from '../src/domain/records/list-id.ts'
 import type { RegisterId } from '../src/domain/registers/register-id.ts'
@@ -386,6 +391,8 @@ export const invitation = table(
     linkVersion: integer('link_version').notNull(),
     declinedOn: text('declined_on'),
     declineReason: text('decline_reason'),
+    /** The reason that was chosen of those on the list, if one was. */
+    declineChoice: text('decline_choice', { enum: declineChoices }),
     wantsReminders: flag('wants_reminders').default(true),
     /** How far it had come when an anonymous round was sealed; its answers are no longer there to tell. */
     sealedAs: text('sealed_as', { enum: participationStates }),
@@ -839,6 +846,37 @@ export const roundStep = table(
   ],
 )
 
+/** Who prepares a round and looks at what came of it: people of the office, and contacts of partners. */
+export const reviewMember = table(
+  'review_member',
+  {
+    id: text().$type<ReviewMemberId>().primaryKey(),
+    round: ofRound(),
+    staff: text()
+      .$type<StaffId>()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    contact: text()
+      .$type<ContactId>()
+      .references(() => contact.id, { onDelete: 'cascade' }),
+  },
+  (row) => [
+    unique('review_member_staff').on(row.round, row.staff),
+    unique('review_member_contact').on(row.round, row.contact),
+    check('review_member_side', sql.raw('(staff is null) <> (contact is null)')),
+  ],
+)
+
+/** What a round is held in: strengths and challenges, inside the office and around it. */
+export const contextNote = table('context_note', {
+  round: onceARound(),
+  /** Goes up with every write, so that two people never undo each other. */
+  turn: integer().notNull(),
+  strengthsInside: text('strengths_inside').notNull(),
+  challengesInside: text('challenges_inside').notNull(),
+  strengthsOutside: text('strengths_outside').notNull(),
+  challengesOutside: text('challenges_outside').notNull(),
+})
+
 /** The contact who signs a round's joint plan for all partners. */
 export const elected = table('elected', {
   round: onceARound(),
@@ -906,6 +944,8 @@ export const story = table(
     theme: text(),
     place: text().notNull(),
     group: text('group_words').notNull(),
+    /** The statements it speaks to, by code. */
+    indicators: text({ mode: 'json' }).$type<readonly string[]>(),
     /** Who made sure that it happened so, and when. */
     checkedBy: person('checked_by'),
     checkedOn: text('checked_on'),
@@ -1013,6 +1053,62 @@ export const actionReport = table(
     check('action_report_status', oneOf('status', actionStatuses)),
   ],
 )
+
+/** What somebody of a partner says between two rounds; nothing here says when within its quarter. */
+export const pulseAnswer = table(
+  'pulse_answer',
+  {
+    id: text().$type<PulseAnswerId>().primaryKey(),
+    quarter: text().$type<Quarter>().notNull(),
+    /** By whose link it was said. */
+    invitation: text()
+      .$type<InvitationId>()
+      .notNull()
+      .references(() => invitation.id, { onDelete: 'cascade' }),
+    /** About how many organisations at least anything is told, as the form promised. */
+    k: integer().notNull(),
+    grade: integer().$type<Grade>(),
+    well: text().notNull(),
+    better: text().notNull(),
+  },
+  (row) => [
+    unique('pulse_answer_once').on(row.quarter, row.invitation),
+    check('pulse_answer_grade', sql.raw('grade between 1 and 5')),
+    check('pulse_answer_k', sql.raw('k between 5 and 10')),
+  ],
+)
+
+/** The office grades itself outside a round, with the statements as they stood on that day. */
+export const officeCheck = table('office_check', {
+  id: text().$type<OfficeCheckId>().primaryKey(),
+  day: text('checked_on').notNull(),
+  by: person('checked_by'),
+  survey: text({ mode: 'json' }).$type<Survey>().notNull(),
+  answers: text({ mode: 'json' }).$type<Fields>().notNull(),
+})
+
+/** Whether a round's meeting was worth its time to somebody who holds a link. */
+export const meetingCheck = table(
+  'meeting_check',
+  {
+    invitation: text()
+      .$type<InvitationId>()
+      .primaryKey()
+      .references(() => invitation.id, { onDelete: 'cascade' }),
+    round: ofRound(),
+    grade: integer().$type<Grade>().notNull(),
+  },
+  (row) => [
+    check('meeting_check_grade', sql.raw('grade between 1 and 5')),
+    index('meeting_check_round').on(row.round),
+  ],
+)
+
+/** The same, as it was counted from slips of paper: how many gave 1, 2, 3, 4 and 5. */
+export const meetingCount = table('meeting_count', {
+  round: onceARound(),
+  counts: text({ mode: 'json' }).$type<GradeCounts>().notNull(),
+})
 
 /** When, where and with whom both sides talk about a round's results. */
 export const meeting = table(

@@ -154,10 +154,19 @@ async function openRound(world: World, coordinator: Visitor, year: number): Prom
   const review = await coordinator.read(`${round}/review`)
   expect(review).toContain('6')
   expect(review).not.toContain('tharcisse@lac.test')
+  await formReviewGroup(coordinator, round)
   const unconsulted = 'A first year'
   await submit(coordinator, `${round}/review`, 'name="reviewed"', { unconsulted })
   await sendDueMail(world.deps)
   return round
+}
+
+/** Somebody of the office and somebody of a partner prepare the round. */
+async function formReviewGroup(coordinator: Visitor, round: string) {
+  const group = `${round}/review-group`
+  const choices = [...(await coordinator.read(group)).matchAll(/<option value="([\w-]+)"/g)]
+  for (const [, person = ''] of [choices.at(0) ?? [], choices.at(-1) ?? []])
+    await submit(coordinator, group, 'name="person"', { person })
 }
 
 /** The personal link each person found in the mail. */

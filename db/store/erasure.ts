@@ -28,7 +28,7 @@ export function blankInvitations(tx: Db, of: readonly InvitationId[]): readonly 
     tx.delete(invitationLink).where(inArray(invitationLink.invitation, [...of])),
     tx
       .update(invitation)
-      .set({ wantsReminders: false, declineReason: null })
+      .set({ wantsReminders: false, declineReason: null, declineChoice: null })
       .where(inArray(invitation.id, [...of])),
   ]
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
 import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
-import type { Invitation, ParticipationState } from '../../src/domain/invitation.ts'
+import type { DeclineChoice, Invitation, ParticipationState } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
 import {
   type CancelledRound,
@@ -155,16 +155,30 @@ export function readdress(tx: Db, id: InvitationId, to: Contact): Write {
     .where(eq(invitation.id, id))
 }
 
-export function markDeclined(tx: Db, id: InvitationId, on: Day, reason: string | null): Write {
+export function markDeclined(
+  tx: Db,
+  id: InvitationId,
+  on: Day,
+  reason: string | null,
+  choice: DeclineChoice | null = null,
+): Write {
   return tx
     .update(invitation)
-    .set({ declinedOn: on, declineReason: reason, wantsReminders: false })
+    .set({
+      declinedOn: on,
+      declineReason: reason,
+      declineChoice: choice,
+      wantsReminders: false,
+    })
     .where(eq(invitation.id, id))
 }
 
 /** Why partners declined is erased with their answers. */
 export function eraseDeclineReasons(tx: Db, of: RoundId): Write {
-  return tx.update(invitation).set({ declineReason: null }).where(eq(invitation.round, of))
+  return tx
+    .update(invitation)
+    .set({ declineReason: null, declineChoice: null })
+    .where(eq(invitation.round, of))
 }
 
 /** An anonymous round keeps who took part, and nothing else of a link. */
@@ -176,7 +190,7 @@ export function markSealedAs(tx: Db, id: InvitationId, as: ParticipationState): 
 export function withdrawDecline(tx: Db, id: InvitationId): Write {
   return tx
     .update(invitation)
-    .set({ declinedOn: null, declineReason: null })
+    .set({ declinedOn: null, declineReason: null, declineChoice: null })
     .where(eq(invitation.id, id))
 }
 

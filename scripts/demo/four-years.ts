@@ -44,6 +44,7 @@ import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
 import { earlierSurvey } from './demo-surveys.ts'
 import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
 import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
+import { prepareTogether } from './prepare-together.ts'
 import { earlierPlan, latestPlan, type MadeUpAction } from './promises-cast.ts'
 import { countAtEvent, readAndTell } from './read-and-tell.ts'
 import { readComments } from './read-comments.ts'
@@ -291,6 +292,7 @@ async function open(
     ([, { from = 0, until = yearsBehind }]) => year < from || year > until,
   )
   await atomically(deps.db, (tx) => absent.map(([partner]) => addExclusion(tx, id, partner)))
+  await prepareTogether(deps, id, [...partners.keys()])
   const opened = await openRound(deps, id, null)
   if (opened.kind !== 'opened')
     throw new Error(`the round of ${calendarYear} did not open: ${opened.kind}`)

@@ -26,6 +26,8 @@ export const auditActs = [
   'plan-changed',
   'recipients-chosen',
   'message-worded',
+  'review-group-formed',
+  'context-noted',
   'round-opened',
   'reminders-planned',
   'reminders-sent',

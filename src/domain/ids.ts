@@ -26,6 +26,9 @@ export type EntryId = Id<'entry'>
 export type EvidenceId = Id<'evidence'>
 export type CapacityAssessmentId = Id<'capacity-assessment'>
 export type CapacityInstrumentId = Id<'capacity-instrument'>
+export type PulseAnswerId = Id<'pulse-answer'>
+export type OfficeCheckId = Id<'office-check'>
+export type ReviewMemberId = Id<'review-member'>
 /** Something a partner wrote, by a key that leads nobody to who wrote it (`links.text`, or the id of a loose text). */
 export type TextId = Id<'text'>
 

@@ -2,6 +2,16 @@ import type { Day } from './calendar.ts'
 import type { ContactId, InvitationId, PartnerId, RoundId } from './ids.ts'
 import type { RespondentLanguage } from './language.ts'
 
+/** Why an organisation may not take part, to be said in one click. */
+export const declineChoices = [
+  'no-time',
+  'little-contact',
+  'not-our-way',
+  'no-trust',
+  'other',
+] as const
+export type DeclineChoice = (typeof declineChoices)[number]
+
 /** One contact asked to answer for its organisation in one round. */
 export type Invitation = {
   id: InvitationId
@@ -17,6 +27,8 @@ export type Invitation = {
   linkVersion: number
   declinedOn: Day | null
   declineReason: string | null
+  /** The reason that was chosen of those on the list; absent or null where none was. */
+  declineChoice?: DeclineChoice | null
   wantsReminders: boolean
   /** How far it had come when its anonymous round was sealed; absent or null in every other. */
   sealedAs?: ParticipationState | null

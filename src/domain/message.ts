@@ -17,6 +17,7 @@ export const messageKinds = [
   'thanks',
   'results',
   'minutes',
+  'pulse',
   'extension',
   'cancellation',
   'action-due',

@@ -4,6 +4,7 @@ import type { Round } from './round.ts'
 export const roundSteps = [
   'person-of-trust-named',
   'partners-checked',
+  'review-group-formed',
   'self-score-sealed',
   'comments-cleaned',
   'themes-coded',
@@ -22,7 +23,7 @@ export type RoundMove = (typeof roundMoves)[number]
 
 /** What has to be seen to before each move. What protects a respondent is no step: no reason leads around it. */
 export const stepsBefore: Readonly<Record<RoundMove, readonly RoundStep[]>> = {
-  opening: ['person-of-trust-named', 'partners-checked'],
+  opening: ['review-group-formed', 'person-of-trust-named', 'partners-checked'],
   sharing: ['self-score-sealed', 'comments-cleaned', 'themes-coded'],
   publishing: ['plan-agreed'],
 }

@@ -6,6 +6,7 @@ import { signaturesBy } from '../../db/store/joint-plans.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import { proposalsOf } from '../../db/store/proposals.ts'
+import { pulseAnswersBy } from '../../db/store/pulse-answers.ts'
 import type { StoredResponse } from '../../db/store/responses.ts'
 import { extrasOf } from '../../db/store/rounds.ts'
 import { segmentsOf } from '../../db/store/segments.ts'
@@ -54,8 +55,10 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
         wantsReminders: invitation.wantsReminders,
         declinedOn: invitation.declinedOn,
         declineReason: invitation.declineReason,
+        declineChoice: invitation.declineChoice ?? null,
         linkWorksUntil: endOfLink(round),
         ...(await proposalsIn(deps, invitation, opened)),
+        ...(await saidBetweenRounds(deps, invitation, opened)),
         parts: await Promise.all(
           responses.map((one) => partOf(deps, one, round, invitation.id === opened)),
         ),
@@ -101,6 +104,13 @@ async function proposalsIn(deps: Deps, { id, round, partner }: Invitation, opene
       .filter(({ supporters }) => supporters.includes(partner))
       .map(({ words }) => words),
   }
+}
+
+/** What was said by this link between rounds. */
+async function saidBetweenRounds(deps: Deps, { id }: Invitation, opened: unknown) {
+  const said = await pulseAnswersBy(deps.db, id)
+  if (said.length === 0) return {}
+  return { saidBetweenRounds: id === opened ? said : elsewhere }
 }
 
 async function partOf(deps: Deps, response: StoredResponse, round: Round, withAnswers: boolean) {

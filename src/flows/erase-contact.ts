@@ -13,7 +13,10 @@ import {
   invitationsOf,
 } from '../../db/store/erasure.ts'
 import { blankSignatures } from '../../db/store/joint-plans.ts'
+import { findOffice } from '../../db/store/offices.ts'
 import { forgetOffered, forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
+import { forgetPulse } from '../../db/store/pulse-answers.ts'
+import { leaveReviewGroups } from '../../db/store/review-members.ts'
 import { dropSegmentsIn } from '../../db/store/segments.ts'
 import { dropUnsharedSayings } from '../../db/store/stories.ts'
 import type { Deps } from '../deps.ts'
@@ -21,6 +24,7 @@ import { dayAt } from '../domain/calendar.ts'
 import type { ProposalId, RoundId, TextId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
 import { isTarget } from '../domain/proposal.ts'
+import { quarterAt } from '../domain/pulse.ts'
 import { mailboxFolder } from '../mail/choose-mailer.ts'
 import { forgetLettersTo } from '../mail/mailbox.ts'
 
@@ -39,6 +43,7 @@ export async function eraseContact(
   const { db, clock, links, erasures, settings } = deps
   erasures.add(links.erasure(contact.id))
   const now = clock.now()
+  const office = await findOffice(db)
   const invited = await invitationsOf(db, contact.id)
   const ids = invited.map(({ id }) => id)
   const standing = invited.flatMap(({ id, computed }) => (computed ? [id] : []))
@@ -60,6 +65,8 @@ export async function eraseContact(
     dropBounces(tx, contact.id),
     blankReports(tx, contact.id),
     blankSignatures(tx, contact.id),
+    leaveReviewGroups(tx, contact.id),
+    ...forgetPulse(tx, ids, quarterAt(now, office?.zone ?? 'UTC')),
     ...invited.flatMap((asked, index) => forgetProposals(tx, asked, undecided[index] ?? [])),
   ])
   if (outcome.kind === 'refused') return { kind: 'gone' }

@@ -2,9 +2,11 @@ import type { Queued } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
 import { type DueOccasion, dueOccasion } from '../domain/action-reminder.ts'
 import type { Instant } from '../domain/calendar.ts'
+import type { PartnerId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
 import { completeFor } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
+import type { Quarter } from '../domain/pulse.ts'
 import { nextOfficeDay } from '../domain/reminder-schedule.ts'
 import type { RoundPlan } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
@@ -62,6 +64,16 @@ export function resultsMessage(deps: Deps, to: To, version: number, now: Instant
 export function minutesMessage(deps: Deps, to: To, version: number, now: Instant): Queued {
   const occasion = `minutes ${to.invitation.id} ${version}`
   return { ...toContact(deps, to, now), kind: 'minutes', occasion }
+}
+
+/** The mail that asks how things are between two rounds; once a quarter for each partner. */
+export function pulseMessage(deps: Deps, to: To, quarter: Quarter): Queued {
+  const occasion = pulseOccasion(quarter, to.invitation.partner)
+  return { ...toContact(deps, to, deps.clock.now()), kind: 'pulse', occasion }
+}
+
+export function pulseOccasion(quarter: Quarter, partner: PartnerId): string {
+  return `pulse ${quarter} ${partner}`
 }
 
 /** The mail that tells everybody of a round something once: a new closing, or that it was called off. */

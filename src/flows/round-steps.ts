@@ -1,4 +1,5 @@
 import type { Db } from '#dialect'
+import { reviewGroupOf } from '../../db/store/review-members.ts'
 import { settledStepsOf, settleStep } from '../../db/store/round-steps.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
@@ -8,6 +9,7 @@ import { callQuestions } from '../domain/call-questions.ts'
 import type { StaffId } from '../domain/ids.ts'
 import { isRead } from '../domain/reading.ts'
 import { fewestRecipients, partnersAmong } from '../domain/recipients.ts'
+import { standingOf } from '../domain/review-group.ts'
 import { isClosed, isUnopened, type Round } from '../domain/round.ts'
 import { nextMove, type RoundStep, type StepStanding, stepsBefore } from '../domain/round-step.ts'
 import { codingOf } from './coding-of.ts'
@@ -37,6 +39,8 @@ async function isDone(deps: Deps, round: Round, step: RoundStep): Promise<boolea
   switch (step) {
     case 'person-of-trust-named':
       return !(await asksForTalks(deps, round)) || (await isTrustNamed(deps))
+    case 'review-group-formed':
+      return standingOf(await reviewGroupOf(deps.db, round.id)) === 'equal'
     case 'partners-checked':
       return isUnopened(round) && (await hasEnough(deps, round))
     case 'self-score-sealed':

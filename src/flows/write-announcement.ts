@@ -2,7 +2,7 @@ import { findExtension } from '../../db/store/extensions.ts'
 import { findInvited, type Invited } from '../../db/store/invitations.ts'
 import type { Queued } from '../../db/store/messages.ts'
 import { minutesOf } from '../../db/store/minutes.ts'
-import { findRound } from '../../db/store/rounds.ts'
+import { allRounds, findRound } from '../../db/store/rounds.ts'
 import {
   type Announcement,
   cancellationEmail,
@@ -10,20 +10,22 @@ import {
 } from '../../views/emails/announcements.ts'
 import type { Composed } from '../../views/emails/compose.ts'
 import { minutesEmail } from '../../views/emails/meeting.ts'
+import { pulseEmail } from '../../views/emails/pulse.ts'
 import type { Deps } from '../deps.ts'
 import { isReachable } from '../domain/announcement.ts'
 import { instantOf } from '../domain/calendar.ts'
 import type { Office } from '../domain/office.ts'
 import type { Contact } from '../domain/partner.ts'
-import { closingInstant, isShared } from '../domain/round.ts'
+import { isBetweenRounds } from '../domain/pulse.ts'
+import { closingInstant, isClosed, isShared } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { organisationsOf } from './watch-round.ts'
 
 type Announced = { contact: Contact; composed: Composed; unsubscribe: string }
 
-/** Minutes go to all partners, those too who did not take part; whoever takes no mail gets none. */
+/** Minutes and the pulse go to all partners, those too who did not take part; whoever takes no mail gets none. */
 function isWritten(kind: Queued['kind'], found: Invited): boolean {
-  if (kind !== 'minutes') return isReachable(found)
+  if (kind !== 'minutes' && kind !== 'pulse') return isReachable(found)
   return !found.contact.optedOut && found.contact.refusal === null
 }
 
@@ -54,6 +56,10 @@ export async function writeAnnouncement(
   if (message.kind === 'minutes')
     return isShared(round) && (await minutesOf(deps.db, round.id)).sentAt !== null
       ? { contact, composed: minutesEmail({ ...about, link }), unsubscribe }
+      : undefined
+  if (message.kind === 'pulse')
+    return isClosed(round) && isBetweenRounds(await allRounds(deps.db))
+      ? { contact, composed: pulseEmail({ ...about, link }), unsubscribe }
       : undefined
   if (message.kind === 'cancellation')
     return round.state === 'cancelled'

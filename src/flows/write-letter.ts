@@ -56,6 +56,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
       return await writeTest(deps, office, message)
     case 'extension':
     case 'minutes':
+    case 'pulse':
     case 'cancellation': {
       const coordinator = await coordinatorOf(deps)
       const announced = await writeAnnouncement(deps, office, coordinator, message)

@@ -1,4 +1,5 @@
 import { findAttendance } from '../../db/store/attendances.ts'
+import { findContext } from '../../db/store/context-notes.ts'
 import { eventNotesOf } from '../../db/store/event-notes.ts'
 import { findReport } from '../../db/store/reports.ts'
 import { ReportFormPage } from '../../views/pages/report/report-form.tsx'
@@ -6,6 +7,7 @@ import { ReportPage } from '../../views/pages/report/report-page.tsx'
 import { partsOf } from '../../views/pages/results/parts.ts'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { readReport, reportPlaces, unwritten } from '../domain/annual-report.ts'
+import { emptyContext } from '../domain/context-note.ts'
 import { isReported } from '../domain/event-note.ts'
 import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isPublished } from '../domain/round.ts'
@@ -43,6 +45,7 @@ async function show(visit: StaffVisit, { round, results, earlier }: Reported) {
       results={results}
       earlier={earlier}
       texts={texts}
+      context={(await findContext(deps.db, round.id)) ?? emptyContext}
       mayWrite={mayHere(visit, 'write the report')}
       event={{
         attendance: await findAttendance(deps.db, round.id),

@@ -35,6 +35,7 @@ import { mayPropose } from '../flows/propose-indicator.ts'
 import { type Form, field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
 import { get, mayHere, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { aroundRound } from './round-around.tsx'
 import { ofDraft, ofRound, toRound } from './round-visit.ts'
 
 /** Between draft and open: partners say what should be asked, and the office decides. */
@@ -143,6 +144,7 @@ export async function consultingHome(
         undecided: all.filter(({ decision }) => decision === 'none').length,
       }}
       mayRun={mayHere(visit, 'run rounds')}
+      around={await aroundRound(visit, round)}
       mayDecide={mayHere(visit, 'decide on proposals')}
       typed={typed}
       faults={faults}

@@ -30,6 +30,7 @@ import { onBehalfRoutes } from './on-behalf.tsx'
 import { paperRoutes } from './paper.tsx'
 import { readingRoutes } from './reading.tsx'
 import { reminderPlanRoutes } from './reminder-plan.tsx'
+import { aroundRound, roundAroundRoutes } from './round-around.tsx'
 import { roundLetterRoutes } from './round-letters.tsx'
 import { roundMoveRoutes } from './round-moves.tsx'
 import { roundOpeningRoutes } from './round-opening.tsx'
@@ -43,6 +44,7 @@ export const roundRoutes: readonly StaffRoute[] = [
   get('/rounds', 'see rounds', list),
   ...roundPlanRoutes,
   get('/rounds/:id', 'see rounds', ofRound(show)),
+  ...roundAroundRoutes,
   ...reminderPlanRoutes,
   ...roundLetterRoutes,
   ...consultingRoutes,
@@ -84,6 +86,7 @@ async function showDraft(visit: StaffVisit, round: DraftRound) {
       reminders={await setRemindersOf(deps.db, round.id)}
       steps={mayHere(visit, 'run rounds') ? await stepsOf(deps, round) : []}
       mayRun={mayHere(visit, 'run rounds')}
+      around={await aroundRound(visit, round)}
     />,
   )
 }
@@ -109,6 +112,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       extension={(await findExtension(deps.db, round.id)) ?? null}
       steps={mayHere(visit, 'see closed results') ? await stepsOf(deps, round) : []}
       mayRun={mayRun}
+      around={await aroundRound(visit, round)}
       mayGrade={mayHere(visit, 'grade the office itself')}
       mayPrepare={mayHere(visit, 'prepare the event')}
       maySeeResults={maySeeResults}

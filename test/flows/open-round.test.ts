@@ -11,6 +11,7 @@ import { changePlan, planRound } from '../../src/flows/plan-round.ts'
 import { reviewRound } from '../../src/flows/review-round.ts'
 import { officeWorld } from '../support/office.ts'
 import { launched, opened, plan } from '../support/rounds.ts'
+import { withoutGroup } from '../support/waived.ts'
 import { address } from '../support/world.ts'
 
 describe('opening a round', () => {
@@ -70,19 +71,24 @@ describe('opening a round', () => {
     await world.withPartners(6)
     const round = await planRound(world.deps, plan)
     const both = await Promise.all([
-      openRound(world.deps, round, null),
-      openRound(world.deps, round, null),
+      openRound(world.deps, round, null, null, withoutGroup),
+      openRound(world.deps, round, null, null, withoutGroup),
     ])
     expect(both.map(({ kind }) => kind)).toEqual(['opened', 'not-draft'])
     expect(await messagesOfRound(world.db, round)).toHaveLength(6)
-    expect(await openRound(world.deps, round, null)).toEqual({ kind: 'not-draft' })
+    expect(await openRound(world.deps, round, null, null, withoutGroup)).toEqual({
+      kind: 'not-draft',
+    })
   })
 
   it('with four partners is refused and does nothing', async () => {
     const world = await officeWorld()
     await world.withPartners(4)
     const round = await planRound(world.deps, plan)
-    expect(await openRound(world.deps, round, null)).toEqual({ kind: 'too-few', found: 4 })
+    expect(await openRound(world.deps, round, null, null, withoutGroup)).toEqual({
+      kind: 'too-few',
+      found: 4,
+    })
     expect((await findRound(world.db, round))?.state).toBe('draft')
     expect(await messagesOfRound(world.db, round)).toEqual([])
   })
@@ -91,7 +97,9 @@ describe('opening a round', () => {
     const world = await officeWorld()
     await world.withPartners(5)
     const round = await planRound(world.deps, { ...plan, closes: '2026-03-02T09:59' })
-    expect(await openRound(world.deps, round, null)).toEqual({ kind: 'closing-in-past' })
+    expect(await openRound(world.deps, round, null, null, withoutGroup)).toEqual({
+      kind: 'closing-in-past',
+    })
   })
 
   it('is refused when an address was changed after the review', async () => {
@@ -103,9 +111,11 @@ describe('opening a round', () => {
     const { digest } = await reviewRound(world.deps, draft)
     const moved = { ...first.contact, email: address('moved@partner.test') }
     await atomically(world.db, (tx) => [changeContact(tx, moved)])
-    expect(await openRound(world.deps, id, digest)).toEqual({ kind: 'changed-since-review' })
+    expect(await openRound(world.deps, id, digest, null, withoutGroup)).toEqual({
+      kind: 'changed-since-review',
+    })
     const again = await reviewRound(world.deps, draft)
-    expect((await openRound(world.deps, id, again.digest)).kind).toBe('opened')
+    expect((await openRound(world.deps, id, again.digest, null, withoutGroup)).kind).toBe('opened')
   })
 
   it('leaves out whom the coordinator unticked, and vendors', async () => {
@@ -119,7 +129,7 @@ describe('opening a round', () => {
       shown: new Set([first.partner.id]),
       ticked: new Set(),
     })
-    await openRound(world.deps, id, null)
+    await openRound(world.deps, id, null, null, withoutGroup)
     const names = (await invitedTo(world.db, id)).map(({ partner }) => partner.name)
     expect(names).toEqual(['Partner B', 'Partner C', 'Partner D', 'Partner E', 'Partner F'])
   })

@@ -9,6 +9,7 @@ import { smtpMailer } from '../../src/mail/smtp.ts'
 import { type Arrived, headerOf, type Sink, smtpSink } from '../mail/smtp-sink.ts'
 import { formWith, leadsTo, submit } from '../support/form.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
+import { noGroup } from '../support/waived.ts'
 import { address, publicUrl, type Visitor } from '../support/world.ts'
 
 /*
@@ -140,7 +141,7 @@ async function openRound(coordinator: Visitor): Promise<string> {
   const found = [...(await coordinator.read(list)).matchAll(/name="ask" value="([\w-]+)"/g)]
   await submit(coordinator, list, 'name="shown"', { ask: found.map(([, one = '']) => one) })
   const unconsulted = 'A first year'
-  await submit(coordinator, `${round}/review`, 'name="reviewed"', { unconsulted })
+  await submit(coordinator, `${round}/review`, 'name="reviewed"', { unconsulted, ...noGroup })
   return round
 }
 

@@ -16,6 +16,7 @@ import { allGraded } from '../support/launched.ts'
 import { officeWorld } from '../support/office.ts'
 import { answered, launched, opened, plan } from '../support/rounds.ts'
 import { moveTo } from '../support/rounds-with-results.ts'
+import { noGroup } from '../support/waived.ts'
 
 const scorecard = 'scorecard-partner-of-choice'
 const inquiry = 'appreciative-inquiry-5d'
@@ -151,6 +152,7 @@ describe('the round after a plan asks whether it happened', () => {
     const reply = await coordinator.post(`/rounds/${id}/opening`, {
       ...formWith(review, 'reviewed').fields,
       unconsulted: 'No time',
+      ...noGroup,
     })
     expect(reply.status).toBe(409)
   })

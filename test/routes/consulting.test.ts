@@ -18,6 +18,7 @@ import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { formWith } from '../support/form.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 import { answered, launched, plan } from '../support/rounds.ts'
+import { noGroup } from '../support/waived.ts'
 import { temporaryFolder } from '../support/world.ts'
 
 const until = { untilDay: '2026-03-12', untilTime: '18:00' }
@@ -78,7 +79,11 @@ async function decided(world: World, proposal: string, fields: Record<string, st
 async function openIt(world: OfficeWorld, id: RoundId, fields: Record<string, string> = {}) {
   const coordinator = await world.signedIn()
   const form = formWith(await coordinator.read(`/rounds/${id}/review`), 'reviewed')
-  return await coordinator.post(`/rounds/${id}/opening`, { ...form.fields, ...fields })
+  return await coordinator.post(`/rounds/${id}/opening`, {
+    ...form.fields,
+    ...noGroup,
+    ...fields,
+  })
 }
 
 async function closeIt(world: OfficeWorld, id: RoundId, grade: string) {

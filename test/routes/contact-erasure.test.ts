@@ -154,9 +154,12 @@ describe('a contact asks to be forgotten', () => {
       'extra_recipient.contact',
       'invitation.contact',
       'invitation_link.invitation',
+      'meeting_check.invitation',
       'message.invitation',
       'plan_signature.contact',
+      'pulse_answer.invitation',
       'response.invitation',
+      'review_member.contact',
     ])
   })
 

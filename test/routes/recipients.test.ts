@@ -14,6 +14,7 @@ import { reviewRound } from '../../src/flows/review-round.ts'
 import { leadsTo, submit } from '../support/form.ts'
 import { officeWorld } from '../support/office.ts'
 import { answered, opened, plan } from '../support/rounds.ts'
+import { withoutGroup } from '../support/waived.ts'
 import { address } from '../support/world.ts'
 
 /** Five partners of last year, of whom two answered, and two that came since; this year is being prepared. */
@@ -131,7 +132,7 @@ describe('several people of a partner', () => {
     expect(review).toContain('5 partners are invited, 7 people in all')
     expect(review).toContain('The mails go to 7 people of 5 partners')
     expect(review).toContain('second1@partner.test')
-    await openRound(world.deps, id, null)
+    await openRound(world.deps, id, null, null, withoutGroup)
     const invited = await invitedTo(world.db, id)
     const seats = invited.map(({ partner, contact, invitation }) => [
       partner.name,
@@ -157,7 +158,10 @@ describe('several people of a partner', () => {
   it('T45 opening pressed in two tabs sends one mail per person, not per tab', async () => {
     const { world, id, ids, coordinator, page } = await withFurther(3)
     await submit(coordinator, page, 'name="shown"', { ask: ids })
-    const both = [openRound(world.deps, id, null), openRound(world.deps, id, null)]
+    const both = [
+      openRound(world.deps, id, null, null, withoutGroup),
+      openRound(world.deps, id, null, null, withoutGroup),
+    ]
     expect((await Promise.all(both)).map(({ kind }) => kind)).toEqual(['opened', 'not-draft'])
     const addresses = (await messagesOfRound(world.db, id)).map(({ to }) => to.address)
     expect(new Set(addresses).size).toBe(8)
@@ -172,7 +176,7 @@ describe('several people of a partner', () => {
     expect(html).not.toContain('name="ask"')
     expect(html).not.toContain('Second 0')
     expect(await coordinator.read(`/rounds/${id}/review`)).toContain('5 mails go out')
-    await openRound(world.deps, id, null)
+    await openRound(world.deps, id, null, null, withoutGroup)
     expect(await invitedTo(world.db, id)).toHaveLength(5)
   })
 
@@ -186,7 +190,7 @@ describe('several people of a partner', () => {
     expect(await extrasOf(world.db, id)).toEqual(new Set())
     const fewer = await submit(coordinator, page, 'name="shown"', { ask: ids.slice(1) })
     expect(leadsTo(fewer)).toBe(`/rounds/${id}/review`)
-    await openRound(world.deps, id, null)
+    await openRound(world.deps, id, null, null, withoutGroup)
     expect(await invitedTo(world.db, id)).toHaveLength(9)
   })
 
@@ -200,7 +204,7 @@ describe('several people of a partner', () => {
     expect(html).toContain(words)
     expect(html).toContain(cure)
     await atomically(world.db, (tx) => ids.map((one) => addExtra(tx, id, one)))
-    await openRound(world.deps, id, null)
+    await openRound(world.deps, id, null, null, withoutGroup)
     expect(await invitedTo(world.db, id)).toHaveLength(5)
   })
 
@@ -217,7 +221,10 @@ describe('several people of a partner', () => {
     await submit(coordinator, page, 'name="shown"', { ask: ids, invite: all.slice(0, 4) })
     const review = await coordinator.read(`/rounds/${id}/review`)
     expect(review).toContain('4 partners would be invited')
-    expect(await openRound(world.deps, id, null)).toEqual({ kind: 'too-few', found: 4 })
+    expect(await openRound(world.deps, id, null, null, withoutGroup)).toEqual({
+      kind: 'too-few',
+      found: 4,
+    })
   })
 
   it('ticked after the review make it another one', async () => {
@@ -226,7 +233,9 @@ describe('several people of a partner', () => {
     if (draft?.state !== 'draft') throw new Error('no draft')
     const { digest } = await reviewRound(world.deps, draft)
     await atomically(world.db, (tx) => ids.map((one) => addExtra(tx, id, one)))
-    expect(await openRound(world.deps, id, digest)).toEqual({ kind: 'changed-since-review' })
+    expect(await openRound(world.deps, id, digest, null, withoutGroup)).toEqual({
+      kind: 'changed-since-review',
+    })
   })
 
   it('are consulted too, and the round then opens for the same people', async () => {
@@ -243,13 +252,16 @@ describe('several people of a partner', () => {
     expect(await coordinator.read(`/rounds/${id}/review`)).toContain(
       '5 partners are invited, 7 people in all',
     )
-    expect(await openRound(world.deps, id, null)).toEqual({ kind: 'opened', invitations: 7 })
+    expect(await openRound(world.deps, id, null, null, withoutGroup)).toEqual({
+      kind: 'opened',
+      invitations: 7,
+    })
   })
 
   it('come along with last year’s list', async () => {
     const { world, id: round, ids, coordinator, page } = await withFurther(2)
     await submit(coordinator, page, 'name="shown"', { ask: ids.slice(0, 1) })
-    await openRound(world.deps, round, null)
+    await openRound(world.deps, round, null, null, withoutGroup)
     await closeRound(world.deps, round)
     const next = {
       ...plan,
@@ -273,7 +285,7 @@ describe('several people of a partner', () => {
   it('asked by the office say so in the copy of what is kept', async () => {
     const { world, id, ids, further, coordinator, page } = await withFurther(1)
     await submit(coordinator, page, 'name="shown"', { ask: ids })
-    await openRound(world.deps, id, null)
+    await openRound(world.deps, id, null, null, withoutGroup)
     const [one] = further
     if (!one) throw new Error('nobody')
     expect((await copyOfContact(world.deps, one, null)).invitations).toMatchObject([

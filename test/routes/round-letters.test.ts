@@ -12,6 +12,7 @@ import { escapeHtml } from '../../views/emails/compose.ts'
 import { formWith, submit } from '../support/form.ts'
 import { officeWorld } from '../support/office.ts'
 import { opened, plan } from '../support/rounds.ts'
+import { noGroup, withoutGroup } from '../support/waived.ts'
 
 async function drafted(partners = 5) {
   const world = await officeWorld()
@@ -34,7 +35,7 @@ it('a text of the office is filled in for a real contact, kept, and sent when th
 
   const saved = await coordinator.post(`${at}/invitation/en`, { ...own, act: 'save' })
   expect(saved.status).toBe(303)
-  await openRound(world.deps, id, null)
+  await openRound(world.deps, id, null, null, withoutGroup)
   await sendDueMail(world.deps)
   expect(world.letters.map(({ subject }) => subject).sort()).toContain('For Partner E')
   for (const { text } of world.letters) expect(text).toContain('confidential')
@@ -69,7 +70,7 @@ it('T19 T27 script, links and signs of other programs are shown and mailed as ty
   expect(html).not.toContain('<script>alert')
   expect(html).not.toContain('href="javascript')
   expect(formWith(html, 'name="body"').fields).toMatchObject({ body: typed.body })
-  await openRound(world.deps, id, null)
+  await openRound(world.deps, id, null, null, withoutGroup)
   await sendDueMail(world.deps)
   for (const letter of world.letters) {
     expect(letter.text).toContain(payload)
@@ -98,7 +99,7 @@ it('a test goes to the person who asks, is marked as one, and its links open not
 
 it('a test is no mail of the round: nobody is counted as written to', async () => {
   const { world, id, coordinator, at } = await drafted()
-  await openRound(world.deps, id, null)
+  await openRound(world.deps, id, null, null, withoutGroup)
   await coordinator.post(`${at}/first-reminder/en/test`)
   await sendDueMail(world.deps)
   const [first] = await invitedTo(world.db, id)
@@ -109,7 +110,7 @@ it('a test is no mail of the round: nobody is counted as written to', async () =
 it('opening fixes the invitation for whoever is invited later; reminders may still be improved', async () => {
   const { world, id, coordinator, at } = await drafted()
   await coordinator.post(`${at}/invitation/en`, { ...own, act: 'save' })
-  await openRound(world.deps, id, null)
+  await openRound(world.deps, id, null, null, withoutGroup)
   const refused = await coordinator.post(`${at}/invitation/en`, {
     ...own,
     subject: 'Other',
@@ -134,7 +135,7 @@ it('an invitation reworded since the review was read opens nothing', async () =>
   const { world, id, coordinator, at } = await drafted()
   const { fields } = formWith(await coordinator.read(`/rounds/${id}/review`), 'name="reviewed"')
   await coordinator.post(`${at}/invitation/fr`, { ...own, act: 'save' })
-  const opening = { ...fields, unconsulted: 'A first year' }
+  const opening = { ...fields, ...noGroup, unconsulted: 'A first year' }
   expect((await coordinator.post(`/rounds/${id}/opening`, opening)).status).toBe(409)
   await sendDueMail(world.deps)
   expect(world.letters).toEqual([])
@@ -155,7 +156,7 @@ it('the list says which language was left behind, and how many read it', async (
 it('the next round begins with the words of the last', async () => {
   const { world, id, coordinator, at } = await drafted()
   await coordinator.post(`${at}/thanks/fr`, { ...own, act: 'save' })
-  await openRound(world.deps, id, null)
+  await openRound(world.deps, id, null, null, withoutGroup)
   const next = await planRound(world.deps, { ...plan, year: 2027 })
   const words = await wordingsOf(world.db, next)
   expect(words.find(({ kind, language }) => kind === 'thanks' && language === 'fr')).toEqual({
@@ -167,7 +168,7 @@ it('the next round begins with the words of the last', async () => {
 
 it('standard words that opening fixed are not taken for the office’s own', async () => {
   const { world, id, coordinator, at } = await drafted()
-  await openRound(world.deps, id, null)
+  await openRound(world.deps, id, null, null, withoutGroup)
   expect(await coordinator.read(at)).not.toContain('Your words')
   const next = await planRound(world.deps, { ...plan, year: 2027 })
   expect(await wordingsOf(world.db, next)).toEqual([])

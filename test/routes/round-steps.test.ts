@@ -5,7 +5,12 @@ import { planRound } from '../../src/flows/plan-round.ts'
 import { submit } from '../support/form.ts'
 import { officeWorld } from '../support/office.ts'
 import { plan } from '../support/rounds.ts'
+import { noGroup, withoutGroup } from '../support/waived.ts'
 import { readByBoth, writtenRound } from '../support/written.ts'
+
+/** What was said of the steps before sharing; of those before it opened, that it had no review group. */
+const saidSince = async (...about: Parameters<typeof settledStepsOf>) =>
+  (await settledStepsOf(...about)).filter(({ step }) => step !== 'review-group-formed')
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ')
 
@@ -49,7 +54,7 @@ describe('before results are shared', () => {
       expect(page).toContain('href="#without-comments-cleaned"')
       expect(page.includes(reason.trim())).toBe(true)
     }
-    expect(await settledStepsOf(db, id)).toEqual([])
+    expect(await saidSince(db, id)).toEqual([])
     const reason = 'Both readers fell ill'
     const shared = await submit(coordinator, path, 'name="sure"', {
       sure: 'yes',
@@ -57,7 +62,7 @@ describe('before results are shared', () => {
       'without-self-score-sealed': 'a step that is done takes no reason',
     })
     expect(shared.status).toBe(303)
-    expect(await settledStepsOf(db, id)).toMatchObject([
+    expect(await saidSince(db, id)).toMatchObject([
       { step: 'comments-cleaned', state: 'waived', reason, by: staff('coordinator').id },
     ])
   })
@@ -81,32 +86,33 @@ describe('before a round opens', () => {
   }
   const principles = ['scorecard-partner-of-choice', 'non-negotiable-principles']
   const unconsulted = 'A first year'
+  const opening = { unconsulted, ...noGroup }
 
   it('one that asks for confidential talks wants somebody who is told, or a reason', async () => {
     const { coordinator, path, db, id } = await draft(principles, false)
     expect(plain(await coordinator.read(path))).toContain('nobody has the role that is told')
     const review = `${path}/review`
-    const refused = await submit(coordinator, review, 'name="reviewed"', { unconsulted })
+    const refused = await submit(coordinator, review, 'name="reviewed"', opening)
     expect(refused.status).toBe(422)
     const page = await refused.text()
     expect(page).toContain('href="#without-person-of-trust-named"')
     expect(page).toContain('href="/people"')
     expect(page).toContain(`value="${unconsulted}"`)
     const opened = await submit(coordinator, review, 'name="reviewed"', {
-      unconsulted,
+      ...opening,
       'without-person-of-trust-named': 'She begins next week',
     })
     expect(opened.status).toBe(303)
-    expect(await settledStepsOf(db, id)).toMatchObject([
+    expect(await saidSince(db, id)).toMatchObject([
       { step: 'person-of-trust-named', reason: 'She begins next week' },
     ])
   })
 
   it('the reason is kept with the opening, or not at all', async () => {
     const { coordinator, path, db, id, deps } = await draft(principles, false)
-    expect(await openRound(deps, id, null)).toEqual({ kind: 'steps-open' })
+    expect(await openRound(deps, id, null, null, withoutGroup)).toEqual({ kind: 'steps-open' })
     const changed = await coordinator.post(`${path}/opening`, {
-      unconsulted,
+      ...opening,
       reviewed: 'another review',
       'without-person-of-trust-named': 'She begins next week',
     })
@@ -120,7 +126,7 @@ describe('before a round opens', () => {
       await draft(['scorecard-partner-of-choice'], false),
     ]) {
       expect(plain(await coordinator.read(path))).toContain('✓ done: Whoever asks')
-      const opened = await submit(coordinator, `${path}/review`, 'name="reviewed"', { unconsulted })
+      const opened = await submit(coordinator, `${path}/review`, 'name="reviewed"', opening)
       expect(opened.status).toBe(303)
     }
   })
@@ -130,7 +136,7 @@ describe('before a round opens', () => {
     db.$client.exec('delete from contact where rowid = (select min(rowid) from contact)')
     expect(plain(await coordinator.read(path))).toContain('○ open: Too few partners')
     const reply = await coordinator.post(`${path}/opening`, {
-      unconsulted,
+      ...opening,
       'without-partners-checked': 'It is urgent',
     })
     expect(reply.status).toBe(422)

@@ -10,6 +10,7 @@ import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 import { answered, closing, launched, opened, plan, started } from '../support/rounds.ts'
+import { noGroup } from '../support/waived.ts'
 import { address, type Visitor } from '../support/world.ts'
 
 const form = {
@@ -165,7 +166,10 @@ describe('choosing the partners', () => {
 })
 
 /** Why partners were not asked first what to ask. */
-const unconsulted = { unconsulted: 'A first year' }
+const unconsulted = {
+  ...noGroup,
+  unconsulted: 'A first year',
+}
 
 describe('reviewing and opening', () => {
   it('the review says how many mails go out, in which languages, and when the round closes', async () => {

@@ -5,6 +5,7 @@ import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { offerFirstStart } from '../../src/flows/offer-first-start.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { formWith, leadsTo, submit } from './form.ts'
+import { noGroup } from './waived.ts'
 import { freshWorld, publicUrl, type Visitor, type World } from './world.ts'
 
 /*
@@ -149,7 +150,10 @@ export async function openRound(
   filled: Record<string, string> = {},
 ) {
   const coordinator = await office.as('coordinator')
-  const reply = await submit(coordinator, `${round}/review`, 'name="reviewed"', filled)
+  const reply = await submit(coordinator, `${round}/review`, 'name="reviewed"', {
+    ...noGroup,
+    ...filled,
+  })
   expect(reply.status, await reply.clone().text()).toBe(303)
   await office.deliver()
 }

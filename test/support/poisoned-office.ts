@@ -42,6 +42,7 @@ const columns: readonly (readonly [table: string, column: string])[] = [
 /** Documents with words in them. */
 const documents: readonly (readonly [table: string, column: string])[] = [
   ['office', 'texts'],
+  ['office_check', 'survey'],
   ['round', 'title'],
   ['round', 'promise'],
   ['results', 'document'],
@@ -71,6 +72,8 @@ const wordless = new Set(
   meeting.starts meeting.languages agenda.places talk.item minutes_addition.id no_change.code
   segment.id segment.text segment.theme segment.coded_on coded_answer.text codebook_change.changed_on
   coding_discussion.before coding_discussion.begun_on
+  review_member.id pulse_answer.id pulse_answer.quarter office_check.id office_check.checked_on
+  story.indicators meeting_count.counts
   round.network action.direction list_term.list list_term.code register_entry.id register_entry.register
   entry_version.written_on evidence.id evidence.owner_id evidence.hash evidence.added_on partner_section.section
   stage_change.since_day focal_point_change.changed_on strategy_version.saved_on sign_statement.sign
@@ -315,6 +318,8 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace('stories/:text', `stories/${only('story', 'true', 'text')}`)
       .replace('wishes/:text', `wishes/${only('wish', 'true', 'text')}`)
       .replace(':text', rawText(world))
+      .replace(':member', only('review_member', `round = '${round}'`))
+      .replace(':member', only('review_member', `round = '${round}'`))
       .replace(':line', only('input_line', `round = '${round}'`))
       .replace(':item', 'own-1')
       .replace('no-change/:code', 'no-change/RES-01')

@@ -58,6 +58,42 @@ export function poisonedRows(world: World): Rows {
     confirmed_on: day,
   }
   return {
+    review_member: [open, consulting, closed].flatMap((round) => [
+      { id: id(), round, staff },
+      { id: id(), round, contact },
+    ]),
+    context_note: [open, consulting, closed, shared, published].map((round) => ({
+      round,
+      turn: 1,
+      strengths_inside: allPayloads,
+      challenges_inside: allPayloads,
+      strengths_outside: allPayloads,
+      challenges_outside: allPayloads,
+    })),
+    pulse_answer: [
+      {
+        id: id(),
+        quarter: '2026-Q1',
+        invitation: invited?.invitation.id ?? '',
+        k: 5,
+        well: allPayloads,
+        better: allPayloads,
+      },
+    ],
+    office_check: [
+      {
+        id: id(),
+        checked_on: day,
+        checked_by: staff,
+        survey: String(
+          world.db.$client
+            .prepare('select body from instrument where id = ?')
+            .pluck()
+            .get(instrument),
+        ),
+        answers: JSON.stringify({ 'RES-01': '4', 'RES-01_why': allPayloads }),
+      },
+    ],
     bounce: [
       { message: messageTo(world), contact, words: allPayloads, marked_at: at, marked_by: staff },
     ],

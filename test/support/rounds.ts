@@ -9,6 +9,7 @@ import { isLaunched, type RoundPlan } from '../../src/domain/round.ts'
 import { openRound } from '../../src/flows/open-round.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import type { OfficeWorld } from './office.ts'
+import { withoutGroup } from './waived.ts'
 
 /** An annual round that closes three weeks after the tests begin, at six in the evening of Bujumbura. */
 export const plan: RoundPlan = {
@@ -28,7 +29,7 @@ export const closing = Date.parse('2026-03-23T16:00:00Z')
 /** Plans and opens a round for the partners that are there. */
 export async function opened({ deps }: OfficeWorld, changes: Partial<RoundPlan> = {}) {
   const id = await planRound(deps, { ...plan, ...changes })
-  const outcome = await openRound(deps, id, null)
+  const outcome = await openRound(deps, id, null, null, withoutGroup)
   if (outcome.kind !== 'opened') throw new Error(`the round is ${outcome.kind}`)
   return id
 }

@@ -20,6 +20,15 @@ export const unreadOrUncoded: Without = {
   by: null,
 }
 
+/** The field in which a coordinator says why a round opens without a review group. */
+export const noGroup = { 'without-review-group-formed': 'Nobody could be asked this year' }
+
+/** The same for whoever opens without a page. */
+export const withoutGroup: Without = {
+  reasons: new Map([['review-group-formed', 'Nobody could be asked this year']]),
+  by: null,
+}
+
 /** A round goes on without a step, as if somebody had said why. */
 export async function waived({ db, clock }: World, round: RoundId, step: RoundStep) {
   const said = { state: 'waived', reason: 'For this test', by: null, at: clock.now() } as const

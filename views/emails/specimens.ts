@@ -8,6 +8,7 @@ import type { Composed } from './compose.ts'
 import { mailCheckEmail } from './mail-check.ts'
 import { type MeetingFacts, minutesEmail, packEmail } from './meeting.ts'
 import { passwordResetEmail } from './password-reset.ts'
+import { pulseEmail } from './pulse.ts'
 import { roundClosedEmail } from './round-closed.ts'
 import { roundEmail } from './round-letter.ts'
 import { staffInvitationEmail } from './staff-invitation.ts'
@@ -73,6 +74,7 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
     { name: 'action-due-soon', mail: actionDueEmail(due(partner, 'soon')) },
     { name: 'action-due-overdue', mail: actionDueEmail(due(partner, 'overdue')) },
     { name: 'minutes', mail: minutesEmail(partner) },
+    { name: 'pulse', mail: pulseEmail(partner) },
     { name: 'pack', mail: packEmail({ ...round, meeting: partner.meeting }) },
     { name: 'pack-no-meeting', mail: packEmail({ ...round, meeting: null }) },
     { name: 'mail-check', mail: mailCheckEmail({ ...staff, queuedAt: at }) },

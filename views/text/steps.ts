@@ -27,6 +27,12 @@ const en: Words = {
       open: 'The round asks whether somebody wants a confidential talk, and nobody has the role that is told: such a request would wait unread.',
       go: 'Give somebody the role',
     },
+    'review-group-formed': {
+      title: 'Review group formed',
+      done: 'People of the office and of partners prepare the round together, in equal number.',
+      open: 'The review group has no partner in it, or the two sides are not equal in number.',
+      go: 'Review group',
+    },
     'partners-checked': {
       title: 'List of partners checked',
       done: 'Enough partners can be asked; the review names each of them.',
@@ -85,6 +91,12 @@ const fr: Words = {
       done: 'Qui demande un entretien confidentiel est entendu, ou le cycle ne le propose pas.',
       open: 'Le cycle propose un entretien confidentiel, et personne n’a le rôle qui en est averti : une demande attendrait sans être lue.',
       go: 'Donner ce rôle à quelqu’un',
+    },
+    'review-group-formed': {
+      title: 'Groupe de revue formé',
+      done: 'Des personnes du bureau et des partenaires préparent le cycle ensemble, à nombre égal.',
+      open: 'Le groupe de revue ne compte aucun partenaire, ou les deux côtés ne sont pas à nombre égal.',
+      go: 'Groupe de revue',
     },
     'partners-checked': {
       title: 'Liste des partenaires vérifiée',

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import type { ReportTexts } from '../../../src/domain/annual-report.ts'
+import { type ContextWords, isWritten } from '../../../src/domain/context-note.ts'
 import { isShown, type Results } from '../../../src/domain/results.ts'
 import { type ClosedRound, isPublished } from '../../../src/domain/round.ts'
 import { colourOf } from '../../components/charts/commitment-colour.ts'
+import { ContextWordsList } from '../../components/context-words.tsx'
 import { LocalisedText } from '../../components/localised-text.tsx'
 import { PromisesKept } from '../../components/promises-kept.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { contextNoteText } from '../../text/context-note.ts'
 import { longMoment } from '../../text/dates.ts'
 import { headlineSentence } from '../../text/headline.ts'
 import { reportText } from '../../text/report.ts'
@@ -26,6 +29,8 @@ type Props = {
   results: Results
   earlier: readonly Results[]
   texts: ReportTexts
+  /** What the round was held in. */
+  context: ContextWords
   mayWrite: boolean
   /** What the learning event left. */
   event: EventOfRound
@@ -55,6 +60,12 @@ export function ReportPage(props: Props) {
           <section>
             <h2>{t.sections.introduction}</h2>
             {written('introduction')}
+          </section>
+        )}
+        {isWritten(props.context) && (
+          <section>
+            <h2>{contextNoteText[language].title}</h2>
+            <ContextWordsList note={props.context} language={language} />
           </section>
         )}
         <Participation results={results} language={language} brief />

@@ -6,6 +6,7 @@ import { agreedText } from '../../text/inputs.ts'
 import { consultingText } from '../../text/proposals.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
+import { type Around, AroundRound } from './around.tsx'
 import { AskOnce, Back } from './ask-once.tsx'
 
 type Moment = { day: string; time: string }
@@ -132,6 +133,7 @@ type Props = {
   counts: { proposals: number; undecided: number }
   mayRun: boolean
   mayDecide: boolean
+  around: Around
   typed: { until: Moment; closes: Moment }
   faults: readonly FieldFault[]
 }
@@ -174,6 +176,7 @@ export function ConsultingPage(props: Props) {
           <Dates {...props} />
         </>
       )}
+      <AroundRound frame={frame} round={round} around={props.around} />
     </StaffPage>
   )
 }

@@ -10,6 +10,7 @@ import { consultingText } from '../../text/proposals.ts'
 import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
+import { type Around, AroundRound } from './around.tsx'
 import { SetReminders } from './set-reminders.tsx'
 import { Steps } from './steps.tsx'
 
@@ -23,10 +24,12 @@ type Props = {
   /** What has to be seen to before it opens. */
   steps: readonly StepStanding[]
   mayRun: boolean
+  around: Around
 }
 
 /** A round in preparation, with its steps. */
-export function DraftPage({ frame, round, surveys, candidates, reminders, steps, mayRun }: Props) {
+export function DraftPage(props: Props) {
+  const { frame, round, surveys, candidates, reminders, steps, mayRun, around } = props
   const { steps: t, states } = roundsText[frame.language]
   const title = round.title[frame.language]
   const number = (wanted: Candidate['standing']) =>
@@ -83,6 +86,7 @@ export function DraftPage({ frame, round, surveys, candidates, reminders, steps,
         </li>
       </ol>
       <Steps frame={frame} round={round} steps={steps} />
+      <AroundRound frame={frame} round={round} around={around} />
       <p>
         <a href={`/rounds/${round.id}/agreed`}>{agreedText[frame.language].title}</a>
       </p>

@@ -26,6 +26,7 @@ import { remindersText } from '../../text/reminders.ts'
 import { roundMovesText } from '../../text/round-moves.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { sharingText } from '../../text/sharing.ts'
+import { type Around, AroundRound } from './around.tsx'
 import { Monitor, type MonitorRow } from './monitor.tsx'
 import { NextStepNote } from './next-step.tsx'
 import { RoundPlaces } from './round-places.tsx'
@@ -48,6 +49,7 @@ type Props = {
   /** The one time its closing was moved. */
   extension: { closedBefore: LocalMoment } | null
   mayRun: boolean
+  around: Around
   maySeeResults: boolean
   /** Whether this person is of the team that grades the office itself. */
   mayGrade: boolean
@@ -101,6 +103,7 @@ export function LaunchedPage(props: Props) {
           mayRun={mayRun}
         />
       )}
+      <AroundRound frame={frame} round={round} around={props.around} />
     </StaffPage>
   )
 }

@@ -56,6 +56,8 @@ function placeOf(step: RoundStep, { id }: Round): string {
   switch (step) {
     case 'person-of-trust-named':
       return '/people'
+    case 'review-group-formed':
+      return `/rounds/${id}/review-group`
     case 'partners-checked':
       return `/rounds/${id}/recipients`
     case 'self-score-sealed':
