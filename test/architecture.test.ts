@@ -6,6 +6,10 @@ import { describe, expect, it } from 'vitest'
 const allowed: Record<string, { parts: string[]; packages: string[] }> = {
   'src/domain': { parts: ['src/domain'], packages: ['zod', 'temporal-polyfill'] },
   'src/csv': { parts: ['src/csv', 'src/domain'], packages: ['papaparse'] },
+  'src/help': {
+    parts: ['src/help', 'src/domain', 'views/text/french-spaces.ts'],
+    packages: ['marked', 'node:'],
+  },
   'src/mail': { parts: ['src/mail', 'src/domain'], packages: ['nodemailer', 'node:'] },
   'src/flows': {
     parts: [
@@ -60,6 +64,7 @@ const allowed: Record<string, { parts: string[]; packages: string[] }> = {
       'src/flows',
       'src/domain',
       'src/csv',
+      'src/help',
       'src/mail',
       'src/deps.ts',
       'src/links.ts',

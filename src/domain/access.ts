@@ -14,6 +14,7 @@ export type Role = (typeof roles)[number]
 const allowed = {
   'see home': roles,
   'use own account': roles,
+  'read help': roles,
   'see partners': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
   'edit any partner': ['coordinator'],
   'edit own partners': ['coordinator', 'focal-point'],

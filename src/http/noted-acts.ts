@@ -13,6 +13,8 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/account/second-step/confirm': 'second-step-on',
   '/account/second-step/end': 'second-step-off',
   '/account/second-step/recovery-codes': 'recovery-codes-renewed',
+  // An empty paper to fill in; nothing of the office's own leaves with it.
+  '/help/templates/:template/file': null,
   '/people': 'person-added',
   '/people/:id': 'person-changed',
   '/people/:id/removal': 'person-removed',

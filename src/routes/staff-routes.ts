@@ -6,6 +6,7 @@ import { appreciationRoutes } from './appreciation.tsx'
 import { auditRoutes } from './audit.tsx'
 import { codebookRoutes } from './codebook.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
+import { helpRoutes } from './help.tsx'
 import { historyRoutes } from './history.tsx'
 import { homeRoutes } from './home.tsx'
 import { inputRoutes } from './inputs.tsx'
@@ -44,6 +45,7 @@ import { wishRoutes } from './wishes.tsx'
 export const staffRoutes: readonly StaffRoute[] = [
   ...homeRoutes,
   ...accountRoutes,
+  ...helpRoutes,
   ...peopleRoutes,
   ...auditRoutes,
   ...languageSettingRoutes,

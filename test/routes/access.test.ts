@@ -110,6 +110,7 @@ describe('access', () => {
         .replace(':contact', one?.id ?? '')
         .replace('commitments/:key', 'commitments/RES')
         .replace('indicators/:key', 'indicators/RES-01')
+        .replace(':template', 'project-phases')
       const reply = await coordinator.get(path)
       if (reply.headers.has('content-disposition')) saved.push(route.path)
     }

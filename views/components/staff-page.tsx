@@ -112,6 +112,7 @@ export function StaffPage({ frame, title, styles = [], scripts = [], children }:
                 </button>
               ))}
           </form>
+          <a href="/help">{t.menu.help}</a>
           {may(frame.person.role, 'run mail') && <a href="/mail">{t.menu.mail}</a>}
           {frame.demo && may(frame.person.role, 'read the mailbox') && (
             <a href="/mailbox">{t.menu.mailbox}</a>

@@ -12,6 +12,7 @@ type Words = {
     | 'plan'
     | 'trends'
     | 'settings'
+    | 'help'
     | 'mail'
     | 'mailbox',
     string
@@ -31,6 +32,7 @@ const en: Words = {
     plan: 'Plan',
     trends: 'Trends',
     settings: 'Settings',
+    help: 'Help',
     mail: 'Outgoing mail',
     mailbox: 'Mailbox',
   },
@@ -58,6 +60,7 @@ const fr: Words = {
     plan: 'Plan',
     trends: 'Tendances',
     settings: 'Réglages',
+    help: 'Aide',
     mail: 'Messages à envoyer',
     mailbox: 'Boîte d’envoi',
   },
