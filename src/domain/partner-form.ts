@@ -1,8 +1,10 @@
+import { cleanText, lengthOf } from './answers.ts'
 import { type EmailAddress, parseEmailAddress } from './email-address.ts'
 import type { StaffId } from './ids.ts'
 import { parseLanguage, parseRespondentLanguage, type RespondentLanguage } from './language.ts'
 import { cleanName, isTooLong, nameFault } from './name.ts'
 import { type Partner, relationships, sectors } from './partner.ts'
+import { longestHandOver } from './partner-sheet/hand-over.ts'
 
 /** What a partner is, without who it is in the database. */
 export type PartnerFacts = Omit<Partner, 'id'>
@@ -15,6 +17,7 @@ export const partnerFields = [
   'place',
   'language',
   'focal_point',
+  'handover',
 ] as const
 export type PartnerField = (typeof partnerFields)[number]
 export type TypedPartner = Readonly<Record<PartnerField, string>>
@@ -55,8 +58,15 @@ export function readPartner(
   if (!language) faults.push({ field: 'language', kind: 'missing' })
   if (typed.focal_point !== '' && focalPoint === null)
     faults.push({ field: 'focal_point', kind: 'missing' })
+  if (lengthOf(handOverNote(typed)) > longestHandOver)
+    faults.push({ field: 'handover', kind: 'too-long' })
   if (faults.length > 0 || !sector || !relationship || !language) return { kind: 'faults', faults }
   return { kind: 'facts', facts: { name, sector, relationship, place, language, focalPoint } }
+}
+
+/** What the present focal point leaves the next one, as it is kept. */
+export function handOverNote({ handover }: Pick<TypedPartner, 'handover'>): string {
+  return cleanText(handover)
 }
 
 /** Reads a contact as typed: one plain address, so that no mail ever has a second recipient. */

@@ -3,6 +3,7 @@ import type { ContactId, StaffId } from './ids.ts'
 import { type Contact, nameKey, type Partner } from './partner.ts'
 import { mayBeFocalPoint } from './partner-access.ts'
 import type { ContactFacts, PartnerFacts } from './partner-form.ts'
+import { needsNote } from './partner-sheet/hand-over.ts'
 import type { ReadSheet, SheetContact, SheetPartner } from './partner-spreadsheet.ts'
 import type { Columns, SheetColumn } from './partner-spreadsheet-columns.ts'
 import { inSheetOrder, type SheetFault } from './partner-spreadsheet-faults.ts'
@@ -103,6 +104,8 @@ function plan(one: Told, known: readonly Contact[]): PlannedPartner | { faults: 
   const focalPoint = focalPointOf(one)
   if (focalPoint === undefined)
     refuse(told.row, 'focal_point', { kind: 'not-a-focal-point', value: told.focalPoint ?? '' })
+  else if (before && needsNote(before, { focalPoint }))
+    refuse(told.row, 'focal_point', { kind: 'needs-hand-over', value: told.focalPoint ?? '' })
   const sector = told.sector ?? before?.sector
   const relationship = told.relationship ?? before?.relationship
   const language = told.language ?? before?.language

@@ -29,6 +29,7 @@ export type SheetFaultKind =
   | 'not-a-language'
   | 'not-an-address'
   | 'not-a-focal-point'
+  | 'needs-hand-over'
   | 'address-twice'
   | 'differs'
 

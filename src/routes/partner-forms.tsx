@@ -1,12 +1,14 @@
 import { allStaff } from '../../db/store/staff.ts'
 import { ContactFormPage } from '../../views/pages/partners/contact-form-page.tsx'
 import { PartnerFormPage } from '../../views/pages/partners/partner-form-page.tsx'
+import { dayAt } from '../domain/calendar.ts'
 import { offeredBy } from '../domain/language.ts'
 import type { Contact, Partner } from '../domain/partner.ts'
 import { mayBeFocalPoint } from '../domain/partner-access.ts'
 import {
   type ContactFault,
   contactFields,
+  handOverNote,
   type PartnerFault,
   partnerFields,
   readContact,
@@ -54,8 +56,12 @@ export const partnerFormRoutes: readonly StaffRoute[] = [
     const typed = withOwnFocalPoint(visit, partner, typedPartner(posted.form))
     const read = readPartner(typed, idsOf(await focalPointsFor(visit, partner)))
     if (read.kind === 'faults') return await partnerForm(visit, partner, typed, read.faults)
-    const changed = await changePartner(deps, { ...read.facts, id: partner.id })
+    const after = { ...read.facts, id: partner.id }
+    const handed = { note: handOverNote(typed), by: visit.staff, on: today(visit) }
+    const changed = await changePartner(deps, partner, after, handed)
     if (changed.kind === 'name-taken') return await partnerForm(visit, partner, typed, [nameTaken])
+    if (changed.kind === 'note-missing')
+      return await partnerForm(visit, partner, typed, [noteMissing])
     return changed.kind === 'gone'
       ? missing(visit)
       : c.redirect(`/partners/${partner.id}?saved`, 303)
@@ -118,10 +124,16 @@ const emptyPartner: TypedPartner = {
   place: '',
   language: '',
   focal_point: '',
+  handover: '',
 }
 const nameTaken: PartnerFault = { field: 'name', kind: 'taken' }
+const noteMissing: PartnerFault = { field: 'handover', kind: 'missing' }
 const addressTaken: ContactFault = { field: 'email', kind: 'taken' }
 const hasAnswered: ContactFault = { field: 'email', kind: 'answered' }
+
+function today({ deps, office }: StaffVisit) {
+  return dayAt(deps.clock.now(), office.zone)
+}
 
 function missing({ c, deps, staff }: StaffVisit) {
   return notFound(c, deps, staff.language)
@@ -138,7 +150,7 @@ function typedContact(form: Form): TypedContact {
 }
 
 function typedFrom({ focalPoint, ...partner }: Partner): TypedPartner {
-  return { ...partner, focal_point: focalPoint ?? '' }
+  return { ...partner, focal_point: focalPoint ?? '', handover: '' }
 }
 
 /** Only who may edit any partner names focal points; whatever else is posted, the partner keeps the one it has. */

@@ -116,6 +116,8 @@ const en: Words = {
     'not-a-language': () => 'Write English or French (or en, fr).',
     'not-an-address': () =>
       'This is not one email address. Write a single one, without a name, a comma or blanks.',
+    'needs-hand-over': () =>
+      'This partner has another focal point. Change it on the partner’s page, with a hand-over note.',
     'not-a-focal-point': () =>
       'This must be the email address of a coordinator or focal point who can sign in here.',
     'address-twice': ({ other }) =>
@@ -226,6 +228,8 @@ const fr: Words = {
     'not-a-language': () => 'Écrivez français ou anglais (ou fr, en).',
     'not-an-address': () =>
       'Ce n’est pas une adresse e-mail unique. Écrivez-en une seule, sans nom, virgule ni espace.',
+    'needs-hand-over': () =>
+      'Ce partenaire a un autre point focal. Changez-le sur la page du partenaire, avec une note de passation.',
     'not-a-focal-point': () =>
       'Il faut l’adresse e-mail d’une personne de la coordination ou d’un point focal qui a un compte ici.',
     'address-twice': ({ other }) =>

@@ -65,6 +65,8 @@ type Words = {
     languageHint: string
     focalPoint: string
     focalPointHint: string
+    handover: string
+    handoverHint: string
     choose: string
     noFocalPoint: string
     add: string
@@ -179,6 +181,9 @@ const en: Words = {
     languageHint: 'The language you write to this organisation in.',
     focalPoint: 'Focal point',
     focalPointHint: 'Who in your office looks after this partner.',
+    handover: 'Hand-over note',
+    handoverHint:
+      'Needed when somebody else becomes the focal point: what was agreed, what is open, whom to call. It stays on the partner’s sheet.',
     choose: 'Choose…',
     noFocalPoint: 'Nobody yet',
     add: 'Add the partner',
@@ -208,6 +213,9 @@ const en: Words = {
     'place too-long': 'Shorten the place to 150 characters or fewer.',
     'language missing': 'Choose a language.',
     'focal_point missing': 'Choose a focal point from the list, or “Nobody yet”.',
+    'handover missing':
+      'Write a hand-over note: somebody else becomes the focal point, and what the present one knows would be lost.',
+    'handover too-long': 'Shorten the hand-over note to 5,000 characters or fewer.',
   },
   contactFault: {
     'name missing': 'Enter the name of the person.',
@@ -321,6 +329,9 @@ const fr: Words = {
     languageHint: 'La langue dans laquelle vous écrivez à cette organisation.',
     focalPoint: 'Point focal',
     focalPointHint: 'La personne de votre bureau qui suit ce partenaire.',
+    handover: 'Note de passation',
+    handoverHint:
+      'Nécessaire quand quelqu’un d’autre devient point focal : ce qui est convenu, ce qui reste ouvert, qui appeler. Elle reste sur la fiche du partenaire.',
     choose: 'Choisir…',
     noFocalPoint: 'Personne pour l’instant',
     add: 'Ajouter le partenaire',

@@ -1,5 +1,5 @@
 import { languages } from '../../../src/domain/language.ts'
-import { relationships, sectors } from '../../../src/domain/partner.ts'
+import { type Partner, relationships, sectors } from '../../../src/domain/partner.ts'
 import type { PartnerFault, TypedPartner } from '../../../src/domain/partner-form.ts'
 import {
   languageNamesIn,
@@ -7,7 +7,13 @@ import {
   sectorNames,
 } from '../../../src/domain/partner-words.ts'
 import type { Staff } from '../../../src/domain/staff.ts'
-import { FaultSummary, type FieldFault, SelectField, TextField } from '../../components/fields.tsx'
+import {
+  FaultSummary,
+  Field,
+  type FieldFault,
+  SelectField,
+  TextField,
+} from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { partnersText } from '../../text/partners.ts'
 import { isolated } from './isolated.ts'
@@ -15,7 +21,7 @@ import { isolated } from './isolated.ts'
 type Props = {
   frame: Frame
   /** Null: the partner is new. */
-  partner: { id: string; name: string } | null
+  partner: Pick<Partner, 'id' | 'name' | 'focalPoint'> | null
   typed: TypedPartner
   faults: readonly PartnerFault[]
   /** Who may be named focal point; null where this person may not name one. */
@@ -106,6 +112,15 @@ export function PartnerFormPage({ frame, partner, typed, faults, focalPoints }: 
               ...focalPoints.map(({ id, name }) => ({ value: id, label: isolated(name) })),
             ]}
           />
+        )}
+        {focalPoints && partner && partner.focalPoint !== null && (
+          <Field name="handover" label={t.form.handover} hint={t.form.handoverHint} faults={said}>
+            {(attributes) => (
+              <textarea {...attributes} rows={4}>
+                {typed.handover}
+              </textarea>
+            )}
+          </Field>
         )}
         <div class="actions">
           <button type="submit">{partner ? t.form.save : t.form.add}</button>
