@@ -615,7 +615,7 @@ export const historyMapping = table('history_mapping', {
   remembered: text({ mode: 'json' }).$type<RememberedMapping>().notNull(),
 })
 
-/** Grades by name, of a round in open dialogue only; written once, beside its results. */
+/** Grades by name: all of an open dialogue, the traits of those that share theirs in a confidential round. Written once, beside the results. */
 export const namedGrades = table('named_grades', {
   round: text()
     .$type<RoundId>()

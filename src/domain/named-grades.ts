@@ -2,8 +2,8 @@ import type { OrganisationAnswer } from './method/organisation-grade.ts'
 import type { Results } from './results.ts'
 
 /**
- * What each organisation of an open dialogue answered to each statement, by name: its one voice, a grade or why there is
- * none. Kept apart from the results document, which is exchanged, projected and compared: names stay on the results page.
+ * What organisations answered, by name: each its one voice, a grade or why there is none. Of an open dialogue that is
+ * everything; of a confidential round the traits of a contract alone, of those that share their grades with the office. Kept apart from the results document, which is exchanged, projected and compared: names stay on the results page.
  */
 export type NamedGrades = readonly {
   organisation: string

@@ -44,7 +44,8 @@ export const resultExportRoutes: readonly StaffRoute[] = [
     ofResults(async (visit, { round, results }) => {
       const { c, deps, staff } = visit
       const named = await findNamedGrades(deps.db, round.id)
-      if (!named) return notFound(c, deps, staff.language)
+      // Of a confidential round some may be compared on the page; there is no file of them.
+      if (!named || results.round.mode !== 'open') return notFound(c, deps, staff.language)
       return download(visit, nameOf(visit, 'named', results), namedGradesTable(results, named))
     }),
   ),

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { atomically } from '#dialect'
+import { addContact } from '../../db/store/contacts.ts'
+import { invitedTo } from '../../db/store/invitations.ts'
+import { findNamedGrades } from '../../db/store/results.ts'
+import { findRound } from '../../db/store/rounds.ts'
 import type { Fields } from '../../src/domain/draft.ts'
+import { keepChoice } from '../../src/flows/choose-recipients.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
+import { openRound } from '../../src/flows/open-round.ts'
+import { planRound } from '../../src/flows/plan-round.ts'
 import { answeredEveryPart, closedAndComputed, selfScored } from '../support/every-part.ts'
 import { officeWorld } from '../support/office.ts'
-import { opened } from '../support/rounds.ts'
+import { opened, plan } from '../support/rounds.ts'
+import { moveTo } from '../support/rounds-with-results.ts'
+import { withoutGroup } from '../support/waived.ts'
+import { address } from '../support/world.ts'
 
 const scorecard = 'scorecard-partner-of-choice'
 const diagnostic = 'authenticity-diagnostic'
@@ -25,6 +36,11 @@ async function closedWith(surveys: readonly string[], answers: readonly Answers[
 }
 
 const everybody = (count: number, one: Answers) => Array.from({ length: count }, () => one)
+
+function present<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('not there')
+  return thing
+}
 
 /** As it reads: no-break spaces are spaces. */
 function plain(html: string): string {
@@ -156,5 +172,108 @@ describe('seen together', () => {
     const words = section(await read(), 'together')
     expect(words).toContain('How do people talk to each other?')
     expect(words).toContain('from “Partner or subcontractor?”')
+  })
+})
+
+describe('one partner’s class', () => {
+  const sharing = { 'CNS-02': 'yes', 'AUT-02': '2', 'AUT-04': '1' }
+  const both = [scorecard, diagnostic]
+  const own = { 'AUT-01': '4', 'AUT-02': '4', 'AUT-03': '4', 'AUT-04': '4', 'AUT-05': '5' }
+
+  it('stands beside ours only where the partner shares its grades, for those who may see names', async () => {
+    const partners = [sharing, ...everybody(6, { 'AUT-01': '1' })]
+    const { read, id, ...world } = await closedWith(both, partners, own)
+    const words = section(await read(), 'named-classes')
+    expect(words).toContain('Partner A')
+    expect(words).toContain('Partnership with contractual traits: to discuss')
+    expect(words).toContain('One side buys goods or services from the other')
+    expect(words).not.toMatch(/Partner [B-G]/)
+    expect(await findNamedGrades(world.db, id)).toEqual([
+      {
+        organisation: 'Partner A',
+        answers: { 'AUT-01': 4, 'AUT-02': 2, 'AUT-03': 4, 'AUT-04': 1, 'AUT-05': 4, 'AUT-06': 4 },
+      },
+    ])
+    moveTo(world, id, 'shared')
+    const focal = await (await world.signedIn('focal-point')).read(`/rounds/${id}/results`)
+    expect(focal).toContain('id="authenticity"')
+    expect(focal).not.toContain('Partner A')
+    const coordinator = await world.signedIn()
+    expect((await coordinator.get(`/rounds/${id}/named-grades.csv`)).status).toBe(404)
+  })
+
+  it('T66 names nobody where no partner shares, nor where nobody was asked', async () => {
+    const { read, id, ...world } = await closedWith(both, everybody(6, { 'AUT-01': '1' }))
+    expect(await read()).not.toContain('named-classes')
+    expect(await findNamedGrades(world.db, id)).toBeUndefined()
+    const alone = await closedWith([diagnostic], everybody(6, sharing))
+    expect(await alone.read()).not.toContain('named-classes')
+  })
+
+  it('T66 names no partner one of whose people keeps its grades', async () => {
+    const world = await officeWorld()
+    const [first] = await world.withPartners(6)
+    const colleague = { ...present(first?.contact), id: world.deps.newId<'contact'>(), main: false }
+    const email = address('second@partner.test')
+    await atomically(world.db, (tx) => [addContact(tx, { ...colleague, email })])
+    const id = await planRound(world.deps, { ...plan, surveys: both, severalRespondents: true })
+    const draft = await findRound(world.db, id)
+    if (draft?.state !== 'draft') throw new Error('it is planned')
+    const extras = new Set([colleague.id])
+    await keepChoice(world.deps, draft, { leftOut: new Set(), extras })
+    expect((await openRound(world.deps, id, null, null, withoutGroup)).kind).toBe('opened')
+    const invited = await invitedTo(world.db, id)
+    const answers = invited.map(({ invitation, partner }) =>
+      partner.id === first?.partner.id && invitation.seat > 0 ? { 'AUT-01': '1' } : sharing,
+    )
+    await answeredEveryPart(world, id, answers)
+    await closedAndComputed(world)
+    const named = (await findNamedGrades(world.db, id)) ?? []
+    expect(named.map(({ organisation }) => organisation).toSorted()).toEqual(
+      ['B', 'C', 'D', 'E', 'F'].map((letter) => `Partner ${letter}`),
+    )
+  })
+
+  it('T66 the counts hold at least five that are not named', async () => {
+    const { read } = await closedWith(both, [...everybody(2, sharing), ...everybody(4, {})])
+    const page = await read()
+    expect(section(page, 'authenticity')).toContain('Too few partners can be classed')
+    expect(section(page, 'named-classes')).toContain('Partner B')
+  })
+
+  it('is named in an open dialogue, as was said before the first question', async () => {
+    const world = await officeWorld()
+    await world.withPartners(3)
+    const id = await opened(world, { surveys: [diagnostic], mode: 'open' })
+    await answeredEveryPart(world, id, [{ 'AUT-01': '1' }, {}])
+    await closedAndComputed(world)
+    const words = section(
+      await (await world.signedIn()).read(`/rounds/${id}/results`),
+      'named-classes',
+    )
+    expect(words).toContain('This round is an open dialogue')
+    expect(words).toContain('Partner B Partnership none')
+    expect(words).not.toContain('Partner C')
+  })
+
+  it('stands on its own page once results are shared, from its own answers', async () => {
+    const partners = [{ 'AUT-02': '2', 'AUT-04': '1' }, ...everybody(5, {})]
+    const { id, ...world } = await closedWith([diagnostic], partners, own)
+    moveTo(world, id, 'shared')
+    const pages = (await invitedTo(world.db, id)).map(({ invitation }) =>
+      world.visitor().post(`/r/${world.deps.links.invitation(invitation.id, 1)}`, {
+        act: 'years',
+        page: 'start',
+        language: 'en',
+      }),
+    )
+    const [first = '', second = ''] = await Promise.all(
+      pages.map(async (page) => plain(await (await page).text())),
+    )
+    expect(first).toContain('your answers say “Partnership with contractual traits: to discuss”')
+    expect(first).toContain('One side buys goods or services from the other')
+    expect(first).toContain('Partnership: 5 of 6')
+    expect(first).toContain('The office’s own grades say “Partnership”')
+    expect(second).toContain('your answers say “Partnership”')
   })
 })

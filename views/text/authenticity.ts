@@ -24,6 +24,23 @@ type Words = {
   scale: string
   median: string
   self: string
+  ungraded: string
+  noSign: string
+  named: {
+    title: string
+    shared: string
+    open: string
+    partner: string
+    sees: string
+    signs: string
+    own: string
+  }
+  /** On a partner's own page. */
+  yours: {
+    year: (year: number, label: string) => string
+    all: (label: string, count: string) => string
+    office: (label: string) => string
+  }
 }
 
 const en: Words = {
@@ -51,6 +68,23 @@ const en: Words = {
   scale: 'From 1 to 5',
   median: 'Partners’ median',
   self: 'Our own grade',
+  ungraded: 'we gave no grades',
+  noSign: 'none',
+  named: {
+    title: 'Side by side, by partner',
+    shared:
+      'These partners share their own grades with us for a conversation between both. Nobody else stands here, and their names stand in no other place.',
+    open: 'This round is an open dialogue: partners read before the first question that their grades are shown with their names.',
+    partner: 'Partner',
+    sees: 'How the partner sees it',
+    signs: 'Signs of a contract it finds',
+    own: 'How we see it',
+  },
+  yours: {
+    year: (year, label) => `${year} – your answers say “${label}”.`,
+    all: (label, count) => `${label}: ${count}`,
+    office: (label) => `The office’s own grades say “${label}”.`,
+  },
 }
 
 const fr: Words = {
@@ -78,6 +112,23 @@ const fr: Words = {
   scale: 'De 1 à 5',
   median: 'Médiane des partenaires',
   self: 'Notre propre note',
+  ungraded: 'nous n’avons pas donné de notes',
+  noSign: 'aucun',
+  named: {
+    title: 'Côte à côte, par partenaire',
+    shared:
+      'Ces partenaires partagent leurs notes avec nous pour un échange entre les deux organisations. Personne d’autre ne figure ici, et leurs noms ne figurent nulle part ailleurs.',
+    open: 'Ce cycle est un dialogue ouvert : les partenaires ont lu avant la première question que leurs notes sont montrées avec leur nom.',
+    partner: 'Partenaire',
+    sees: 'Comment le partenaire le voit',
+    signs: 'Signes d’un contrat qu’il trouve',
+    own: 'Comment nous le voyons',
+  },
+  yours: {
+    year: (year, label) => `${year} – vos réponses disent « ${label} ».`,
+    all: (label, count) => `${label} : ${count}`,
+    office: (label) => `Les propres notes du bureau disent « ${label} ».`,
+  },
 }
 
 export const authenticityText: Record<Language, Words> = { en, fr }

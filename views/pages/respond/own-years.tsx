@@ -23,6 +23,7 @@ import { promisesKeptText } from '../../text/promises-kept.ts'
 import { respondText } from '../../text/respond.ts'
 import { PartTitle } from '../results/part-title.tsx'
 import { partsOf } from '../results/parts.ts'
+import { OwnClasses } from './own-classes.tsx'
 
 type SaidAndDone = {
   year: number
@@ -60,6 +61,7 @@ export function OwnYearsPage(props: Props) {
         <Done {...one} years={years} language={language} />
       ))}
       <div lang={spoken === language ? undefined : spoken}>
+        <OwnClasses years={years} language={spoken} />
         <Statements years={years} language={spoken} />
       </div>
     </RespondentPage>

@@ -24,6 +24,7 @@ import { CommitmentsTable } from './commitments-table.tsx'
 import { FacetLinks, FacetTotals } from './facets.tsx'
 import { GroupsTable } from './groups-table.tsx'
 import { HowToRead } from './how-to-read.tsx'
+import { NamedClasses } from './named-classes.tsx'
 import { NamedGradesTable } from './named-grades.tsx'
 import { NotShown } from './not-shown.tsx'
 import { OrderLinks } from './order-links.tsx'
@@ -81,7 +82,9 @@ export function ResultsPage(props: Props) {
           )}
         </p>
         <Participation results={results} language={language} />
-        {named && <NamedGradesTable results={results} named={named} language={language} />}
+        {named && round.mode === 'open' && (
+          <NamedGradesTable results={results} named={named} language={language} />
+        )}
         <CommitmentsTable
           parts={partsOf(results).filter(({ commitment }) => commitment !== null)}
           language={language}
@@ -89,6 +92,7 @@ export function ResultsPage(props: Props) {
         <FacetTotals results={results} language={language} />
         <BothViews results={results} language={language} />
         <AuthenticitySection results={results} language={language} />
+        {named && <NamedClasses results={results} named={named} language={language} />}
         <SeenTogether pairs={pairs} language={language} />
         <FacetLinks results={results} facet={facet} order={order} language={language} />
         <OrderLinks offered={ordersOf(results)} order={order} facet={facet} language={language} />
