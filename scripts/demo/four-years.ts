@@ -19,7 +19,7 @@ import {
 } from '../../src/domain/calendar.ts'
 import { parseEmailAddress } from '../../src/domain/email-address.ts'
 import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
-import { withPreposition } from '../../src/domain/office.ts'
+import { newOffice, withPreposition } from '../../src/domain/office.ts'
 import { nameKey } from '../../src/domain/partner.ts'
 import { usualReminders } from '../../src/domain/reminder-schedule.ts'
 import {
@@ -85,6 +85,11 @@ export async function liveFourYears(deps: Deps): Promise<void> {
 
 type Partners = ReadonlyMap<PartnerId, PartnerCast>
 
+const vision = {
+  en: 'By 2030 our partners choose us because we decide together, tell each other the truth, and change more side by side than each of us could alone.',
+  fr: 'D’ici 2030, nos partenaires nous choisissent parce que nous décidons ensemble, nous disons la vérité et changeons plus côte à côte que chacun seul.',
+}
+
 async function settle(deps: Deps): Promise<Partners> {
   const name = 'Amahoro International'
   const staff = staffCast.map((person) => ({
@@ -99,7 +104,10 @@ async function settle(deps: Deps): Promise<Partners> {
     focalPoint: index % 3 === 0 ? (focal?.id ?? null) : (staff[0]?.id ?? null),
   }))
   await atomically(deps.db, (tx) => [
-    addOffice(tx, { id: deps.newId(), name, deName: withPreposition(name), language: 'en', zone }),
+    addOffice(tx, {
+      ...{ id: deps.newId(), name, deName: withPreposition(name), language: 'en', zone },
+      texts: { ...newOffice.texts, vision },
+    }),
     ...staff.map((person) => addStaff(tx, person, null)),
     ...partners.flatMap(({ cast, id, focalPoint }) => {
       const { sector, relationship, place, language } = cast

@@ -2,6 +2,7 @@ import { otherTheme } from './codebook-versions.ts'
 import type { OwnSlide } from './deck-arrangement.ts'
 import { cellBefore } from './indicator-trend.ts'
 import type { ToldStory } from './inquiry-results.ts'
+import type { Bilingual } from './language.ts'
 import { gapOf } from './method/self-score.ts'
 import {
   type ChangeWord,
@@ -14,10 +15,11 @@ import {
   type ShownIndicator,
 } from './results.ts'
 
-/** A slide that the results document gives; nothing in it comes from anywhere else. */
+/** A slide that the results document gives; the office’s vision beside it is the only one that comes from elsewhere. */
 export type MadeSlide =
   | { kind: 'title' | 'participation' | 'headline' | 'commitments'; id: string }
   | { kind: 'hidden' | 'discuss' | 'thanks'; id: string }
+  | { kind: 'vision'; id: string; vision: Bilingual }
   | {
       kind: 'commitment'
       id: string
@@ -75,6 +77,7 @@ const mostStories = 6
  * @param earlier documents before the round's own, in order of time
  * @param promises what was decided at the event before, in its own words; shown where partners were asked about no plan
  * @param told the stories of the round, with the story of the year that was chosen since
+ * @param vision what the office works towards, shown once at the beginning
  * @example slidesOf(results, [])[0]?.id // 'title'
  */
 export function slidesOf(
@@ -82,9 +85,11 @@ export function slidesOf(
   earlier: readonly Results[],
   promises: readonly string[] = [],
   told: ToldStories = { ofTheYear: null, stories: [] },
+  vision: Bilingual | null = null,
 ): readonly MadeSlide[] {
   return [
     { kind: 'title', id: 'title' },
+    ...(vision ? [{ kind: 'vision' as const, id: 'vision', vision }] : []),
     ...(results.promises
       ? [{ kind: 'kept' as const, id: 'kept', promises: results.promises }]
       : promiseSlides(promises)),

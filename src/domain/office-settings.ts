@@ -21,6 +21,8 @@ export const officeFields = [
   'questionsFr',
   'trustEn',
   'trustFr',
+  'visionEn',
+  'visionFr',
 ] as const
 export type OfficeField = (typeof officeFields)[number]
 
@@ -71,6 +73,7 @@ export function readOfficeSettings(
   const keyPartners = limitIn(typed.keyPartners)
   const questions = { en: cleanText(typed.questionsEn), fr: cleanText(typed.questionsFr) }
   const trust = { en: cleanText(typed.trustEn), fr: cleanText(typed.trustFr) }
+  const vision = { en: cleanText(typed.visionEn), fr: cleanText(typed.visionFr) }
   const faults: OfficeFault[] = [
     ...nameFaults('name', name),
     ...nameFaults('deName', deName),
@@ -79,12 +82,13 @@ export function readOfficeSettings(
     ...colourFaults(colour),
     ...textFaults('questionsEn', 'questionsFr', questions),
     ...textFaults('trustEn', 'trustFr', trust),
+    ...textFaults('visionEn', 'visionFr', vision),
   ]
   if (faults.length > 0 || !language || !zone || !colour || !k || !threshold || !linkYears)
     return { kind: 'faults', faults }
   if (keyPartners === undefined) return { kind: 'faults', faults }
   const accent = colour === ownColour ? null : colour
-  const texts = { questions, trust }
+  const texts = { questions, trust, vision }
   return {
     kind: 'facts',
     facts: {
@@ -119,6 +123,8 @@ export function typedOffice(office: Office): TypedOffice {
     questionsFr: texts.questions.fr,
     trustEn: texts.trust.en,
     trustFr: texts.trust.fr,
+    visionEn: texts.vision?.en ?? '',
+    visionFr: texts.vision?.fr ?? '',
   }
 }
 

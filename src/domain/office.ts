@@ -33,6 +33,13 @@ export type OfficeTexts = {
   questions: Bilingual
   /** Who receives requests for a confidential talk, and how to reach that person. */
   trust: Bilingual
+  /** What it works towards, for its own people and the learning event; absent where nobody has said it yet. */
+  vision?: Bilingual
+}
+
+/** The office's vision; null where it has none. */
+export function visionOf({ texts: { vision } }: Pick<Office, 'texts'>): Bilingual | null {
+  return vision && vision.en !== '' ? vision : null
 }
 
 /** How a new office begins, until somebody opens its settings. */

@@ -3,6 +3,7 @@ import { type MadeSlide, slidesOf } from '../domain/deck.ts'
 import { type Arrangement, type Placed, placedSlides } from '../domain/deck-arrangement.ts'
 import { isPromise } from '../domain/event-note.ts'
 import { parseId, type RoundId } from '../domain/ids.ts'
+import { visionOf } from '../domain/office.ts'
 import type { Results } from '../domain/results.ts'
 import { isReadOnly } from '../domain/round.ts'
 import { arrangementOf } from '../flows/arrange-deck.ts'
@@ -38,7 +39,8 @@ async function findDeck(visit: StaffVisit): Promise<Deck | undefined> {
   if (!read || !('state' in read.round)) return undefined
   const { round, results, earlier } = read
   const promises = await promisesBefore(visit, earlier)
-  const made = slidesOf(results, earlier, promises, await toldInquiry(visit.deps, results))
+  const told = await toldInquiry(visit.deps, results)
+  const made = slidesOf(results, earlier, promises, told, visionOf(visit.office))
   const arrangement = await arrangementOf(visit.deps, round.id, visit.office.language)
   return {
     round: round.id,

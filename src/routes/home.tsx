@@ -1,6 +1,7 @@
 import { allPartners } from '../../db/store/partners.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import { HomePage } from '../../views/pages/home.tsx'
+import { visionOf } from '../domain/office.ts'
 import { countParticipation } from '../domain/participation.ts'
 import { type YearStanding, yearStanding } from '../domain/year-standing.ts'
 import { overdueActions } from '../flows/list-actions.ts'
@@ -13,13 +14,14 @@ import { talksFor } from './talks.tsx'
 export const homeRoutes: readonly StaffRoute[] = [get('/', 'see home', home)]
 
 async function home(visit: StaffVisit) {
-  const { c, deps, staff, frame } = visit
+  const { c, deps, staff, office, frame } = visit
   const standing = yearStanding((await allPartners(deps.db)).length, await allRounds(deps.db))
   const latest = (await readableResults(deps, staff.role)).at(-1) ?? null
   return page(
     c,
     <HomePage
       frame={frame}
+      vision={visionOf(office)}
       standing={standing}
       participation={await participationOf(visit, standing)}
       latest={latest}

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { indicatorsOf } from '../../src/domain/survey.ts'
 import { surveyLibrary } from '../../src/survey-library.ts'
 
 const library = surveyLibrary(() =>
@@ -24,6 +25,14 @@ describe('what partners are asked', () => {
       ...numbered('SUS', 3),
       ...numbered('GOV', 4),
     ])
+  })
+
+  it('keeps “partner of choice” apart from the 24 that make the headline', () => {
+    const scorecard = library.get('scorecard-partner-of-choice')
+    const counted = scorecard ? indicatorsOf(scorecard).filter(({ headline }) => headline) : []
+    expect(counted).toHaveLength(24)
+    expect(counted.map(({ code }) => code)).not.toContain('OVR-01')
+    expect(codesOf('scorecard-partner-of-choice')).toContain('OVR-01')
   })
 
   it('gives each of the 24 statements one facet: policies, systems or culture', () => {

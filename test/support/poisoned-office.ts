@@ -159,6 +159,7 @@ export async function poisonedOffice() {
   $client
     .prepare(`update response set late = answers, late_on = sent_on where answers is not null`)
     .run()
+  $client.exec(`update office set texts = json_set(texts, '$.vision', json('{"en":"a","fr":"a"}'))`)
   for (const [table, column] of columns)
     $client.prepare(`update ${table} set ${column} = ? where true`).run(allPayloads)
   for (const [table, column] of documents)

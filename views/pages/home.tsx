@@ -1,5 +1,5 @@
 import { may, type Role } from '../../src/domain/access.ts'
-import type { Language } from '../../src/domain/language.ts'
+import type { Bilingual, Language } from '../../src/domain/language.ts'
 import type { Participation } from '../../src/domain/participation.ts'
 import { statesReadBy } from '../../src/domain/readable-results.ts'
 import type { Results } from '../../src/domain/results.ts'
@@ -22,6 +22,8 @@ import { type RoundWithTalks, TalksAtHome } from './talks/talks-at-home.tsx'
 
 type Props = {
   frame: Frame
+  /** What the office works towards; null while nobody has said it. */
+  vision: Bilingual | null
   standing: YearStanding
   /** Of the open round; null for those who may not know it. */
   participation: Participation | null
@@ -38,6 +40,7 @@ type Props = {
 /** Where the year stands in one sentence, the next thing to do, and whether it got better. */
 export function HomePage({
   frame,
+  vision,
   standing,
   participation,
   latest,
@@ -52,6 +55,11 @@ export function HomePage({
       <h1>
         <bdi>{frame.office}</bdi>
       </h1>
+      {vision && (
+        <p class="soft">
+          <bdi>{vision[frame.language]}</bdi>
+        </p>
+      )}
       <p class="lead">{sentenceOf(standing, participation, frame)}</p>
       {first && (
         <p class="actions">

@@ -26,6 +26,9 @@ type Words = {
     questionsHint: string
     trust: Record<Language, string>
     trustHint: string
+    visionTitle: string
+    vision: Record<Language, string>
+    visionHint: string
     numbersTitle: string
     k: string
     kHint: string
@@ -132,6 +135,10 @@ const en: Words = {
     trust: { en: 'Person of trust, in English', fr: 'Person of trust, in French' },
     trustHint:
       'Who receives requests for a confidential talk, and how to reach that person. Somebody who holds no budget for partners.',
+    visionTitle: 'Our vision',
+    vision: { en: 'What we work towards, in English', fr: 'What we work towards, in French' },
+    visionHint:
+      'One or two sentences: which partner you want to be, and by when. They stand on everybody’s home page and at the beginning of the learning event. Empty: nothing is shown.',
     numbersTitle: 'Thresholds',
     linkYears: 'Years a personal link works after closing',
     linkYearsHint:
@@ -277,6 +284,13 @@ const fr: Words = {
     trust: { en: 'Personne de confiance, en anglais', fr: 'Personne de confiance, en français' },
     trustHint:
       'Qui reçoit les demandes d’entretien confidentiel, et comment joindre cette personne. Quelqu’un qui ne gère aucun budget de partenaire.',
+    visionTitle: 'Notre vision',
+    vision: {
+      en: 'Ce vers quoi nous allons, en anglais',
+      fr: 'Ce vers quoi nous allons, en français',
+    },
+    visionHint:
+      'Une ou deux phrases\u00a0: quel partenaire vous voulez être, et pour quand. Elles figurent sur la page d’accueil de chacun et au début de l’atelier d’apprentissage. Vide\u00a0: rien n’est montré.',
     numbersTitle: 'Seuils',
     linkYears: 'Années d’accès par lien personnel après la clôture',
     linkYearsHint:

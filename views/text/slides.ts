@@ -2,14 +2,17 @@ import type { MadeSlide, Mirror } from '../../src/domain/deck.ts'
 import type { OwnSlideKind } from '../../src/domain/deck-arrangement.ts'
 import type { Language } from '../../src/domain/language.ts'
 
-type Asked = Exclude<MadeSlide['kind'], 'move' | 'signal' | 'title' | 'discuss' | 'thanks'>
+type Asked = Exclude<
+  MadeSlide['kind'],
+  'move' | 'signal' | 'title' | 'vision' | 'discuss' | 'thanks'
+>
 
 /** What stands on the slides: short enough for the last row, and nothing that the results do not say. */
 type Words = {
   kickers: Record<'event' | 'participation' | 'headline' | 'commitments' | 'moves', string> &
     Record<'priorities' | 'mirror' | 'hidden' | 'discuss', string> &
     Record<'appreciation' | 'themes' | 'promises' | 'kept', string> &
-    Record<'question' | 'quote' | 'story' | 'year', string>
+    Record<'question' | 'quote' | 'story' | 'year' | 'vision', string>
   participation: (sent: number, invited: number) => string
   lowResponse: string
   highStatements: (high: number, shown: number) => string
@@ -56,6 +59,7 @@ type Words = {
 const en: Words = {
   kickers: {
     event: 'Learning event with our partners',
+    vision: 'Where we want to go',
     participation: 'Who answered',
     headline: 'Did we get better?',
     commitments: 'Our commitments at a glance',
@@ -208,6 +212,7 @@ const en: Words = {
   tableOf: 'The same in figures',
   names: {
     title: 'Title',
+    vision: 'Vision',
     participation: 'Who answered',
     headline: 'Did we get better?',
     commitments: 'Commitments at a glance',
@@ -235,6 +240,7 @@ const en: Words = {
 const fr: Words = {
   kickers: {
     event: 'Atelier d’apprentissage avec nos partenaires',
+    vision: 'Là où nous voulons aller',
     participation: 'Qui a répondu',
     headline: 'Avons-nous progressé ?',
     commitments: 'Nos engagements en un coup d’œil',
@@ -389,6 +395,7 @@ const fr: Words = {
   tableOf: 'La même chose en chiffres',
   names: {
     title: 'Titre',
+    vision: 'Vision',
     participation: 'Qui a répondu',
     headline: 'Avons-nous progressé ?',
     commitments: 'Les engagements en un coup d’œil',

@@ -77,6 +77,9 @@ export function OfficeSettingsPage(props: Props) {
         <TextArea {...text('questionsFr')} label={t.questions.fr} lang="fr" />
         <TextArea {...text('trustEn')} label={t.trust.en} hint={t.trustHint} lang="en" />
         <TextArea {...text('trustFr')} label={t.trust.fr} lang="fr" />
+        <h2>{t.visionTitle}</h2>
+        <TextArea {...text('visionEn')} label={t.vision.en} hint={t.visionHint} lang="en" />
+        <TextArea {...text('visionFr')} label={t.vision.fr} lang="fr" />
         <h2>{t.numbersTitle}</h2>
         <SelectField
           {...text('k')}

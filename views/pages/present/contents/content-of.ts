@@ -7,7 +7,7 @@ import { discussContent, hiddenContent, ownContent, thanksContent } from './clos
 import { commitmentContent, commitmentsContent } from './commitment-slides.ts'
 import { appreciationContent, promisesContent, themesContent } from './inquiry-slides.ts'
 import { keptContent } from './kept-slide.ts'
-import { participationContent, titleContent } from './opening-slides.ts'
+import { participationContent, titleContent, visionContent } from './opening-slides.ts'
 import { storyContent, storyOfTheYearContent } from './story-slides.ts'
 import { mirrorContent, prioritiesContent, signalContent } from './view-slides.ts'
 
@@ -16,6 +16,8 @@ export function contentOf(slide: Slide, results: Results, language: Language): S
   switch (slide.kind) {
     case 'title':
       return titleContent(results, language)
+    case 'vision':
+      return visionContent(slide.vision, results, language)
     case 'participation':
       return participationContent(results, language)
     case 'headline':

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../src/domain/language.ts'
+import type { Bilingual, Language } from '../../../../src/domain/language.ts'
 import type { Results } from '../../../../src/domain/results.ts'
 import type { SlideContent } from '../../../components/slides/content.ts'
 import { partOf } from '../../../text/figures.ts'
@@ -12,6 +12,18 @@ export function titleContent(results: Results, language: Language): SlideContent
     ...plainSlide({ written: title, fallback: `${year}` }, results, language),
     kicker: slidesText[language].kickers.event,
     lines: results.office ? [results.office.name] : [],
+  }
+}
+
+/** What the office works towards, in its own words: one calm slide before any figure. */
+export function visionContent(
+  vision: Bilingual,
+  results: Results,
+  language: Language,
+): SlideContent {
+  return {
+    ...plainSlide({ written: vision, fallback: '' }, results, language),
+    kicker: slidesText[language].kickers.vision,
   }
 }
 
