@@ -61,6 +61,9 @@ export type AgendaFacts = {
 /** More of a kind than this a meeting cannot talk about; principles and promises are all on the table. */
 const mostOfAKind = 5
 
+/** A low grade of these is talked about however many others are lower: staff are torn between the team and their employer. */
+const neverPassedOver = ['AUT-10']
+
 /** More than this lies between both sides' grades where a gap is to be talked about. */
 const gapToTalkAbout = 1
 
@@ -69,7 +72,7 @@ const principles = 'non-negotiable-principles'
 
 /**
  * The agenda of an interface meeting, made of publishable figures alone. In this order: what partners would work on first (most
- * votes), low grades (fewer than half are high; the lowest first), gaps between both views (more than one grade; the widest
+ * votes), low grades (fewer than half are high; the lowest first, and AUT-10 even after five), gaps between both views (more than one grade; the widest
  * first), blind spots, hidden strengths, wishes (most organisations), principles somebody grades low, and promises not kept
  * (the earliest due first; the plan's actions before what was agreed). At most five of each kind, but all principles and
  * promises; equal ones as they were asked. A statement stands once, where it comes first, with all it comes from.
@@ -99,7 +102,13 @@ function foremost(statements: readonly AgendaItem[], kind: SourceKind): readonly
     .flatMap(({ item, source }) => (source ? [{ item, urgency: urgencyOf(source) }] : []))
     .toSorted((one, other) => other.urgency - one.urgency)
     .map(({ item }) => item)
-  return kind === 'signal' ? urgent : urgent.slice(0, mostOfAKind)
+  if (kind === 'signal') return urgent
+  const further = kind === 'low' ? urgent.slice(mostOfAKind).filter(isNeverPassedOver) : []
+  return [...urgent.slice(0, mostOfAKind), ...further]
+}
+
+function isNeverPassedOver({ ref }: AgendaItem): boolean {
+  return neverPassedOver.some((code) => code === ref)
 }
 
 function urgencyOf(source: AgendaSource): number {

@@ -157,6 +157,15 @@ describe('the agenda', () => {
     expect(codes.filter((code) => code?.startsWith('NNP'))).toHaveLength(6)
   })
 
+  it('A7 never passes over a low AUT-10, though five others are lower', () => {
+    const lower = ['A', 'B', 'C', 'D', 'E', 'F'].map((code) => statement(code, 2))
+    const refs = (torn: ShownIndicator) =>
+      agendaOf({ ...facts, results: { indicators: [...lower, torn] } }).map(({ ref }) => ref)
+    expect(refs(statement('AUT-10', 4))).toContain('AUT-10')
+    expect(refs(statement('AUT-10', 4))).not.toContain('F')
+    expect(refs(statement('AUT-10', 5))).not.toContain('AUT-10')
+  })
+
   it('tells the plan what an action born from an item came from', () => {
     const origin = (at: number) => {
       const item = items[at]

@@ -277,3 +277,19 @@ describe('one partner’s class', () => {
     expect(second).toContain('your answers say “Partnership”')
   })
 })
+
+describe('staff torn between team and employer', () => {
+  it('A7 stands in the agenda and in the pack, in the words of both sides', async () => {
+    const { id, ...world } = await closedWith(
+      [scorecard, diagnostic],
+      everybody(5, { 'AUT-10': '1' }),
+    )
+    moveTo(world, id, 'shared')
+    const direction = await world.signedIn('direction')
+    const agenda = plain(await direction.read(`/rounds/${id}/meeting`))
+    expect(agenda).toContain('Do roles follow the joint plan?')
+    const pack = plain(await direction.read(`/rounds/${id}/pack`)).replace(/<[^>]*>/g, '')
+    expect(pack).toContain('0 of 5 partners grade it good')
+    expect(pack).toContain('1 = No: staff are torn between the team and their employer')
+  })
+})

@@ -122,6 +122,12 @@ function PartFindings({ part, comments, earlier, noChanges, language }: PartProp
               <LocalisedText text={now.text} fallback={now.code} language={language} />
             </dt>
             <dd>{findingOf(now, cellBefore(now, earlier), language)}</dd>
+            {now.ends && (
+              <dd>
+                1 = <LocalisedText text={now.ends.left} fallback="" language={language} />
+                <br />5 = <LocalisedText text={now.ends.right} fallback="" language={language} />
+              </dd>
+            )}
             {noChanges
               .filter(({ code }) => code === now.code)
               .map((said) => (
