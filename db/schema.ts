@@ -1295,6 +1295,10 @@ export const entryVersion = table(
     values: text('field_values', { mode: 'json' }).$type<Values>().notNull(),
     /** Null where a partner wrote it, or the program did. */
     by: person('written_by'),
+    /** Whoever of a partner wrote it, by its link. */
+    byContact: text('by_contact')
+      .$type<ContactId>()
+      .references(() => contact.id),
     writtenOn: text('written_on').notNull(),
   },
   (row) => [primaryKey({ columns: [row.entry, row.turn] })],

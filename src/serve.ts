@@ -7,6 +7,7 @@ import { eraseCancelled } from './flows/cancel-round.ts'
 import { closeDueRounds } from './flows/close-due-rounds.ts'
 import { endOldSessions } from './flows/end-old-sessions.ts'
 import { eraseAgain } from './flows/erase-contact.ts'
+import { escalateIssues } from './flows/escalate-issues.ts'
 import { forgetEvidence } from './flows/forget-evidence.ts'
 import { mailTalkRequests } from './flows/mail-talk-requests.ts'
 import { remindAsSet } from './flows/remind-as-set.ts'
@@ -81,6 +82,7 @@ function startTimers(
     every(15_000, 'closing', inTime(closeDueRounds), log),
     every(30_000, 'reminders', inTime(remindAsSet), log),
     every(60_000, 'actions due', inTime(remindOfActions), log),
+    every(60_000, 'issues', inTime(escalateIssues), log),
     every(60_000, 'called off', () => eraseCancelled(deps), log),
     every(hours(1), 'requests for a talk', inTime(mailTalkRequests), log),
     every(hours(1), 'end of the strategy', inTime(remindOfStrategy), log),

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { type Db, prepared, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
-import type { ContactId, InvitationId, RoundId } from '../../src/domain/ids.ts'
+import type { ContactId, InvitationId, PartnerId, RoundId } from '../../src/domain/ids.ts'
 import type { DeclineChoice, Invitation, ParticipationState } from '../../src/domain/invitation.ts'
 import type { Contact, Partner } from '../../src/domain/partner.ts'
 import {
@@ -106,6 +106,17 @@ export async function invitedTo(db: Db, id: RoundId): Promise<Invited[]> {
     .innerJoin(contact, eq(invitation.contact, contact.id))
     .where(eq(invitation.round, id))
     .orderBy(asc(partner.nameKey), asc(invitation.seat))
+}
+
+/** Everybody of a partner who was ever asked, in every round. */
+export async function invitedOf(db: Db, of: PartnerId): Promise<Invited[]> {
+  return await db
+    .select({ invitation, partner: partnerColumns, contact: contactColumns })
+    .from(invitation)
+    .innerJoin(partner, eq(invitation.partner, partner.id))
+    .innerJoin(contact, eq(invitation.contact, contact.id))
+    .where(eq(invitation.partner, of))
+    .orderBy(asc(invitation.seat))
 }
 
 export async function findInvited(db: Db, id: InvitationId): Promise<Invited | undefined> {

@@ -148,6 +148,21 @@ export async function isSuperseded(db: Db, older: Queued): Promise<boolean> {
   return row !== undefined
 }
 
+/** When somebody of the office was last written to in a kind of message; undefined where never. */
+export async function lastQueued(
+  db: Db,
+  staff: StaffId,
+  kind: Message['kind'],
+): Promise<Instant | undefined> {
+  const [row] = await db
+    .select({ at: message.queuedAt })
+    .from(message)
+    .where(and(eq(message.staff, staff), eq(message.kind, kind)))
+    .orderBy(desc(message.queuedAt))
+    .limit(1)
+  return row?.at
+}
+
 /** The last checks a person of the office sent itself, newest first. */
 export async function mailChecksOf(db: Db, staff: StaffId, most: number): Promise<Queued[]> {
   const rows = await db
@@ -206,12 +221,18 @@ const stopping = prepared((db) =>
   db
     .update(message)
     .set({ state: 'stopped' })
-    .where(and(eq(message.invitation, sql.placeholder('of')), eq(message.state, 'waiting'))),
+    .where(
+      and(
+        eq(message.invitation, sql.placeholder('of')),
+        eq(message.state, 'waiting'),
+        ne(message.kind, 'issue-news'),
+      ),
+    ),
 )
 
 /**
- * Messages of an invitation that no longer make sense: answered, declined, or its link replaced. When that was is not
- * kept: beside an answer stands no time finer than a day.
+ * Messages of an invitation that no longer make sense: answered, declined, or its link replaced. What became of an issue
+ * is told all the same. When that was is not kept: beside an answer stands no time finer than a day.
  */
 export function stopWaiting(tx: Db, of: InvitationId): Write {
   return bound(stopping(tx), { of })

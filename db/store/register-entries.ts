@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { type Db, guard, type Write } from '#dialect'
 import type { Day } from '../../src/domain/calendar.ts'
-import type { EntryId, PartnerId, StaffId } from '../../src/domain/ids.ts'
+import type { ContactId, EntryId, PartnerId, StaffId } from '../../src/domain/ids.ts'
 import { type Entry, type EntryVersion, partnersNamed } from '../../src/domain/registers/entry.ts'
 import { registerOf } from '../../src/domain/registers/index.ts'
 import type { RegisterId } from '../../src/domain/registers/register-id.ts'
@@ -49,6 +49,7 @@ export async function versionsOf(db: Db, entry: EntryId): Promise<EntryVersion[]
       turn: entryVersion.turn,
       values: entryVersion.values,
       by: entryVersion.by,
+      byContact: entryVersion.byContact,
       writtenOn: entryVersion.writtenOn,
     })
     .from(entryVersion)
@@ -56,13 +57,16 @@ export async function versionsOf(db: Db, entry: EntryId): Promise<EntryVersion[]
     .orderBy(asc(entryVersion.turn))
 }
 
-/** Who wrote an entry, and when. */
-export type Written = { by: StaffId | null; on: Day }
+/** Who wrote an entry, and when: somebody of the office, somebody of a partner by its link, or the program. */
+export type Written = { by: StaffId | null; byContact?: ContactId; on: Day }
 
-/** The writes that add an entry, with its history and the partners it names. */
-export function addEntry(tx: Db, entry: Omit<Entry, 'turn'>, written: Written): readonly Write[] {
+/** The writes that add an entry, with its history and the partners it names; refused as *known* where its id is taken. */
+export function addEntry(tx: Db, entry: Omit<Entry, 'turn'>, written: Written) {
   const first = { ...entry, turn: 1 }
-  return [tx.insert(registerEntry).values(first), ...beside(tx, first, written)]
+  return [
+    guard('known', tx.insert(registerEntry).values(first).onConflictDoNothing()),
+    ...beside(tx, first, written),
+  ]
 }
 
 /** The writes that change an entry from the turn it was read at; refused as *meanwhile* where somebody else was first. */
@@ -77,17 +81,44 @@ export function changeEntry(tx: Db, before: Entry, values: Entry['values'], writ
   ]
 }
 
+/** Everything somebody of a partner wrote by its link: each entry as it was then. */
+export async function versionsBy(db: Db, contact: ContactId) {
+  return await db
+    .select({ id: entryVersion.entry, turn: entryVersion.turn, values: entryVersion.values })
+    .from(entryVersion)
+    .where(eq(entryVersion.byContact, contact))
+    .orderBy(asc(entryVersion.turn))
+}
+
+/** The writes that change what an entry and its history say, and nothing else: for words that are to be forgotten. */
+export function rewordEntry(
+  tx: Db,
+  entry: EntryId,
+  versions: readonly Pick<EntryVersion, 'turn' | 'values'>[],
+): readonly Write[] {
+  return versions.flatMap(({ turn, values }) => [
+    tx
+      .update(entryVersion)
+      .set({ values })
+      .where(and(eq(entryVersion.entry, entry), eq(entryVersion.turn, turn))),
+    tx
+      .update(registerEntry)
+      .set({ values })
+      .where(and(eq(registerEntry.id, entry), eq(registerEntry.turn, turn))),
+  ])
+}
+
 /** Takes an entry away with its history, from the turn it was read at. */
 export function removeEntry(tx: Db, { id, turn }: Pick<Entry, 'id' | 'turn'>): Write {
   const isThis = and(eq(registerEntry.id, id), eq(registerEntry.turn, turn))
   return tx.delete(registerEntry).where(isThis)
 }
 
-function beside(tx: Db, entry: Entry, { by, on }: Written): readonly Write[] {
+function beside(tx: Db, entry: Entry, { on, ...who }: Written): readonly Write[] {
   const { id, turn, values } = entry
   const named = partnersNamed(registerOf(entry.register).fields, values)
   return [
-    tx.insert(entryVersion).values({ entry: id, turn, values, by, writtenOn: on }),
+    tx.insert(entryVersion).values({ entry: id, turn, values, ...who, writtenOn: on }),
     ...named.map((partner) => tx.insert(entryPartner).values({ entry: id, partner })),
   ]
 }

@@ -37,6 +37,9 @@ export function raised(
   }
 }
 
+/** How many issues of its own a partner may have open at a time. */
+export const mostOpenIssues = 20
+
 /** The level above; null at the last. */
 export function nextLevel(level: IssueLevel): IssueLevel | null {
   return issueLevels.find((one) => one === level + 1) ?? null

@@ -4,6 +4,7 @@ import { type DueOccasion, dueOccasion } from '../domain/action-reminder.ts'
 import type { Instant } from '../domain/calendar.ts'
 import type { PartnerId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import type { Issue } from '../domain/issue.ts'
 import { completeFor } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
 import type { Quarter } from '../domain/pulse.ts'
@@ -96,6 +97,13 @@ export function actionDueMessage(deps: Deps, to: To, about: DueOccasion): Queued
 export function actionDueStaffMessage(deps: Deps, to: Staff, about: DueOccasion): Queued {
   const occasion = dueOccasion(about, to.id)
   return { ...staffMessage(deps, to), round: about.round, kind: 'action-due', occasion }
+}
+
+/** The mail that says what became of an issue; it belongs to no round, so that no list of a round's mails tells of it. */
+export function issueNewsMessage(deps: Deps, to: To, { id, turn }: Pick<Issue, 'id' | 'turn'>) {
+  const occasion = `issue-news ${id} ${turn} ${to.invitation.id}`
+  const about = { kind: 'issue-news', round: null, occasion } as const
+  return { ...toContact(deps, to, deps.clock.now()), ...about } satisfies Queued
 }
 
 /** Everything about a message but what it is for. Its text, and the link in it, are made when it is sent. */

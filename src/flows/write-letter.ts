@@ -26,6 +26,7 @@ import { unsentParts } from './parts-left.ts'
 import { readersOf, sampleAmong } from './sample-reader.ts'
 import { writeActionDue } from './write-action-due.ts'
 import { writeAnnouncement } from './write-announcement.ts'
+import { writeIssueNews } from './write-issue-mail.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
 /** The letter of a message, from the facts as they are now; or the news that nobody should get it any more. */
@@ -65,6 +66,14 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
       const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe }
       return letter(deps, office, ready)
     }
+    case 'issue-news': {
+      const coordinator = await coordinatorOf(deps)
+      const news = await writeIssueNews(deps, office, coordinator, message)
+      if (!news) return unwanted
+      const { contact, composed, unsubscribe } = news
+      const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe }
+      return letter(deps, office, ready)
+    }
     case 'action-due':
       return await writeDue(deps, office, message)
     case 'staff-invitation':
@@ -73,6 +82,8 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'pack':
     case 'talk-requests':
     case 'strategy-ending':
+    case 'issue':
+    case 'issues-late':
     case 'mail-check': {
       const written = await writeToStaff(deps, office, message)
       if (!written) return unwanted

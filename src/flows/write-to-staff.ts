@@ -22,6 +22,7 @@ import type { Staff } from '../domain/staff.ts'
 import { hearsOfStrategy, strategyOccasion } from '../domain/strategy.ts'
 import { meetingToTell } from './letter-to-partner.ts'
 import { talkRequestsOf } from './talk-requests.ts'
+import { writeIssueMail, writeLateIssues } from './write-issue-mail.ts'
 
 type ToStaff = { staff: Staff; composed: Composed }
 
@@ -41,6 +42,8 @@ export async function writeToStaff(
 
 function writerOf(kind: Queued['kind']) {
   if (kind === 'pack') return aboutPack
+  if (kind === 'issue') return aboutIssue
+  if (kind === 'issues-late') return aboutLateIssues
   if (kind === 'round-closed') return aboutRound
   if (kind === 'strategy-ending') return aboutStrategy
   return kind === 'talk-requests' ? aboutTalks : aboutPassword
@@ -112,6 +115,14 @@ async function aboutPack(deps: Deps, office: Office, message: Queued, staff: Sta
     meeting: await meetingToTell(deps, round),
     link: `${deps.settings.PUBLIC_URL}/rounds/${round.id}/pack`,
   })
+}
+
+async function aboutIssue(deps: Deps, _office: Office, message: Queued, staff: Staff) {
+  return await writeIssueMail(deps, staff, message)
+}
+
+async function aboutLateIssues(deps: Deps, office: Office, message: Queued, staff: Staff) {
+  return await writeLateIssues(deps, office, staff, message)
 }
 
 /** How many ask, as it is when the mail leaves; who it is stands on a page of that person alone. */

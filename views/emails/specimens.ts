@@ -1,10 +1,12 @@
 import type { DueReminder } from '../../src/domain/action-reminder.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { letterKinds } from '../../src/domain/wording.ts'
+import type { ToldStep } from '../text/issue-mails.ts'
 import { standardWording } from '../text/letters.ts'
 import { actionDueEmail } from './action-due.ts'
 import { cancellationEmail, extensionEmail } from './announcements.ts'
 import type { Composed } from './compose.ts'
+import { issueEmail, issueNewsEmail, issuesLateEmail } from './issues.ts'
 import { mailCheckEmail } from './mail-check.ts'
 import { type MeetingFacts, minutesEmail, packEmail } from './meeting.ts'
 import { passwordResetEmail } from './password-reset.ts'
@@ -73,6 +75,7 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
     { name: 'cancellation', mail: cancellationEmail(partner) },
     { name: 'action-due-soon', mail: actionDueEmail(due(partner, 'soon')) },
     { name: 'action-due-overdue', mail: actionDueEmail(due(partner, 'overdue')) },
+    ...aboutIssues(language, partner),
     { name: 'minutes', mail: minutesEmail(partner) },
     { name: 'pulse', mail: pulseEmail(partner) },
     { name: 'pack', mail: packEmail({ ...round, meeting: partner.meeting }) },
@@ -121,6 +124,35 @@ const due = (partner: ToPartner, reminder: DueReminder) => ({
     { en: 'Share the budget', fr: 'Partager le budget' }[partner.language],
   ],
 })
+
+function aboutIssues(language: Language, partner: ToPartner): readonly Specimen[] {
+  const title = { en: 'Payments come late', fr: 'Les paiements arrivent tard' }[language]
+  const outcome = {
+    en: 'We pay within 30 days from now on, and say at once when we cannot.',
+    fr: 'Nous payons désormais sous 30 jours, et nous prévenons aussitôt si nous ne le pouvons pas.',
+  }[language]
+  const issue = { language, title, due: '2026-12-15', level: 2 } as const
+  const told = {
+    ...issue,
+    name: 'Cécile Niyonzima',
+    link: `${site}/issues`,
+    partner: partner.partner,
+  }
+  const news = { ...partner, ...issue, name: partner.contact }
+  const at = (step: ToldStep) => issueEmail({ ...told, step, raisedBy: 'partner' })
+  return [
+    { name: 'issue-raised', mail: at('raised') },
+    { name: 'issue-moved', mail: at('moved') },
+    { name: 'issue-moved-late', mail: at('moved-late') },
+    { name: 'issue-reopened', mail: at('reopened') },
+    { name: 'issues-late', mail: issuesLateEmail({ ...told, issues: [told] }) },
+    { name: 'issue-news-moved', mail: issueNewsEmail({ ...news, settled: null }) },
+    {
+      name: 'issue-news-settled',
+      mail: issueNewsEmail({ ...news, settled: { outcome, until: '2027-01-14' } }),
+    },
+  ]
+}
 
 const moved = { closedBefore: Date.parse('2026-12-08T16:00:00Z') }
 

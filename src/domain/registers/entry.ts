@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import { type EntryId, type PartnerId, parseId, type StaffId } from '../ids.ts'
+import { type ContactId, type EntryId, type PartnerId, parseId, type StaffId } from '../ids.ts'
 import type { Language } from '../language.ts'
 import { type Field, listOf, textOf, type Values } from '../records/field.ts'
 import { registerOf } from './index.ts'
@@ -9,8 +9,14 @@ import type { RegisterId } from './register-id.ts'
 /** One entry of a register; `turn` counts its writes. */
 export type Entry = { id: EntryId; register: RegisterId; turn: number; values: Values }
 
-/** An entry as one write left it. Nobody wrote it where a partner did by its link, or the program. */
-export type EntryVersion = { turn: number; values: Values; by: StaffId | null; writtenOn: Day }
+/** An entry as one write left it: by somebody of the office, by somebody of a partner, or by the program itself. */
+export type EntryVersion = {
+  turn: number
+  values: Values
+  by: StaffId | null
+  byContact: ContactId | null
+  writtenOn: Day
+}
 
 /**
  * What an entry is called: its title field in words.

@@ -1,0 +1,1 @@
+ALTER TABLE `entry_version` ADD `by_contact` text REFERENCES contact(id);
