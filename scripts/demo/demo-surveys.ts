@@ -1,6 +1,6 @@
-import { parse, stringify } from 'yaml'
+import { stringify } from 'yaml'
 import type { GradeQuestion, Survey } from '../../src/domain/survey.ts'
-import { surveySchema } from '../../src/domain/survey.ts'
+import { surveyLibrary } from '../../src/survey-library.ts'
 
 const id = 'scorecard-partner-of-choice'
 
@@ -83,7 +83,7 @@ function changed(
 }
 
 function scorecardOf(texts: readonly string[]): Survey {
-  const found = texts.map((text) => surveySchema.parse(parse(text))).find((one) => one.id === id)
+  const found = surveyLibrary(() => texts).get(id)
   if (!found) throw new Error(`the survey ${id} is not among the shipped ones`)
   return found
 }
