@@ -64,7 +64,7 @@ export async function meetAndPlan(past: Past, plan: readonly MadeUpAction[]): Pr
 }
 
 async function factsOf({ deps, clock, id, today }: Past, made: MadeUpAction): Promise<ActionFacts> {
-  const { words, from, side, means, sign } = made
+  const { words, from, side, means, sign, direction = 'none', effort = '' } = made
   const { zone } = await closedRound(deps, id)
   const { id: staff } = await colleague(deps, made.staff)
   const { partner } = await invitedPartner(deps, id, made.partner)
@@ -75,7 +75,7 @@ async function factsOf({ deps, clock, id, today }: Past, made: MadeUpAction): Pr
       : { ownerSide: side, ownerPartner: partner.id, supporterStaff: staff }
   const ref = 'said' in from ? await wishSaying(deps, id, from.said) : from.ref
   const source = { fromKind: from.kind, fromRef: ref }
-  return { ...duty, ...source, words, means, sign, due: dayAt(due, zone) }
+  return { ...duty, ...source, words, means, direction, effort, sign, due: dayAt(due, zone) }
 }
 
 async function wishSaying({ db }: Deps, id: RoundId, words: string): Promise<string> {

@@ -14,6 +14,9 @@ export type MadeUpAction = {
   staff: string
   partner: string
   means: string
+  /** The direction of the strategy it serves. */
+  direction?: string
+  effort?: string
   sign: string
   /** Days after publishing until it is due; an action that is still open is due some weeks from today. */
   due: number | 'ahead'
@@ -27,6 +30,8 @@ export const earlierPlan: readonly MadeUpAction[] = [
     from: { kind: 'indicator', ref: 'RES-03' },
     ...{ side: 'office', staff: 'Claudine Nahimana', partner: 'Terre d’Avenir' },
     means: 'Two days of the coordinator',
+    direction: '1',
+    effort: 'About two days, no money',
     sign: 'Every partner has the calendar before the first report is due',
     due: 60,
     reports: [
@@ -42,6 +47,8 @@ export const earlierPlan: readonly MadeUpAction[] = [
     from: { kind: 'strength', ref: 'VAL-02' },
     ...{ side: 'partner', staff: 'Fabrice Hakiza', partner: 'Abahuza Women’s Collective' },
     means: 'Fuel and two nights for twelve people',
+    direction: '2',
+    effort: 'Six working days of both sides, about 900 dollars',
     sign: 'Both visits have taken place',
     due: 200,
     reports: [
@@ -78,6 +85,8 @@ export const latestPlan: readonly MadeUpAction[] = [
     from: { kind: 'indicator', ref: 'TRU-01' },
     ...{ side: 'office', staff: 'Claudine Nahimana', partner: 'Forum des Collines' },
     means: 'One page, read by two partners before it goes out',
+    direction: '1',
+    effort: 'Three days of the office, half a day of each of two partners',
     sign: 'Three letters in a row have come on time',
     due: 120,
     reports: [
@@ -89,6 +98,8 @@ export const latestPlan: readonly MadeUpAction[] = [
     from: { kind: 'strength', ref: 'T-LEARN' },
     ...{ side: 'partner', staff: 'Fabrice Hakiza', partner: 'Abahuza Women’s Collective' },
     means: 'Une salle, le transport, une personne qui anime',
+    direction: '2',
+    effort: 'Quatre jours de travail, environ 600 dollars',
     sign: 'Quatre journées ont eu lieu',
     due: 'ahead',
     reports: [

@@ -1,17 +1,17 @@
 import type { Action, ActionOrigin, Duty, Side } from './action.ts'
-import { sides, sidesOf } from './action.ts'
+import { noDirection, sides, sidesOf } from './action.ts'
 import { cleanText, lengthOf } from './answers.ts'
 import { type Day, parseDay } from './calendar.ts'
 import type { PartnerId, StaffId } from './ids.ts'
 
 /** What the office and a partner agree on when they write an action down. */
 export type ActionFacts = Duty &
-  Pick<Action, 'words' | 'fromKind' | 'fromRef' | 'means' | 'due' | 'sign'>
+  Pick<Action, 'words' | 'fromKind' | 'fromRef' | 'means' | 'direction' | 'effort' | 'due' | 'sign'>
 
 export const longestActionText = 500
 
-const texts = ['words', 'means', 'sign'] as const
-const fields = [...texts, 'from', 'side', 'staff', 'partner', 'due'] as const
+const texts = ['words', 'means', 'effort', 'sign'] as const
+const fields = [...texts, 'from', 'direction', 'side', 'staff', 'partner', 'due'] as const
 export type ActionField = (typeof fields)[number]
 export const actionFields: readonly ActionField[] = fields
 
@@ -25,6 +25,8 @@ export const emptyAction: TypedAction = {
   staff: '',
   partner: '',
   means: '',
+  direction: noDirection,
+  effort: '',
   due: '',
   sign: '',
 }
@@ -42,9 +44,11 @@ export type ActionChoices = {
   origins: readonly Origin[]
   staff: readonly StaffId[]
   partners: readonly PartnerId[]
+  /** The directions of the strategy, by number. */
+  directions: readonly string[]
   /** The first day that can still be promised. */
   today: Day
-  /** What stood there before: its origin and its day may stay, even where nobody could choose them now. */
+  /** What stood there before: its origin, its direction and its day may stay, even where nobody could choose them now. */
   before?: ActionFacts | undefined
 }
 
@@ -70,6 +74,8 @@ export function typedFrom(facts: ActionFacts): TypedAction {
     staff: staff ?? '',
     partner: partner ?? '',
     means: facts.means,
+    direction: facts.direction,
+    effort: facts.effort,
     due: facts.due,
     sign: facts.sign,
   }
@@ -77,13 +83,16 @@ export function typedFrom(facts: ActionFacts): TypedAction {
 
 /**
  * Reads a typed action. It needs its words, what it comes from, a person of the office and a partner (one of them owns it,
- * the other supports it), a day that has not passed, and the sign by which both will see that it worked; means may stay empty.
+ * the other supports it), a day that has not passed, and the sign by which both will see that it worked; means and effort may stay empty, and it may
+ * serve no direction.
  */
 export function readAction(typed: TypedAction, choices: ActionChoices): ReadAction {
   const words = cleanText(typed.words)
   const means = cleanText(typed.means)
+  const effort = cleanText(typed.effort)
   const sign = cleanText(typed.sign)
   const origin = originIn(typed.from, choices)
+  const direction = directionIn(typed.direction, choices)
   const side = sides.find((one) => one === typed.side)
   const staff = choices.staff.find((id) => id === typed.staff)
   const partner = choices.partners.find((id) => id === typed.partner)
@@ -91,23 +100,32 @@ export function readAction(typed: TypedAction, choices: ActionChoices): ReadActi
   const faults: ActionFault[] = [
     ...textFaults('words', words, true),
     ...choiceFaults('from', typed.from, origin),
+    ...choiceFaults('direction', typed.direction, direction),
     ...choiceFaults('side', typed.side, side),
     ...choiceFaults('staff', typed.staff, staff),
     ...choiceFaults('partner', typed.partner, partner),
     ...textFaults('means', means, false),
+    ...textFaults('effort', effort, false),
     ...dayFaults(typed.due, due, choices),
     ...textFaults('sign', sign, true),
   ]
-  if (faults.length > 0 || !origin || !side || !staff || !partner || !due)
+  if (faults.length > 0 || !origin || !direction || !side || !staff || !partner || !due)
     return { kind: 'faulty', faults }
   const { kind: fromKind, ref: fromRef } = origin
   const duty = dutyOf(side, staff, partner)
-  return { kind: 'action', facts: { ...duty, words, fromKind, fromRef, means, due, sign } }
+  const rest = { means, direction, effort, due, sign }
+  return { kind: 'action', facts: { ...duty, words, fromKind, fromRef, ...rest } }
 }
 
 function originIn(typed: string, { origins, before }: ActionChoices): Origin | undefined {
   const own = before && { kind: before.fromKind, ref: before.fromRef }
   return [...origins, ...(own ? [own] : [])].find((one) => originValue(one) === typed)
+}
+
+/** Nobody has to know the strategy to write down an action: what is not said is none. */
+function directionIn(typed: string, { directions, before }: ActionChoices): string | undefined {
+  if (typed === '' || typed === noDirection) return noDirection
+  return [...directions, before?.direction].find((one) => one === typed)
 }
 
 function dutyOf(side: Side, staff: StaffId, partner: PartnerId): Duty {

@@ -13,6 +13,9 @@ export const actionOrigins = [
 ] as const
 export type ActionOrigin = (typeof actionOrigins)[number]
 
+/** What stands in place of a direction where an action serves none. */
+export const noDirection = 'none'
+
 /** How far an action has come. *Dropped* is by agreement of both sides, and is left out of the done share. */
 export const actionStatuses = [
   'planned',
@@ -42,6 +45,10 @@ export type Action = Duty & {
   /** Which one: an indicator's code, a theme's code, a text, a line; null where the kind says enough. */
   fromRef: string | null
   means: string
+  /** The direction of the strategy it serves: its number, or `none`. */
+  direction: string
+  /** How much work and money it takes, as both sides expect it; may be empty. */
+  effort: string
   due: Day
   /** By what both sides will see that it works. */
   sign: string

@@ -84,6 +84,8 @@ export type PlannedAction = Action &
     names: { staff: string | null; partner: string | null }
     /** The statement or theme it comes from, where it comes from one. */
     origin: Localised | null
+    /** The direction of the strategy it serves, by name; null where it serves none. */
+    serves: Localised | null
     reports: readonly ActionReport[]
   }
 

@@ -6,10 +6,12 @@ import { planTurnOf, signaturesOf } from '../../db/store/joint-plans.ts'
 import { allPartners, findPartner } from '../../db/store/partners.ts'
 import { findResults } from '../../db/store/results.ts'
 import { allStaff } from '../../db/store/staff.ts'
+import { strategyToUse } from '../../db/store/strategies.ts'
 import type { Deps } from '../deps.ts'
 import { type Action, sidesOf } from '../domain/action.ts'
 import { originIn } from '../domain/action-origin.ts'
 import { progressAfter } from '../domain/action-report.ts'
+import { dayAt } from '../domain/calendar.ts'
 import type { RoundId } from '../domain/ids.ts'
 import {
   type Elected,
@@ -18,6 +20,7 @@ import {
   type PlanStanding,
   planStanding,
 } from '../domain/joint-plan.ts'
+import { directionNamed } from '../domain/strategy.ts'
 
 /** A round's joint plan with who does what, what was reported, and who has signed it as it stands now. */
 export async function readPlan(deps: Deps, round: RoundId): Promise<JointPlan> {
@@ -43,7 +46,7 @@ export async function planStandingOf(
 
 /** Actions with names and history. */
 export async function planned(
-  { db }: Deps,
+  { db, clock }: Deps,
   actions: readonly Action[],
 ): Promise<readonly PlannedAction[]> {
   const ids = actions.map(({ id }) => id)
@@ -51,6 +54,7 @@ export async function planned(
   const staff = new Map((await allStaff(db)).map(({ id, name }) => [id, name]))
   const partners = new Map((await allPartners(db)).map(({ id, name }) => [id, name]))
   const documents = await documentsOf(db, actions)
+  const { directions } = await strategyToUse(db, dayAt(clock.now(), 'UTC'))
   return actions.map((action) => {
     const results = documents.get(action.round)
     const origin = results ? originIn(action, results) : null
@@ -60,7 +64,9 @@ export async function planned(
       staff: (sides.staff && staff.get(sides.staff)) ?? null,
       partner: (sides.partner && partners.get(sides.partner)) ?? null,
     }
-    return { ...action, names, origin, reports: own, dropAskedBy: progressAfter(own).dropAskedBy }
+    const serves = directionNamed(directions, action.direction)?.title ?? null
+    const { dropAskedBy } = progressAfter(own)
+    return { ...action, names, origin, serves, reports: own, dropAskedBy }
   })
 }
 

@@ -5,6 +5,7 @@ import { planKeepingText } from '../../views/text/plan-keeping.ts'
 import { writeCsv } from '../csv/write-csv.ts'
 import { isSettled, sidesOf } from '../domain/action.ts'
 import { dayAt } from '../domain/calendar.ts'
+import { textIn } from '../domain/language.ts'
 import { isLate, listed, readPlanSearch } from '../domain/plan-list.ts'
 import { type ListedAction, listActions } from '../flows/list-actions.ts'
 import { csvDownload } from '../http/download.ts'
@@ -57,6 +58,8 @@ async function take(visit: StaffVisit) {
     words.supporter,
     labels.from,
     labels.means,
+    labels.effort,
+    labels.direction,
     t.columns.due,
     labels.sign,
     t.columns.status,
@@ -71,8 +74,10 @@ async function take(visit: StaffVisit) {
     const late = isLate(row, today) ? words.overdue : ''
     const last = action.reports.at(-1)?.words ?? ''
     const status = words.statuses[action.status]
-    const { means, due, sign } = action
-    return [year, action.words, owner, supporter, origin, means, due, sign, status, late, last]
+    const { means, effort, due, sign } = action
+    const serves = action.serves ? textIn(action.serves, language).text : ''
+    const promise = [action.words, owner, supporter, origin, means, effort, serves, due, sign]
+    return [year, ...promise, status, late, last]
   })
   const csv = writeCsv([heads, ...rows], csvVariant(visit))
   return csvDownload(c, `${t.file} ${office.name}.csv`, csv)

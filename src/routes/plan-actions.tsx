@@ -1,3 +1,4 @@
+import { strategyToUse } from '../../db/store/strategies.ts'
 import { ActionFormPage } from '../../views/pages/plan/action-form-page.tsx'
 import { ActionPage } from '../../views/pages/plan/action-page.tsx'
 import { planText } from '../../views/text/plan.ts'
@@ -119,6 +120,7 @@ async function showForm(visit: StaffVisit, round: SharedRound, shown: Shown) {
       typed={typed}
       faults={faults}
       origins={originsIn(await planSources(deps, round.id))}
+      directions={await directionsNow(visit)}
       staff={await possibleOwners(deps)}
       partners={await partnersIn(deps, round.id)}
       signed={standing.office !== null || standing.partner !== null}
@@ -129,6 +131,11 @@ async function showForm(visit: StaffVisit, round: SharedRound, shown: Shown) {
   )
 }
 
+/** What the strategy aims at now: an action may serve one direction of it. */
+async function directionsNow({ deps, office }: StaffVisit) {
+  return (await strategyToUse(deps.db, dayAt(deps.clock.now(), office.zone))).directions
+}
+
 async function keep(visit: StaffVisit, round: SharedRound, before: PlannedAction | null) {
   const { c, deps, frame } = visit
   const posted = await readForm(c.req.raw)
@@ -136,6 +143,7 @@ async function keep(visit: StaffVisit, round: SharedRound, before: PlannedAction
   const typed = typedIn(posted.form)
   const read = readAction(typed, {
     origins: originsIn(await planSources(deps, round.id)),
+    directions: (await directionsNow(visit)).map(({ number }) => String(number)),
     staff: (await possibleOwners(deps)).map(({ id }) => id),
     partners: (await partnersIn(deps, round.id)).map(({ id }) => id),
     today: dayAt(deps.clock.now(), round.zone),

@@ -57,6 +57,7 @@ describe('an action', () => {
     ],
     staff: [staff],
     partners: [partner],
+    directions: ['1', '2'],
     today: '2026-04-01',
   }
   const typed: TypedAction = {
@@ -66,9 +67,25 @@ describe('an action', () => {
     staff,
     partner,
     means: '',
+    direction: 'none',
+    effort: '',
     due: '2026-06-30',
     sign: 'No late payment in June',
   }
+
+  it('serves a direction of the strategy or none, and says what effort it takes', () => {
+    const factsOf = (direction: string, before?: ActionChoices['before']) => {
+      const read = readAction({ ...typed, direction, effort: ' Two days ' }, { ...choices, before })
+      return read.kind === 'action' ? read.facts : read.faults
+    }
+    expect(factsOf('2')).toMatchObject({ direction: '2', effort: 'Two days' })
+    expect(factsOf('none')).toMatchObject({ direction: 'none' })
+    expect(factsOf('')).toMatchObject({ direction: 'none' })
+    expect(factsOf('3')).toEqual([{ field: 'direction', kind: 'not-an-option' }])
+    const first = readAction(typed, choices)
+    const before = first.kind === 'action' ? { ...first.facts, direction: '3' } : undefined
+    expect(factsOf('3', before)).toMatchObject({ direction: '3' })
+  })
 
   it('has an owner on one side and a supporter on the other', () => {
     const read = readAction(typed, choices)

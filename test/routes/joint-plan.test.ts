@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { atomically } from '#dialect'
 import { actionsOf } from '../../db/store/actions.ts'
 import { addCleanedText } from '../../db/store/cleaned-texts.ts'
-import { settledStepsOf } from '../../db/store/round-steps.ts'
 import type { CleanedText } from '../../src/domain/cleaned-text.ts'
 import { noteAtEvent } from '../../src/flows/note-at-event.ts'
 import { readPlan } from '../../src/flows/read-plan.ts'
@@ -14,6 +13,7 @@ import {
   withAction,
 } from '../support/planned.ts'
 import { launched } from '../support/rounds.ts'
+import { saidSince } from '../support/waived.ts'
 
 const pageOf = ({ id }: SharedWorld) => `/rounds/${id}/plan`
 const typedFor = (world: SharedWorld) => ({
@@ -187,11 +187,11 @@ describe('the joint plan of a round', () => {
     await agreed(world)
     expect(await coordinator.read(publication)).not.toContain('The joint plan is not agreed')
     expect((await coordinator.post(publication, { sure: 'yes' })).status).toBe(303)
-    expect(await settledStepsOf(world.db, world.id)).toEqual([])
+    expect(await saidSince(world.db, world.id)).toEqual([])
     const other = await sharedWorld()
     const reason = 'The meeting was put off'
     await (await other.signedIn()).post(`/rounds/${other.id}/publication`, { sure: 'yes', reason })
-    expect(await settledStepsOf(other.db, other.id)).toMatchObject([
+    expect(await saidSince(other.db, other.id)).toMatchObject([
       { step: 'plan-agreed', state: 'waived', reason, by: other.staff('coordinator').id },
     ])
   })

@@ -4,6 +4,7 @@ import { reportsOf } from '../../db/store/action-reports.ts'
 import { actionsOf } from '../../db/store/actions.ts'
 import { elect } from '../../db/store/elected.ts'
 import { allRounds } from '../../db/store/rounds.ts'
+import { strategyToUse } from '../../db/store/strategies.ts'
 import { electContact } from '../../src/flows/elect-contact.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
 import { readPlan } from '../../src/flows/read-plan.ts'
@@ -36,6 +37,22 @@ describe('the joint plan behind a partner’s link', () => {
     expect(page).not.toMatch(/median|\/5|name="status-/)
     const french = await press(world, world.third.link, { act: 'language-fr' })
     expect(await french.text()).toContain('Le plan commun 2026')
+  })
+
+  it('says what effort an action takes and which direction of the strategy it serves', async () => {
+    const world = await sharedWorld()
+    const effort = 'Three days of each side, about 200 dollars'
+    const action = await withAction(world, { effort, direction: '2' })
+    expect(action).toMatchObject({ effort, direction: '2' })
+    await withAction(world, { words: 'Without either' })
+    const { directions } = await strategyToUse(world.db, '2026-04-01')
+    const page = await (await press(world, world.third.link, { act: 'plan' })).text()
+    expect(page.split('Effort and cost')).toHaveLength(2)
+    expect(page).toContain(`<bdi>${effort}</bdi>`)
+    expect(page.split('<dt>Serves</dt>')).toHaveLength(2)
+    expect(page).toContain(directions[1]?.title.en)
+    const coordinator = await world.signedIn()
+    expect(await coordinator.read('/plan.csv')).toContain(effort)
   })
 
   it('says from which statement an action comes, in words and not by its code', async () => {

@@ -5,12 +5,8 @@ import { planRound } from '../../src/flows/plan-round.ts'
 import { submit } from '../support/form.ts'
 import { officeWorld } from '../support/office.ts'
 import { plan } from '../support/rounds.ts'
-import { noGroup, withoutGroup } from '../support/waived.ts'
+import { noGroup, saidSince, withoutGroup } from '../support/waived.ts'
 import { readByBoth, writtenRound } from '../support/written.ts'
-
-/** What was said of the steps before sharing; of those before it opened, that it had no review group. */
-const saidSince = async (...about: Parameters<typeof settledStepsOf>) =>
-  (await settledStepsOf(...about)).filter(({ step }) => step !== 'review-group-formed')
 
 const plain = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('\u00a0', ' ')
 

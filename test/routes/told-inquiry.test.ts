@@ -42,6 +42,8 @@ async function planned(world: OfficeWorld, round: RoundId, wish: string, status:
       ownerStaff: null,
       supporterPartner: null,
       means: '',
+      direction: '1',
+      effort: 'Two days each',
       due: '2026-12-31',
       sign: '',
       status,

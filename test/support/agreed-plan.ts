@@ -23,6 +23,8 @@ export function plannedAction({ deps }: OfficeWorld, round: RoundId, facts: Plan
     ownerStaff: null,
     supporterPartner: null,
     means: '',
+    direction: '1',
+    effort: 'Two days each',
     due: '2026-01-31',
     sign: 'Everybody sees it',
     status: 'planned',

@@ -37,6 +37,8 @@ async function keepPlan(world: OfficeWorld, round: RoundId): Promise<ActionId> {
       ownerPartner: partner.id,
       supporterStaff: world.staff('focal-point').id,
       means: 'A room',
+      direction: '1',
+      effort: 'Two days each',
       due: '2025-12-31',
       sign: 'Four meetings held',
       status: 'under-way',

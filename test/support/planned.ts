@@ -18,6 +18,8 @@ export const typedAction = {
   from: 'strength',
   side: 'office',
   means: '',
+  effort: '',
+  direction: 'none',
   due: '2026-06-30',
   sign: 'No late payment in June',
 }

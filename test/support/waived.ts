@@ -1,5 +1,5 @@
 import { atomically } from '#dialect'
-import { settleStep } from '../../db/store/round-steps.ts'
+import { settledStepsOf, settleStep } from '../../db/store/round-steps.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import type { RoundStep } from '../../src/domain/round-step.ts'
 import type { Without } from '../../src/flows/round-steps.ts'
@@ -33,4 +33,9 @@ export const withoutGroup: Without = {
 export async function waived({ db, clock }: World, round: RoundId, step: RoundStep) {
   const said = { state: 'waived', reason: 'For this test', by: null, at: clock.now() } as const
   await atomically(db, (tx) => [settleStep(tx, { round, step, ...said })])
+}
+
+/** What was said of a round's steps, but that it opened without a review group. */
+export async function saidSince(...about: Parameters<typeof settledStepsOf>) {
+  return (await settledStepsOf(...about)).filter(({ step }) => step !== 'review-group-formed')
 }

@@ -25,7 +25,9 @@ type Words = {
   draftBy: Record<'partner' | 'event' | 'last-plan', string>
   makeAction: string
   labels: Record<ActionField, string>
-  hints: Record<'words' | 'from' | 'means' | 'sign' | 'partner', string>
+  hints: Record<'words' | 'from' | 'means' | 'effort' | 'direction' | 'sign' | 'partner', string>
+  noDirection: string
+  olderDirection: (number: string) => string
   sides: Record<Side, string>
   choose: string
   originGroups: Record<ActionOrigin, string>
@@ -120,16 +122,23 @@ const en: Words = {
     staff: 'At the office',
     partner: 'At the partners',
     means: 'Means',
+    effort: 'Effort and cost',
+    direction: 'Direction of the strategy',
     due: 'By when',
     sign: 'Sign that it worked',
   },
   hints: {
     words: 'One thing, in words both sides recognise. All partners of the round read it.',
     from: 'At least one action of the plan must come from a strength.',
-    means: 'What it takes: time, money, help. May stay empty.',
+    means: 'What it takes: people, tools, help. May stay empty.',
+    effort:
+      'Be realistic: about how many days of whom, and about what money. All partners read it. May stay empty.',
+    direction: 'What of the strategy it serves, if it serves some of it.',
     sign: 'Something both sides can see.',
     partner: 'The side that is not responsible supports.',
   },
+  noDirection: 'None of them',
+  olderDirection: (number) => `${number}, of an earlier strategy`,
   sides: {
     office: 'The office does it, the partner supports',
     partner: 'The partner does it, the office supports',
@@ -156,6 +165,8 @@ const en: Words = {
       staff: 'Choose a person of the office.',
       partner: 'Choose a partner of this round.',
       means: 'Write what it takes.',
+      effort: 'Write what effort it takes.',
+      direction: 'Choose a direction of the strategy, or none.',
       due: 'Write the day by which it will be done.',
       sign: 'Write by what sign both sides will see that it worked.',
     }
@@ -266,6 +277,8 @@ const fr: Words = {
     staff: 'Au bureau',
     partner: 'Chez les partenaires',
     means: 'Moyens',
+    effort: 'Effort et coût',
+    direction: 'Axe de la stratégie',
     due: 'Pour quand',
     sign: 'Signe que cela a marché',
   },
@@ -273,10 +286,15 @@ const fr: Words = {
     words:
       'Une seule chose, avec des mots que les deux côtés reconnaissent. Tous les partenaires du cycle la lisent.',
     from: 'Au moins une action du plan doit venir d’une force.',
-    means: 'Ce qu’il faut : du temps, de l’argent, de l’aide. Peut rester vide.',
+    means: 'Ce qu’il faut : des personnes, des outils, de l’aide. Peut rester vide.',
+    effort:
+      'Restez réalistes : environ combien de jours de qui, et environ quelle somme. Tous les partenaires le lisent. Peut rester vide.',
+    direction: 'Ce qu’elle sert dans la stratégie, si elle en sert une part.',
     sign: 'Quelque chose que les deux côtés peuvent voir.',
     partner: 'Le côté qui n’est pas responsable apporte son appui.',
   },
+  noDirection: 'Aucun',
+  olderDirection: (number) => `${number}, d’une stratégie antérieure`,
   sides: {
     office: 'Le bureau la mène, le partenaire l’appuie',
     partner: 'Le partenaire la mène, le bureau l’appuie',
@@ -303,6 +321,8 @@ const fr: Words = {
       staff: 'Choisissez une personne du bureau.',
       partner: 'Choisissez un partenaire de ce cycle.',
       means: 'Écrivez ce qu’il faut.',
+      effort: 'Écrivez quel effort il faut.',
+      direction: 'Choisissez un axe de la stratégie, ou aucun.',
       due: 'Indiquez pour quel jour ce sera fait.',
       sign: 'Écrivez à quel signe les deux côtés verront que cela a marché.',
     }

@@ -17,6 +17,8 @@ type Words = {
   office: string
   gone: string
   means: string
+  effort: string
+  serves: string
   sign: string
   history: string
   noHistory: string
@@ -87,6 +89,8 @@ const en: Words = {
   office: 'the office',
   gone: 'nobody at the moment',
   means: 'Means',
+  effort: 'Effort and cost',
+  serves: 'Serves',
   sign: 'Sign that it worked',
   history: 'What was reported',
   noHistory: 'Nothing has been reported yet.',
@@ -176,6 +180,8 @@ const fr: Words = {
   office: 'le bureau',
   gone: 'personne pour le moment',
   means: 'Moyens',
+  effort: 'Effort et coût',
+  serves: 'Sert',
   sign: 'Signe que cela a marché',
   history: 'Ce qui a été rapporté',
   noHistory: 'Rien n’a encore été rapporté.',

@@ -1,7 +1,7 @@
 import { isOverdue } from '../../../src/domain/action.ts'
 import type { Day } from '../../../src/domain/calendar.ts'
 import type { PlannedAction } from '../../../src/domain/joint-plan.ts'
-import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import { type Localised, type RespondentLanguage, textIn } from '../../../src/domain/language.ts'
 import { longDay } from '../../text/dates.ts'
 import { planText } from '../../text/plan.ts'
 import { Origin } from './origin.tsx'
@@ -22,7 +22,9 @@ export function ActionFactsList({ action, office, today, language }: Props) {
     { label: t.owner, words: owner },
     { label: t.supporter, words: supporter },
     ...(action.means === '' ? [] : [{ label: t.means, words: action.means }]),
+    ...(action.effort === '' ? [] : [{ label: t.effort, words: action.effort }]),
     { label: t.sign, words: action.sign },
+    ...(action.serves ? [{ label: t.serves, words: servedIn(action.serves, language) }] : []),
   ]
   return (
     <>
@@ -48,6 +50,10 @@ export function ActionFactsList({ action, office, today, language }: Props) {
       </dl>
     </>
   )
+}
+
+function servedIn(direction: Localised, language: RespondentLanguage): string {
+  return textIn(direction, language).text
 }
 
 type HistoryProps = Pick<Props, 'action' | 'office' | 'language'>

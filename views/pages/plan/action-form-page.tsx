@@ -1,4 +1,4 @@
-import { type ActionOrigin, actionOrigins, sides } from '../../../src/domain/action.ts'
+import { type ActionOrigin, actionOrigins, noDirection, sides } from '../../../src/domain/action.ts'
 import {
   type ActionFault,
   type ActionField,
@@ -10,6 +10,7 @@ import type { Partner } from '../../../src/domain/partner.ts'
 import type { OfferedOrigin } from '../../../src/domain/plan-origins.ts'
 import type { Round } from '../../../src/domain/round.ts'
 import type { Staff } from '../../../src/domain/staff.ts'
+import { type Direction, directionNamed } from '../../../src/domain/strategy.ts'
 import { FaultSummary, Field, SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { frameText } from '../../text/frame.ts'
@@ -24,6 +25,8 @@ export type ActionFormProps = {
   typed: TypedAction
   faults: readonly ActionFault[]
   origins: readonly OfferedOrigin[]
+  /** What the strategy aims at, for the action to serve. */
+  directions: readonly Direction[]
   staff: readonly Staff[]
   partners: readonly Partner[]
   /** The plan has been signed: a change takes the signatures away. */
@@ -88,13 +91,16 @@ function Fields({
   staff,
   partners,
   origins,
+  directions,
 }: ActionFormProps) {
   const { language } = frame
   const t = planKeepingText[language]
   const told = faultsToTell(faults, language)
   const hintOf = (name: ActionField) =>
-    name === 'words' || name === 'means' || name === 'sign' ? { hint: t.hints[name] } : {}
-  const area = (name: 'words' | 'means' | 'sign') => (
+    name === 'words' || name === 'means' || name === 'effort' || name === 'sign'
+      ? { hint: t.hints[name] }
+      : {}
+  const area = (name: 'words' | 'means' | 'effort' | 'sign') => (
     <Field name={name} label={t.labels[name]} faults={told} {...hintOf(name)}>
       {(attributes) => (
         <textarea {...attributes} rows={2}>
@@ -148,6 +154,15 @@ function Fields({
         ]}
       />
       {area('means')}
+      {area('effort')}
+      <SelectField
+        name="direction"
+        label={t.labels.direction}
+        hint={t.hints.direction}
+        value={typed.direction}
+        faults={told}
+        options={directionOptions(directions, typed.direction, language)}
+      />
       <TextField name="due" label={t.labels.due} value={typed.due} type="date" faults={told} />
       {area('sign')}
       <p class="actions">
@@ -156,6 +171,21 @@ function Fields({
       </p>
     </form>
   )
+}
+
+/** The directions there are, the one the action serves already, and none. */
+function directionOptions(directions: readonly Direction[], chosen: string, language: Language) {
+  const t = planKeepingText[language]
+  const offered = directions.map(({ number, title }) => ({
+    value: String(number),
+    label: `${number}. ${title[language]}`,
+  }))
+  const isKnown = chosen === '' || chosen === noDirection || directionNamed(directions, chosen)
+  return [
+    { value: noDirection, label: t.noDirection },
+    ...offered,
+    ...(isKnown ? [] : [{ value: chosen, label: t.olderDirection(chosen) }]),
+  ]
 }
 
 type OriginProps = { language: Language } & Pick<ActionFormProps, 'origins' | 'typed' | 'faults'>
