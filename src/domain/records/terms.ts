@@ -81,16 +81,28 @@ export const shippedTerms: Readonly<Record<ListId, readonly Term[]>> = {
   responsibles: [
     term('partnership-coordinator', 'Partnership coordinator', 'Coordination du partenariat'),
     term('direction', 'Direction', 'Direction'),
-    term('administration-finance', 'Administration and finance', 'Administration et finances'),
-    term('programme-coordination', 'Programme coordination', 'Coordination des programmes'),
-    term('programme-quality', 'Programme quality', 'Qualité des programmes'),
+    term(
+      'administration-finance',
+      'Administration and finance (DAF)',
+      'Administration et finances (DAF)',
+    ),
+    term(
+      'programme-coordination',
+      'Programme coordination (NPC)',
+      'Coordination des programmes (NPC)',
+    ),
+    term('programme-quality', 'Programme quality (PQLD)', 'Qualité des programmes (PQLD)'),
     term('team-leaders', 'Team leaders', 'Chefs d’équipe'),
     term('grants', 'Grants managers', 'Gestionnaires de subventions'),
     term('learning-gender', 'Learning and gender adviser', 'Conseil en apprentissage et genre'),
-    term('savings-adviser', 'Savings groups adviser', 'Conseil en groupes d’épargne'),
+    term('savings-adviser', 'Savings groups adviser (VSL)', 'Conseil en groupes d’épargne (VSL)'),
     term('entrepreneurship', 'Entrepreneurship officer', 'Chargé de l’entrepreneuriat'),
     term('advocacy', 'Advocacy and communication', 'Plaidoyer et communication'),
-    term('human-resources', 'Human resources', 'Ressources humaines'),
+    term('human-resources', 'Human resources (HR)', 'Ressources humaines (RH)'),
+    term('area-coordinators', 'Area coordinators', 'Coordinations de zone'),
+    term('contracts', 'Grants and contracts officer', 'Chargé des subventions et contrats'),
+    term('internal-audit', 'Internal audit', 'Audit interne'),
+    term('partners', 'Partners', 'Partenaires'),
   ],
 }
 
