@@ -100,6 +100,7 @@ export const auditActs = [
   'contact-exported',
   'contact-erased',
   'strategy-saved',
+  'activities-brought-in',
   'other',
 ] as const
 export type AuditAct = (typeof auditActs)[number]

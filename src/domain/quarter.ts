@@ -54,6 +54,14 @@ export function nameOfQuarter({ year, quarter }: FiscalQuarter): string {
   return `${year}-Q${quarter}`
 }
 
+/**
+ * How a financial year is called: by both calendar years it touches.
+ * @example fiscalYearName(2014, 7) // '2013/14'
+ */
+export function fiscalYearName(year: number, yearBegins: number): string {
+  return yearBegins === 1 ? `${year}` : `${year - 1}/${String(year % 100).padStart(2, '0')}`
+}
+
 /** @example readQuarter('2014-Q5') // undefined */
 export function readQuarter(name: string): FiscalQuarter | undefined {
   const [, year, place] = /^(\d{4})-Q([1-4])$/.exec(name) ?? []

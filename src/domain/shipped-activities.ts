@@ -1,4 +1,9 @@
-import { type Bilingual, both } from './language.ts'
+import { type EntryId, parseId } from './ids.ts'
+import { type Bilingual, both, type Language } from './language.ts'
+import type { Field } from './records/field.ts'
+import type { RecordFault, TypedRecord } from './records/read-record.ts'
+import { shippedTerms } from './records/terms.ts'
+import { activities } from './registers/activities.ts'
 
 /** One activity a strategy may begin with, in words to be changed. Its quarters are for the office to set. */
 export type ShippedActivity = {
@@ -223,7 +228,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     number: '3.4',
     name: both(
       'Link the groups we work for with makers of new products (CNTA value chains, Kazoza Art, improved stoves with PASS)',
-      'Relier les groupes pour qui nous travaillons à des créateurs de produits nouveaux (chaînes de valeur CNTA, Kazoza Art, fours améliorés avec PASS)',
+      'Relier nos groupes à des créateurs de produits nouveaux (chaînes de valeur CNTA, Kazoza Art, fours améliorés avec PASS)',
     ),
     responsible: ['entrepreneurship'],
     support: [
@@ -367,3 +372,71 @@ export const shippedActivities: readonly ShippedActivity[] = [
     places: ['networks'],
   },
 ]
+
+/** What an activity of the plan lacks here: an office may have taken out a direction or a term. */
+export type ActivityFault = { number: string; fault: RecordFault }
+
+/**
+ * An activity as a form or a file gives it, in one language; planned, and in no quarter yet.
+ * @example typedActivity(shippedActivities[0], 'fr').direction // ['1']
+ */
+export function typedActivity(
+  { number, name, responsible, support, places }: ShippedActivity,
+  language: Language,
+): TypedRecord {
+  return {
+    number: [number],
+    name: [name[language]],
+    direction: [number.split('.')[0] ?? ''],
+    quarters: [],
+    responsible,
+    support,
+    status: ['planned'],
+    places,
+  }
+}
+
+/**
+ * The id of a shipped activity. It is always the same, so that two people who bring the activities in at once bring in one
+ * of each.
+ */
+export function shippedActivityId({ number }: Pick<ShippedActivity, 'number'>): EntryId {
+  const [direction = '', place = ''] = number.split('.')
+  const last = `${direction.padStart(4, '0')}${place.padStart(4, '0')}`
+  const id = parseId<'entry'>(`ac717e00-0000-4000-8000-0000${last}`)
+  if (!id) throw new Error(`${number} makes no id`)
+  return id
+}
+
+const sheetFields = [
+  'number',
+  'name',
+  'direction',
+  'quarters',
+  'responsible',
+  'support',
+  'status',
+  'places',
+]
+
+/** The plan as the register's import takes it, in one language: headings first, several words of a cell parted by `; `. */
+export function activitySheet(language: Language): readonly (readonly string[])[] {
+  const columns = activities.fields.filter(({ key }) => sheetFields.includes(key))
+  return [
+    columns.map(({ label }) => label[language]),
+    ...shippedActivities.map((activity) => {
+      const typed = typedActivity(activity, language)
+      return columns.map((field) =>
+        (typed[field.key] ?? []).map((value) => wordOf(field, value, language)).join('; '),
+      )
+    }),
+  ]
+}
+
+function wordOf(field: Field, value: string, language: Language): string {
+  if (field.kind === 'choice' || field.kind === 'several')
+    return field.choices.find((one) => one.value === value)?.label[language] ?? value
+  if (field.kind === 'terms')
+    return shippedTerms[field.list].find(({ code }) => code === value)?.label[language] ?? value
+  return value
+}

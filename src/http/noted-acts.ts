@@ -123,6 +123,10 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/trends/indicators/:key/chart.svg': 'trends-exported',
   '/trends/indicators/:key/figures.csv': 'trends-exported',
   '/strategy': 'strategy-saved',
+  '/strategy/activities': 'activities-brought-in',
+  // Each write of an activity says who made it and on which day.
+  '/strategy/activities/quarters': null,
+  '/strategy/activities.csv': null,
   '/history/columns': null,
   '/history/meanings': null,
   '/history/check': null,

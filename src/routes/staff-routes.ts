@@ -1,5 +1,6 @@
 import type { StaffRoute } from '../http/visit.tsx'
 import { accountRoutes } from './account.tsx'
+import { activityRoutes } from './activities.tsx'
 import { allPlanRoutes } from './all-plans.tsx'
 import { annualReportRoutes } from './annual-report.tsx'
 import { appreciationRoutes } from './appreciation.tsx'
@@ -85,4 +86,5 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...partnerRecordRoutes,
   ...instrumentRoutes,
   ...strategyRoutes,
+  ...activityRoutes,
 ]

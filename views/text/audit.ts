@@ -138,6 +138,7 @@ const en: Words = {
     'contact-exported': 'took a copy of what is kept about a contact',
     'contact-erased': 'erased a contact',
     'strategy-saved': 'saved a version of the strategy',
+    'activities-brought-in': 'brought in the activities of the plan',
     other: 'another act',
   },
 }
@@ -259,6 +260,7 @@ const fr: Words = {
     'contact-exported': 'copie de ce qui est gardé sur un contact',
     'contact-erased': 'contact effacé',
     'strategy-saved': 'version de la stratégie enregistrée',
+    'activities-brought-in': 'activités du plan introduites',
     other: 'autre acte',
   },
 }

@@ -25,6 +25,12 @@ export function monthName(month: number, language: RespondentLanguage): string {
   return format(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1))
 }
 
+/** From the month of one day to that of another, both short: “Apr – Jun”. */
+export function shortMonths(first: Day, last: Day, language: RespondentLanguage): string {
+  const month = format(language, { month: 'short', timeZone: 'UTC' })
+  return month.formatRange(new Date(`${first}T00:00Z`), new Date(`${last}T00:00Z`))
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(

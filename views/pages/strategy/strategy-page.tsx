@@ -39,6 +39,7 @@ export function StrategyPage({ frame, strategy, saved, today, mayWrite }: Props)
             {saved ? t.edit : t.begin}
           </a>
         )}
+        <a href="/strategy/activities">{t.activities}</a>
         {saved && <a href="/strategy/versions">{t.versions}</a>}
       </p>
       {strategy.aims[language] !== '' && (

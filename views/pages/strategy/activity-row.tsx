@@ -1,0 +1,162 @@
+import { hiddenQuarters } from '../../../src/domain/activity-plan.ts'
+import type { Language } from '../../../src/domain/language.ts'
+import {
+  type FiscalQuarter,
+  fiscalYearName,
+  nameOfQuarter,
+  nineQuarters,
+  readQuarter,
+} from '../../../src/domain/quarter.ts'
+import { type Field, isEmpty, listOf, textOf } from '../../../src/domain/records/field.ts'
+import type { Option } from '../../../src/domain/records/options.ts'
+import { activities } from '../../../src/domain/registers/activities.ts'
+import { type Entry, fieldOf } from '../../../src/domain/registers/entry.ts'
+import type { Strategy } from '../../../src/domain/strategy.ts'
+import { RecordValue } from '../../components/record-facts.tsx'
+import { activitiesText } from '../../text/activities.ts'
+
+export type OptionsFor = (field: Field) => readonly Option[]
+
+type Props = {
+  language: Language
+  strategy: Strategy
+  activity: Entry
+  optionsFor: OptionsFor
+  mayWrite: boolean
+}
+
+/** One activity: what, who, its quarters, how far it is, and where more of it stands. */
+export function ActivityRow(props: Props) {
+  const { strategy, activity } = props
+  return (
+    <tr id={`activity-${activity.id}`}>
+      <th scope="row">
+        <What {...props} />
+      </th>
+      {nineQuarters(strategy).map((quarter) => (
+        <Cell {...props} quarter={quarter} />
+      ))}
+      <td class="status">
+        <Said {...props} field="status" />
+      </td>
+    </tr>
+  )
+}
+
+function What(props: Props) {
+  const { language, activity, strategy } = props
+  const t = activitiesText[language]
+  const hidden = hiddenQuarters(strategy, activity)
+  return (
+    <>
+      <bdi>{textOf(activity.values, 'number')}</bdi>{' '}
+      <a href={`/registers/activities/${activity.id}`}>
+        <bdi>{textOf(activity.values, 'name')}</bdi>
+      </a>
+      <Line {...props} field="responsible" label={t.responsible} />
+      <Line {...props} field="support" label={t.support} />
+      <Line {...props} field="partners" label={t.support} />
+      <Line {...props} field="proof" label={t.proof} />
+      <Links {...props} />
+      {hidden.length > 0 && (
+        <small>
+          {t.also} {hidden.map((name) => quarterWords(name, strategy, language)).join(', ')}
+        </small>
+      )}
+    </>
+  )
+}
+
+function quarterWords(name: string, { yearBegins }: Strategy, language: Language): string {
+  const quarter = readQuarter(name)
+  if (!quarter) return name
+  const year = fiscalYearName(quarter.year, yearBegins)
+  return activitiesText[language].quarterOf(quarter.quarter, year)
+}
+
+function Line({ field, label, ...props }: Props & { field: string; label: string }) {
+  if (isEmpty(props.activity.values[field])) return null
+  return (
+    <small>
+      {label} <Said {...props} field={field} />
+    </small>
+  )
+}
+
+/** One fact of the activity, in words. */
+function Said({ language, activity, optionsFor, field }: Props & { field: string }) {
+  const declared = fieldOf(activities, field)
+  if (!declared) return null
+  return (
+    <RecordValue
+      language={language}
+      field={declared}
+      values={activity.values}
+      optionsFor={optionsFor}
+      hrefOf={hrefOf}
+    />
+  )
+}
+
+/** What came of it, entry by entry, and where else it is recorded. */
+function Links(props: Props) {
+  const { language, activity } = props
+  const linked = ['sessions', 'mous', 'networks', 'practices', 'places'].filter(
+    (field) => !isEmpty(activity.values[field]),
+  )
+  if (linked.length === 0) return null
+  return (
+    <small>
+      {activitiesText[language].recorded}{' '}
+      {linked.map((field, place) => (
+        <>
+          {place > 0 && ', '}
+          <Said {...props} field={field} />
+        </>
+      ))}
+    </small>
+  )
+}
+
+/** Pages that are no registers. */
+const pages: Readonly<Record<string, string>> = {
+  rounds: '/rounds',
+  plan: '/plan',
+  partners: '/partners',
+  framework: '/framework',
+}
+
+function hrefOf(field: Field, value: string): string | undefined {
+  if (field.kind === 'entries') return `/registers/${field.register}/${value}`
+  if (field.key === 'places') return pages[value] ?? `/registers/${value}`
+  return undefined
+}
+
+function Cell({
+  language,
+  strategy,
+  activity,
+  mayWrite,
+  quarter,
+}: Props & { quarter: FiscalQuarter }) {
+  const t = activitiesText[language]
+  const name = nameOfQuarter(quarter)
+  const planned = listOf(activity.values, 'quarters').includes(name)
+  const words = t.quarterOf(quarter.quarter, fiscalYearName(quarter.year, strategy.yearBegins))
+  const place = quarter.quarter === 1 ? 'cell begins' : 'cell'
+  return (
+    <td class={planned ? `${place} planned` : place} data-name={words}>
+      {mayWrite ? (
+        <button
+          type="submit"
+          name="cell"
+          value={`${activity.id} ${name} ${planned ? 'off' : 'on'}`}
+          aria-pressed={planned ? 'true' : 'false'}
+          aria-label={t.cell(textOf(activity.values, 'number'), words)}
+        />
+      ) : (
+        <span class="visually-hidden">{planned ? t.planned : t.notPlanned}</span>
+      )}
+    </td>
+  )
+}
