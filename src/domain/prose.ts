@@ -10,7 +10,7 @@ export type Prose = readonly Span[]
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; spans: Prose }
   | { kind: 'paragraph'; spans: Prose }
-  | { kind: 'list'; ordered: boolean; items: readonly Prose[] }
+  | { kind: 'list'; marks: 'points' | 'numbers' | 'boxes'; items: readonly Prose[] }
   | { kind: 'table'; head: readonly Prose[]; rows: readonly (readonly Prose[])[] }
 
 /**

@@ -20,7 +20,7 @@ function blockOf(token: MarkedToken): readonly Block[] {
       return isPicture(token) ? [] : [{ kind: 'paragraph', spans: spansOf(token.tokens) }]
     case 'list': {
       const items = token.items.map(({ tokens }) => spansOf(tokens))
-      return [{ kind: 'list', ordered: token.ordered, items }]
+      return [{ kind: 'list', marks: marksOf(token), items }]
     }
     case 'table': {
       const head = token.header.map(({ tokens }) => spansOf(tokens))
@@ -30,6 +30,12 @@ function blockOf(token: MarkedToken): readonly Block[] {
     default:
       return []
   }
+}
+
+/** Items to tick begin with `[ ]`; the first tells for all. */
+function marksOf({ ordered, items }: Tokens.List): 'points' | 'numbers' | 'boxes' {
+  if (items[0]?.task) return 'boxes'
+  return ordered ? 'numbers' : 'points'
 }
 
 function levelOf({ depth }: Tokens.Heading): 1 | 2 | 3 {

@@ -28,10 +28,12 @@ function blockOf(block: Block): string {
       return `{\\pard\\sa120 ${spansOf(block.spans)}\\par}`
     case 'list':
       return block.items
-        .map((item, at) => itemOf(block.ordered ? `${at + 1}.` : '•', item))
+        .map((item, at) =>
+          itemOf({ numbers: `${at + 1}.`, points: '•', boxes: '☐' }[block.marks], item),
+        )
         .join('\n')
     case 'table':
-      return `${[rowOf(block.head, '\\b'), ...block.rows.map((row) => rowOf(row, ''))].join('\n')}\n{\\pard\\sa120\\par}`
+      return `${[rowOf(block.head, true), ...block.rows.map((row) => rowOf(row, false))].join('\n')}\n\\pard\\sa120\\par`
   }
 }
 
@@ -39,14 +41,17 @@ function itemOf(mark: string, item: Prose): string {
   return `{\\pard\\fi-340\\li340\\tx340\\sa60 ${plain(mark)}\\tab ${spansOf(item)}\\par}`
 }
 
-/** Cells of one width, each with a thin border. */
-function rowOf(cells: readonly Prose[], form: string): string {
+/** Cells of one width, each with a thin border; the head comes again on the next page. */
+function rowOf(cells: readonly Prose[], isHead: boolean): string {
   const border = ['t', 'l', 'b', 'r'].map((side) => `\\clbrdr${side}\\brdrs\\brdrw10`).join('')
   const ends = cells.map(
     (_, at) => `${border}\\cellx${Math.round((pageWidth * (at + 1)) / cells.length)}`,
   )
-  const texts = cells.map((cell) => `{\\pard\\intbl\\sb40\\sa40${form} ${spansOf(cell)}\\cell}`)
-  return `\\trowd\\trgaph85\\trautofit1${ends.join('')}\n${texts.join('\n')}\n\\row`
+  const texts = cells.map((cell) => {
+    const words = isHead ? `{\\b ${spansOf(cell)}}` : spansOf(cell)
+    return `\\pard\\intbl\\sb40\\sa40 ${words}\\cell`
+  })
+  return `\\trowd\\trgaph85\\trkeep${isHead ? '\\trhdr' : ''}${ends.join('')}\n${texts.join('\n')}\n\\row`
 }
 
 function spansOf(spans: Prose): string {

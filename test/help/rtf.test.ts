@@ -14,6 +14,10 @@ describe('a file for a word processor', () => {
     expect(written('a \\\\ b {c}')).toContain('a \\\\ b \\{c\\}')
   })
 
+  it('draws a box before what is to be ticked', () => {
+    expect(written('- [ ] risks')).toMatch(/\\u9744\?\\tab risks\\par/)
+  })
+
   it('closes every bracket it opens, and has a cell for each column of a table', () => {
     const rtf = written('# T\n\n1. one\n2. **two**\n\n| a | b |\n|---|---|\n| c | |\n| | {d |')
     const depth = [...rtf.replaceAll(/\\[{}\\]/g, '')].reduce(
@@ -22,7 +26,7 @@ describe('a file for a word processor', () => {
     )
     expect(depth).toBe(0)
     expect(rtf.split('\\row').length - 1).toBe(3)
-    expect(rtf.split('\\cell}').length - 1).toBe(6)
+    expect(rtf.split('\\cell\n').length - 1).toBe(6)
     expect(rtf).toContain('{\\b two}')
   })
 })

@@ -28,9 +28,9 @@ function OneBlock({ block }: { block: Block }) {
         </p>
       )
     case 'list': {
-      const List = block.ordered ? 'ol' : 'ul'
+      const List = block.marks === 'numbers' ? 'ol' : 'ul'
       return (
-        <List>
+        <List class={block.marks === 'boxes' ? 'boxes' : undefined}>
           {block.items.map((item) => (
             <li>
               <Spans of={item} />

@@ -9,6 +9,8 @@ type Words = {
   papers: string
   papersLead: string
   download: string
+  /** In the language it leads to. */
+  readIn: string
   downloadHint: string
   glossary: { title: string; lead: string; whatIs(word: string): string; all: string }
 }
@@ -22,6 +24,7 @@ const en: Words = {
   papers: 'Papers to fill in',
   papersLead:
     'A first draft to talk about, not a contract to send. Change whatever you need together.',
+  readIn: 'Read this text in English',
   download: 'Download to edit (RTF)',
   downloadHint: 'Opens in Word, LibreOffice and Google Docs. This page can be printed as it is.',
   glossary: {
@@ -41,6 +44,7 @@ const fr: Words = {
   papers: 'Documents à remplir',
   papersLead:
     'Une première version pour en parler, pas un contrat à envoyer. Changez ensemble tout ce qu’il faut.',
+  readIn: 'Lire ce texte en français',
   download: 'Télécharger pour modifier (RTF)',
   downloadHint: 'S’ouvre dans Word, LibreOffice et Google Docs. Cette page s’imprime telle quelle.',
   glossary: {

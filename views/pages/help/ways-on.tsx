@@ -1,4 +1,4 @@
-import { type Language, languageNames, languages } from '../../../src/domain/language.ts'
+import { type Language, languages } from '../../../src/domain/language.ts'
 import type { Frame } from '../../components/staff-page.tsx'
 import { helpWords } from '../../text/help.ts'
 
@@ -18,7 +18,7 @@ export function InOtherLanguage({ path, shown }: { path: string; shown: Language
         .filter((language) => language !== shown)
         .map((language) => (
           <a href={`${path}?language=${language}`} lang={language} hreflang={language}>
-            {languageNames[language]}
+            {helpWords[language].readIn}
           </a>
         ))}
     </>
