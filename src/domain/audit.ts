@@ -93,6 +93,8 @@ export const auditActs = [
   'audit-exported',
   'partner-added',
   'partner-changed',
+  'sheet-written',
+  'stage-moved',
   'partners-imported',
   'contact-added',
   'contact-changed',

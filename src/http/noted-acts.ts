@@ -1,4 +1,5 @@
 import type { AuditAct, Concern } from '../domain/audit.ts'
+import { sections } from '../domain/partner-sheet/index.ts'
 import type { StaffRoute } from './visit.tsx'
 
 /**
@@ -134,6 +135,8 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/history/:id/remove': 'earlier-year-removed',
   '/partners/new': 'partner-added',
   '/partners/:id/edit': 'partner-changed',
+  ...Object.fromEntries(sections.map(({ id }) => [`/partners/:id/sheet/${id}`, 'sheet-written'])),
+  '/partners/:id/stage': 'stage-moved',
   '/partners/import': null,
   '/partners/import/confirm': 'partners-imported',
   '/partners/export.csv': 'partners-exported',

@@ -3,6 +3,7 @@ import { allPartners, findPartner } from '../../db/store/partners.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import { PartnerPage } from '../../views/pages/partners/partner-page.tsx'
 import { PartnersPage } from '../../views/pages/partners/partners-page.tsx'
+import { dayAt } from '../domain/calendar.ts'
 import { parseId } from '../domain/ids.ts'
 import type { Contact, Partner } from '../domain/partner.ts'
 import { editsPartner, seesPartner } from '../domain/partner-access.ts'
@@ -14,7 +15,11 @@ import {
   readPartnerSearch,
   sorted,
 } from '../domain/partner-list.ts'
+import { writesSection } from '../domain/partner-sheet/index.ts'
+import { optionsOf } from '../domain/records/options.ts'
 import { makeMainContact } from '../flows/make-main-contact.ts'
+import { readSheet } from '../flows/read-sheet.ts'
+import { stockOfRecords } from '../flows/stock-of-records.ts'
 import { notFound } from '../http/refusals.tsx'
 import { get, mayHere, page, post, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
 
@@ -54,19 +59,25 @@ function importedCounts(added = '', changed = '') {
 
 export const partnerRecordRoutes: readonly StaffRoute[] = [
   get('/partners/:id', 'see partners', async (visit) => {
-    const { c, deps, staff, frame } = visit
+    const { c, deps, staff, office, frame } = visit
     const partner = await partnerInSight(visit)
     if (!partner) return notFound(c, deps, staff.language)
-    const people = await allStaff(deps.db)
+    const people = new Map((await allStaff(deps.db)).map(({ id, name }) => [id, name]))
+    const stock = await stockOfRecords(deps)
+    const today = dayAt(deps.clock.now(), office.zone)
     return page(
       c,
       <PartnerPage
         frame={frame}
         partner={partner}
         contacts={await contactsOf(deps.db, partner.id)}
-        focalPoint={people.find(({ id }) => id === partner.focalPoint)?.name ?? null}
+        focalPoint={(partner.focalPoint && people.get(partner.focalPoint)) ?? null}
         canEdit={editsPartner(staff, partner)}
         saved={c.req.query('saved') !== undefined}
+        sheet={await readSheet(deps, staff, partner, today)}
+        people={people}
+        writes={(section) => writesSection(staff, partner, section)}
+        optionsFor={(field) => optionsOf(field, stock)}
       />,
     )
   }),

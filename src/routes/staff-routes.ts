@@ -25,6 +25,7 @@ import { noChangeRoutes } from './no-change.tsx'
 import { officeSettingRoutes } from './office-settings.tsx'
 import { packRoutes } from './pack.tsx'
 import { partnerFormRoutes } from './partner-forms.tsx'
+import { partnerSheetRoutes } from './partner-sheet.tsx'
 import { partnerTransferRoutes } from './partner-transfers.tsx'
 import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
 import { peopleRoutes } from './people.tsx'
@@ -83,6 +84,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...partnerTransferRoutes,
   ...partnerFormRoutes,
   ...contactErasureRoutes,
+  ...partnerSheetRoutes,
   ...partnerRecordRoutes,
   ...instrumentRoutes,
   ...strategyRoutes,

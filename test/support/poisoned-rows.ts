@@ -1,3 +1,4 @@
+import { sections } from '../../src/domain/partner-sheet/index.ts'
 import type { Field } from '../../src/domain/records/field.ts'
 import { registers } from '../../src/domain/registers/index.ts'
 import type { fullOffice } from './full-office.ts'
@@ -303,9 +304,12 @@ export function poisonedRows(world: World): Rows {
       added_by: staff,
       added_on: day,
     })),
-    partner_section: [
-      { partner, section: 'aims', turn: 1, field_values: JSON.stringify({ joint: allPayloads }) },
-    ],
+    partner_section: sections.map(({ id: section, fields }) => ({
+      partner,
+      section,
+      turn: 1,
+      field_values: JSON.stringify(poisonedValues(fields)),
+    })),
     stage_change: [
       { partner, place: 1, stage: 'scoping-building', since_day: day, reason: allPayloads },
     ],

@@ -24,7 +24,7 @@ export const emergency = {
       label: both('Job description of the liaison', 'Description de poste de la liaison'),
       hint: both(
         'A paper in the register of documents; its file hangs there.',
-        'Un papier du registre des documents ; son fichier y est joint.',
+        'Un papier du registre des documents ; son fichier y est joint.',
       ),
     },
   ],

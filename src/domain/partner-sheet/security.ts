@@ -7,7 +7,7 @@ export const security = {
   name: both('Security', 'Sécurité'),
   purpose: both(
     'Risks and whom to call. Only coordination and security read this, and it is never printed for others.',
-    'Les risques et qui appeler. Seules la coordination et la sécurité lisent ceci ; personne d’autre ne peut l’imprimer.',
+    'Les risques et qui appeler. Seules la coordination et la sécurité lisent ceci ; personne d’autre ne peut l’imprimer.',
   ),
   fields: [
     { key: 'risk_note', kind: 'text', label: both('Risk note', 'Note sur les risques') },

@@ -1,13 +1,30 @@
+import type { ParticipationState } from '../../../src/domain/invitation.ts'
 import { type Contact, isPartnership, type Partner } from '../../../src/domain/partner.ts'
+import type { HandOver } from '../../../src/domain/partner-sheet/hand-over.ts'
+import type { Section } from '../../../src/domain/partner-sheet/section.ts'
+import type { StageChange } from '../../../src/domain/partner-sheet/stages.ts'
+import type { ToSeeTo } from '../../../src/domain/partner-sheet/to-see-to.ts'
 import {
   languageNamesIn,
   relationshipNames,
   sectorNames,
 } from '../../../src/domain/partner-words.ts'
+import type { Field, Values } from '../../../src/domain/records/field.ts'
+import type { Option } from '../../../src/domain/records/options.ts'
+import type { Entry } from '../../../src/domain/registers/entry.ts'
+import type { LaunchedRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { sheetText } from '../../text/partner-sheet.ts'
 import { partnersText } from '../../text/partners.ts'
 import { ContactTable } from './contact-table.tsx'
 import { isolated } from './isolated.ts'
+import { HandOvers } from './sheet/hand-overs.tsx'
+import { ParticipationTable } from './sheet/participation-table.tsx'
+import type { People } from './sheet/people.ts'
+import { SheetRecords } from './sheet/sheet-records.tsx'
+import { SheetSection } from './sheet/sheet-section.tsx'
+import { StageHistory } from './sheet/stage-history.tsx'
+import { ThingsToSeeTo } from './sheet/things-to-see-to.tsx'
 
 type Props = {
   frame: Frame
@@ -16,14 +33,30 @@ type Props = {
   focalPoint: string | null
   canEdit: boolean
   saved: boolean
+  sheet: PartnerSheet
+  people: People
+  /** Which parts of the sheet this person may write. */
+  writes: (section: Section) => boolean
+  optionsFor: (field: Field) => readonly Option[]
 }
 
+/** What a partner's sheet says, as far as the reader may know it. */
+type PartnerSheet = {
+  sections: readonly { section: Section; values: Values }[]
+  stages: readonly StageChange[]
+  handOvers: readonly HandOver[]
+  things: readonly ToSeeTo[]
+  entries: readonly Entry[]
+  participation: readonly { round: LaunchedRound; state: ParticipationState }[] | null
+}
+
+/** A partner's sheet: everything the office keeps of the partnership. It prints as one. */
 export function PartnerPage(props: Props) {
-  const { frame, partner, contacts, canEdit } = props
+  const { frame, partner, contacts, canEdit, sheet, people, optionsFor } = props
   const t = partnersText[frame.language]
   return (
     <StaffPage frame={frame} title={isolated(partner.name)}>
-      <p>
+      <p class="screen-only">
         <a href="/partners">{t.title}</a>
       </p>
       <h1>
@@ -40,6 +73,14 @@ export function PartnerPage(props: Props) {
             <strong>{t.notInvited}</strong>
           </p>
           <p>{t.notInvitedWhy}</p>
+        </div>
+      )}
+      {sheet.things.length > 0 && (
+        <div class="note bad">
+          <p>
+            <strong>{sheetText[frame.language].toSeeTo}</strong>
+          </p>
+          <ThingsToSeeTo things={sheet.things} language={frame.language} />
         </div>
       )}
       <Facts {...props} />
@@ -60,6 +101,12 @@ export function PartnerPage(props: Props) {
           </a>
         </p>
       )}
+      <Stage {...props} />
+      <Sections {...props} />
+      <SheetRecords language={frame.language} entries={sheet.entries} optionsFor={optionsFor} />
+      <Participation {...props} />
+      <HandOvers language={frame.language} handOvers={sheet.handOvers} people={people} />
+      <p class="soft screen-only">{sheetText[frame.language].print}</p>
     </StaffPage>
   )
 }
@@ -81,6 +128,51 @@ function Facts({ frame: { language }, partner, focalPoint }: Props) {
         {focalPoint === null ? <span class="soft">{t.nobody}</span> : <bdi>{focalPoint}</bdi>}
       </dd>
     </dl>
+  )
+}
+
+function Stage({ frame: { language }, partner, sheet, people, canEdit }: Props) {
+  const t = sheetText[language]
+  return (
+    <section>
+      <h2 id="stage">{t.stage}</h2>
+      <StageHistory language={language} stages={sheet.stages} people={people} />
+      {canEdit && (
+        <p class="screen-only">
+          <a href={`/partners/${partner.id}/stage`}>{t.moveStage}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Sections({ frame, partner, sheet, people, writes, optionsFor }: Props) {
+  const at = `/partners/${partner.id}/sheet`
+  return sheet.sections.map(({ section, values }) => (
+    <SheetSection
+      language={frame.language}
+      section={section}
+      values={values}
+      people={people}
+      optionsFor={optionsFor}
+      hrefOf={hrefOf}
+      href={writes(section) ? `${at}/${section.id}` : undefined}
+    />
+  ))
+}
+
+/** Entries of registers have pages of their own. */
+function hrefOf(field: Field, value: string): string | undefined {
+  return field.kind === 'entry' ? `/registers/${field.register}/${value}` : undefined
+}
+
+function Participation({ frame: { language }, sheet: { participation } }: Props) {
+  if (participation === null) return null
+  return (
+    <section>
+      <h2>{sheetText[language].participation}</h2>
+      <ParticipationTable language={language} participation={participation} />
+    </section>
   )
 }
 
