@@ -84,6 +84,8 @@ const allowed = {
   'write registers': ['coordinator', 'reviewer', 'focal-point'],
   /** Agreements, reports and documents: what finance looks after too. */
   'write agreements': ['coordinator', 'focal-point', 'finance'],
+  /** In one register or another; the register says which act of the two above is needed. */
+  'write in registers': ['coordinator', 'reviewer', 'focal-point', 'finance'],
   'see issues': ['coordinator', 'focal-point', 'direction'],
   'deal with issues': ['coordinator', 'focal-point', 'direction'],
   /** Of all partners and at every level; where nobody holds a level, they do. */

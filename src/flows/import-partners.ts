@@ -9,16 +9,15 @@ import {
 } from '../../db/store/contacts.ts'
 import { addPartner, allPartners, changePartner } from '../../db/store/partners.ts'
 import { allStaff } from '../../db/store/staff.ts'
-import { readCsv } from '../csv/read-csv.ts'
-import { unguarded } from '../csv/write-csv.ts'
 import type { Deps } from '../deps.ts'
 import type { PartnerId } from '../domain/ids.ts'
 import { type ImportPlan, type PlannedPartner, planImport } from '../domain/partner-import.ts'
 import { readPartnerSheet } from '../domain/partner-spreadsheet.ts'
 import type { SheetFault } from '../domain/partner-spreadsheet-faults.ts'
 import { fingerprint } from '../links.ts'
+import { readSpreadsheet } from './read-spreadsheet.ts'
 
-const limits = { rows: 5001, cellLength: 5000 }
+const longestCell = 5000
 
 export type CheckedImport =
   | { kind: 'faults'; faults: readonly SheetFault[] }
@@ -27,11 +26,9 @@ export type CheckedImport =
 
 /** The dry run: every fault of the file, or what importing it would change. Changes nothing itself. */
 export async function checkImport(deps: Deps, bytes: Uint8Array): Promise<CheckedImport> {
-  if (isWorkbook(bytes)) return { kind: 'faults', faults: [{ row: 1, kind: 'workbook' }] }
-  const csv = readCsv(bytes, limits)
-  if (csv.kind === 'faults') return csv
-  const rows = csv.rows.map(({ row, cells }) => ({ row, cells: cells.map(unguarded) }))
-  const sheet = readPartnerSheet(rows)
+  const file = readSpreadsheet(bytes, longestCell)
+  if (file.kind === 'faults') return file
+  const sheet = readPartnerSheet(file.rows)
   if (sheet.kind === 'no-sheet') return { kind: 'faults', faults: sheet.faults }
   const [partners, contacts, staff] = await Promise.all([
     allPartners(deps.db),
@@ -41,11 +38,6 @@ export async function checkImport(deps: Deps, bytes: Uint8Array): Promise<Checke
   const planned = planImport(sheet, { partners, contacts, staff })
   if (planned.kind === 'faults') return planned
   return { ...planned, seen: fingerprint(JSON.stringify(planned.plan)) }
-}
-
-/** A zip file in a spreadsheet's clothes: what a person gets who forgets “Save as CSV”. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 }
 
 export type ImportedPartners =

@@ -145,6 +145,16 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/partners/:id/contacts/:contact/copy.json': 'contact-exported',
   '/partners/:id/contacts/:contact/erasure': 'contact-erased',
   '/partners/:id/contacts/:contact/main': 'main-contact-changed',
+  '/registers/:register/new': 'entry-written',
+  '/registers/:register/:entry/edit': 'entry-written',
+  '/registers/:register/:entry/removal': 'entry-removed',
+  '/registers/:register/import': null,
+  '/registers/:register/import/confirm': 'entries-imported',
+  '/registers/:register/export.csv': 'register-exported',
+  '/registers/:register/codebook.csv': null,
+  '/registers/:register/:entry/evidence': 'evidence-added',
+  '/registers/:register/:entry/evidence/:evidence': 'evidence-taken-along',
+  '/registers/:register/:entry/evidence/:evidence/removal': 'evidence-removed',
 }
 
 /** The name of a door's act; undefined where it was forgotten. */

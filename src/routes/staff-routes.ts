@@ -31,6 +31,9 @@ import { partnerRecordRoutes, partnerRoutes } from './partners.tsx'
 import { peopleRoutes } from './people.tsx'
 import { planActionRoutes } from './plan-actions.tsx'
 import { presentRoutes } from './present.tsx'
+import { registerEntryRoutes } from './register-entries.tsx'
+import { registerImportRoutes } from './register-imports.tsx'
+import { registerRoutes } from './registers.tsx'
 import { resultExportRoutes } from './result-exports.ts'
 import { resultsRoutes } from './results.tsx'
 import { roundRoutes } from './rounds.tsx'
@@ -87,6 +90,9 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...partnerSheetRoutes,
   ...partnerRecordRoutes,
   ...instrumentRoutes,
+  ...registerRoutes,
+  ...registerImportRoutes,
+  ...registerEntryRoutes,
   ...strategyRoutes,
   ...activityRoutes,
 ]

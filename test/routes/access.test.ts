@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { atomically } from '#dialect'
 import { session } from '../../db/schema.ts'
 import { allContacts } from '../../db/store/contacts.ts'
+import { evidenceOf } from '../../db/store/evidence.ts'
 import { addNamedGrades } from '../../db/store/results.ts'
 import { may, roles } from '../../src/domain/access.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
+import { addEvidence } from '../../src/flows/add-evidence.ts'
 import { namedAct } from '../../src/http/noted-acts.ts'
 import type { StaffRoute } from '../../src/http/visit.tsx'
 import { staffRoutes } from '../../src/routes/staff-routes.ts'
+import { pdf } from '../support/documents.ts'
+import { keptEntry } from '../support/entries.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 import { keepResults } from '../support/rounds-with-results.ts'
 import { roundsWithThemes } from '../support/rounds-with-themes.ts'
@@ -100,6 +104,11 @@ describe('access', () => {
       round = await keepResults(world, { ...results, round: { ...results.round, mode: 'open' } })
     if (!round) throw new Error('there are rounds')
     const last = round
+    const entry = await keptEntry(world, 'competencies', { name: 'Listening', description: 'x' })
+    const owner = { kind: 'entry', id: entry } as const
+    const by = world.staff('coordinator').id
+    await addEvidence(world.deps, owner, { name: 'a.pdf', bytes: pdf }, { by, today: '2026-03-02' })
+    const [proof] = await evidenceOf(world.db, owner)
     await atomically(world.db, (tx) => [addNamedGrades(tx, last, [])])
     const [one] = await allContacts(world.db)
     const coordinator = await world.signedIn()
@@ -109,6 +118,9 @@ describe('access', () => {
       const path = route.path
         .replace(':id', thing)
         .replace(':contact', one?.id ?? '')
+        .replace(':register/:entry', `competencies/${entry}`)
+        .replace(':register', 'competencies')
+        .replace(':evidence', proof?.id ?? '')
         .replace('commitments/:key', 'commitments/RES')
         .replace('indicators/:key', 'indicators/RES-01')
         .replace(':template', 'project-phases')

@@ -3,46 +3,13 @@ import { atomically } from '#dialect'
 import { allContacts, contactsOf, markOptedOut, markRefused } from '../../db/store/contacts.ts'
 import { allPartners, changePartner } from '../../db/store/partners.ts'
 import { officeWorld } from '../support/office.ts'
-import { publicUrl, type Visitor } from '../support/world.ts'
+import { confirmImport, upload as uploadTo, wordsOf } from '../support/uploads.ts'
+import type { Visitor } from '../support/world.ts'
 
-function upload(visitor: Visitor, file: string | Uint8Array): Promise<Response> {
-  const body = new FormData()
-  const bytes = typeof file === 'string' ? file : new Uint8Array(file)
-  body.set('sheet', new File([bytes], 'partners.csv', { type: 'text/csv' }))
-  return postParts(visitor, '/partners/import', body)
-}
-
-async function postParts(visitor: Visitor, path: string, parts: FormData): Promise<Response> {
-  const packed = new Response(parts)
-  const type = packed.headers.get('content-type') ?? ''
-  const body = await packed.arrayBuffer()
-  const headers = { origin: publicUrl, 'content-type': type }
-  return await visitor.ask(path, { method: 'POST', headers, body })
-}
-
-/** Presses the button of a dry run's page, as a browser would: line ends become CR LF. */
-async function confirm(visitor: Visitor, page: string): Promise<Response> {
-  const body = new FormData()
-  for (const name of ['sheet', 'seen']) {
-    const [, value = ''] = new RegExp(`name="${name}" value="([^"]*)"`).exec(page) ?? []
-    body.set(name, unescaped(value).replace(/\r?\n/g, '\r\n'))
-  }
-  return await postParts(visitor, '/partners/import/confirm', body)
-}
-
-function unescaped(html: string): string {
-  return html
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-}
-
-/** What a page says, without its markup. */
-function wordsOf(html: string): string {
-  return unescaped(html.replace(/<style.*?<\/style>|<[^>]*>/gs, '')).replace(/\s+/g, ' ')
-}
+const upload = (visitor: Visitor, file: string | Uint8Array) =>
+  uploadTo(visitor, '/partners/import', { name: 'partners.csv', file })
+const confirm = (visitor: Visitor, page: string) =>
+  confirmImport(visitor, '/partners/import/confirm', page)
 
 async function world() {
   const office = await officeWorld()

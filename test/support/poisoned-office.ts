@@ -9,6 +9,7 @@ import { letterKinds } from '../../src/domain/wording.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import { staffRoutes } from '../../src/routes/staff-routes.ts'
 import { specimens } from '../../views/emails/specimens.ts'
+import { pdf } from './documents.ts'
 import { fullOffice } from './full-office.ts'
 import { allPayloads } from './payloads.ts'
 import { poisonedRows } from './poisoned-rows.ts'
@@ -172,6 +173,7 @@ export async function poisonedOffice() {
         .prepare(`update ${table} set ${column} = ? where rowid = ?`)
         .run(JSON.stringify(poisoned(JSON.parse(json))), id)
     }
+  $client.prepare('update evidence set hash = ?').run(deps.evidence.keep(pdf, 0))
   return Object.assign(world, { link: world.links[0] ?? '', invited })
 }
 
@@ -334,7 +336,9 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       path,
       [
         ...new Set(
-          lettersIn(path).flatMap((each) => Object.values(rounds).map((id) => fill(each, id))),
+          lettersIn(path)
+            .flatMap((each) => registersIn(world, each))
+            .flatMap((each) => Object.values(rounds).map((id) => fill(each, id))),
         ),
       ],
     ]),
@@ -350,6 +354,20 @@ function rawText({ db, deps, rounds }: PoisonedOffice): string {
     .pluck()
     .get(rounds.closed)
   return deps.links.text(parseId<'response'>(String(response)) ?? deps.newId(), 'RES-01_why')
+}
+
+/** A page about a register once for each register, with an entry of it and a file of that entry. */
+function registersIn({ db }: PoisonedOffice, path: string): readonly string[] {
+  if (!path.includes(':register')) return [path]
+  const entries = db.$client.prepare('select id, register from register_entry').all()
+  return entries.map((row) => {
+    const { id, register } = Object(row)
+    const proof = db.$client.prepare('select id from evidence where owner_id = ?').pluck().get(id)
+    return path
+      .replace(':register', register)
+      .replace(':entry', id)
+      .replace(':evidence', String(proof))
+  })
 }
 
 /** A page about a mail once for each mail and language there is. */

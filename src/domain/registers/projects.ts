@@ -52,6 +52,7 @@ export const projects = {
   rules: [{ kind: 'not-before', field: 'ends', than: 'starts' }],
   columns: ['partners', 'focal_point', 'starts', 'ends', 'exit_review_on'],
   filters: ['partners', 'programme'],
+  printed: ['partners', 'in_assessment', 'in_design', 'in_work', 'in_monitoring', 'in_evaluation'],
   see: 'see registers',
   write: 'write registers',
 } as const satisfies Register

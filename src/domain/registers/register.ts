@@ -25,6 +25,8 @@ export type Register = {
   readonly columns: readonly string[]
   /** The fields its list can be narrowed by: choices, terms, directions, boxes and partners. */
   readonly filters: readonly string[]
+  /** The fields of its table on paper, where they are others than its columns. */
+  readonly printed?: readonly string[]
   readonly see: Act
   readonly write: Act
   /** The field that says whose an entry is: who does not see that partner does not see the entry. */

@@ -2,9 +2,9 @@ import { relationships, sectors } from '../../../src/domain/partner.ts'
 import { sheetColumns, sheetHeadings } from '../../../src/domain/partner-spreadsheet-columns.ts'
 import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
 import { FaultSummary, type FieldFault } from '../../components/fields.tsx'
+import { ImportForm } from '../../components/import-form.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { partnerImportText } from '../../text/partner-import.ts'
-import { ImportForm } from './import-form.tsx'
 
 /** Where an import begins: what file, which columns, what will happen. */
 export function ImportPage({ frame, noFile }: { frame: Frame; noFile: boolean }) {
@@ -15,7 +15,13 @@ export function ImportPage({ frame, noFile }: { frame: Frame; noFile: boolean })
       <h1>{t.title}</h1>
       <FaultSummary title={t.noFileTitle} faults={faults} />
       <p>{t.lead}</p>
-      <ImportForm frame={frame} faults={faults} submit={t.check} />
+      <ImportForm
+        language={frame.language}
+        action="/partners/import"
+        back={{ href: '/partners', words: t.back }}
+        faults={faults}
+        submit={t.check}
+      />
       <h2>{t.columns}</h2>
       <p>{t.columnsWords}</p>
       <p>{t.example}</p>

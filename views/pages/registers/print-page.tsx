@@ -1,0 +1,64 @@
+import type { Entry } from '../../../src/domain/registers/entry.ts'
+import { fieldOf, titleOf } from '../../../src/domain/registers/entry.ts'
+import type { OptionsFor } from '../../../src/domain/registers/entry-words.ts'
+import type { Register } from '../../../src/domain/registers/register.ts'
+import { RecordValue } from '../../components/record-facts.tsx'
+import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { registersText } from '../../text/registers.ts'
+
+type Props = {
+  frame: Frame
+  register: Register
+  entries: readonly Entry[]
+  optionsFor: OptionsFor
+}
+
+/** All entries found as one table for paper: the phases of projects, the bodies that coordinate, and so on. */
+export function RegisterPrintPage({ frame, register, entries, optionsFor }: Props) {
+  const { language } = frame
+  const t = registersText[language]
+  const fields = (register.printed ?? register.columns).flatMap(
+    (key) => fieldOf(register, key) ?? [],
+  )
+  const heading = fieldOf(register, register.title)?.label[language]
+  return (
+    <StaffPage frame={frame} title={register.name[language]}>
+      <p class="actions">
+        <a href={`/registers/${register.id}`}>{t.back}</a>
+      </p>
+      <h1>{register.name[language]}</h1>
+      <section class="scroll" aria-label={register.name[language]}>
+        <table class="stacked">
+          <caption>{t.count(entries.length)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{heading}</th>
+              {fields.map(({ label }) => (
+                <th scope="col">{label[language]}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr>
+                <th scope="row">
+                  <bdi>{titleOf(entry, language)}</bdi>
+                </th>
+                {fields.map((field) => (
+                  <td data-name={field.label[language]}>
+                    <RecordValue
+                      language={language}
+                      field={field}
+                      values={entry.values}
+                      optionsFor={optionsFor}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </StaffPage>
+  )
+}
