@@ -13,7 +13,7 @@ import {
 } from '../domain/answers.ts'
 import { type Day, dayAt } from '../domain/calendar.ts'
 import type { Field, Fields } from '../domain/draft.ts'
-import type { Invitation } from '../domain/invitation.ts'
+import { type DeclineChoice, declineChoices, type Invitation } from '../domain/invitation.ts'
 import { offeredBy, parseRespondentLanguage, type RespondentLanguage } from '../domain/language.ts'
 import type { Office } from '../domain/office.ts'
 import { type Contested, mineField, pickField, picks, settlePicks } from '../domain/picks.ts'
@@ -53,7 +53,7 @@ export type Posting = {
   revision: number
   /** The name a page with script gives itself, so that its own earlier text is no conflict. */
   by: string | undefined
-  decline: { ticked: boolean; reason: string }
+  decline: { ticked: boolean; reason: string; choice: DeclineChoice | null }
   answers: ReadAnswers
   /** Answers that differ from another page's and still wait for a pick. */
   undecided: readonly Field[]
@@ -68,6 +68,7 @@ const controls = new Set([
   'key',
   'decline',
   'reason',
+  'choice',
 ])
 
 export function readPosting(form: Form, survey: Survey): Posting {
@@ -88,10 +89,17 @@ export function readPosting(form: Form, survey: Survey): Posting {
     page: pageName,
     revision: Number(/^\d{1,9}$/.exec(field(form, 'revision'))?.[0] ?? 0),
     by: pageKey(field(form, 'key')),
-    decline: { ticked: field(form, 'decline') === 'yes', reason: field(form, 'reason') },
+    decline: declineIn(form),
     answers: { ...answers, fields },
     undecided,
   }
+}
+
+/** Choosing a reason says as much as the tick: either is a person's click. */
+function declineIn(form: Form): Posting['decline'] {
+  const choice = declineChoices.find((one) => one === field(form, 'choice')) ?? null
+  const ticked = field(form, 'decline') === 'yes' || choice !== null
+  return { ticked, reason: field(form, 'reason'), choice }
 }
 
 /** What a conflict page says about the fields it showed twice. */

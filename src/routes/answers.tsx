@@ -151,11 +151,11 @@ async function pressOrKeep(visit: RespondentVisit, posting: Posting) {
 
 async function unkeptReply(visit: RespondentVisit, posting: Posting) {
   if (posting.act !== 'decline') return await unsavedAnswers(visit, posting)
-  const { ticked, reason } = posting.decline
+  const { ticked, reason, choice } = posting.decline
   const { words } = respondText[visit.language].unkept
   return await startReply(visit, {
     status: 503,
-    decline: { fault: words, field: 'decline', reason, ticked },
+    decline: { fault: words, field: 'decline', reason, ticked, choice },
   })
 }
 
@@ -345,17 +345,17 @@ function enteredFor(
 const longestReason = 1000
 
 async function decline(visit: RespondentVisit, posting: Posting) {
-  const { ticked, reason } = posting.decline
+  const { ticked, reason, choice } = posting.decline
   const t = respondText[visit.language].start
   const over = lengthOf(cleanText(reason)) - longestReason
   const refusal = (field: 'decline' | 'reason', fault: string) =>
-    startReply(visit, { status: 422, decline: { fault, field, reason, ticked } })
+    startReply(visit, { status: 422, decline: { fault, field, reason, ticked, choice } })
   if (visit.reception !== 'counts') return await closedReply(visit)
   if (!ticked) return await refusal('decline', t.tickFirst)
   if (over > 0) return await refusal('reason', t.reasonTooLong(over))
   if ((await partsOf(visit)).some(({ standing }) => standing.kind === 'sent'))
     return await startReply(visit)
-  await declineInvitation(visit.deps, visit.invitation, visit.round, reason)
+  await declineInvitation(visit.deps, visit.invitation, visit.round, reason, choice)
   const declinedOn = visit.invitation.declinedOn ?? 'today'
   return await startReply({ ...visit, invitation: { ...visit.invitation, declinedOn } })
 }

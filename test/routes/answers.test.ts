@@ -366,6 +366,32 @@ describe('answering', () => {
 })
 
 describe('the reason for declining', () => {
+  it('is said in one click and saved without answers, for the coordinator alone', async () => {
+    const world = await launchedWorld()
+    const start = await world.visitor().read(world.link)
+    expect(start).toContain('We have no time for it now')
+    expect(start).not.toMatch(/<input[^>]* checked/)
+    const filled = { page: 'start', act: 'decline', choice: 'no-time' }
+    await world.visitor().post(world.link, filled)
+    const kept = world.db.$client.prepare('select decline_choice, declined_on from invitation')
+    expect(kept.all()).toContainEqual({ decline_choice: 'no-time', declined_on: '2026-03-02' })
+    expect(await stored(world)).toBeUndefined()
+    const page = `/rounds/${world.roundId}`
+    expect(await (await world.signedIn()).read(page)).toContain('We have no time for it now')
+    const focal = await world.signedIn('focal-point')
+    expect(await focal.read(page)).not.toContain('We have no time for it now')
+  })
+
+  it('T32 is one of the list or none, and is chosen again where something else is wrong', async () => {
+    const world = await launchedWorld()
+    const post = (fields: Record<string, string>) =>
+      world.visitor().post(world.link, { page: 'start', act: 'decline', ...fields })
+    expect((await post({ choice: 'because' })).status).toBe(422)
+    const refused = await post({ choice: 'no-trust', reason: 'x'.repeat(1001) })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toMatch(/value="no-trust"[^>]*checked/)
+  })
+
   const declined = async (reason: string) => {
     const world = await launchedWorld()
     const filled = { page: 'start', act: 'decline', decline: 'yes', reason }

@@ -1,4 +1,5 @@
 import type { answerModes, yesOrNo } from '../../src/domain/answers.ts'
+import type { DeclineChoice } from '../../src/domain/invitation.ts'
 import type { PartialLanguage } from '../../src/domain/language.ts'
 import type { Mode } from '../../src/domain/round.ts'
 import type { Survey } from '../../src/domain/survey.ts'
@@ -24,6 +25,8 @@ export type RespondWords = {
     unsent: string
     declineTitle: string
     declineLabel: string
+    declineWhy: string
+    declineChoices: Record<DeclineChoice, string>
     declineReason: string
     declineButton: string
     declinedTitle: string
@@ -188,7 +191,15 @@ const en: RespondWords = {
     unsent: 'Something was changed since and has not been sent yet. What was last sent counts.',
     declineTitle: 'We do not take part',
     declineLabel: 'Yes, we do not take part this year',
-    declineReason: 'Reason, if you like',
+    declineWhy: 'Why, if you like',
+    declineChoices: {
+      'no-time': 'We have no time for it now',
+      'little-contact': 'We have too little to do with each other',
+      'not-our-way': 'We would rather say it in another way',
+      'no-trust': 'We are not sure what happens with our answers',
+      other: 'Something else',
+    },
+    declineReason: 'In your own words, if you like',
     declineButton: 'We do not take part',
     declinedTitle: 'You said that you do not take part',
     declinedWords:
@@ -382,7 +393,15 @@ const fr: RespondWords = {
     unsent: 'Des réponses ont été changées depuis, sans être envoyées. Le dernier envoi compte.',
     declineTitle: 'Nous ne participons pas',
     declineLabel: 'Oui, nous ne participons pas cette année',
-    declineReason: 'Raison, si vous le souhaitez',
+    declineWhy: 'Pourquoi, si vous le souhaitez',
+    declineChoices: {
+      'no-time': 'Nous n’en avons pas le temps en ce moment',
+      'little-contact': 'Nous avons trop peu à faire ensemble',
+      'not-our-way': 'Nous préférons le dire autrement',
+      'no-trust': 'Nous ne savons pas ce qui sera fait de nos réponses',
+      other: 'Autre chose',
+    },
+    declineReason: 'Avec vos mots, si vous le souhaitez',
     declineButton: 'Nous ne participons pas',
     declinedTitle: 'Vous avez indiqué que vous ne participez pas',
     declinedWords:

@@ -1,3 +1,4 @@
+import { type DeclineChoice, declineChoices } from '../../../src/domain/invitation.ts'
 import type { RespondentLanguage } from '../../../src/domain/language.ts'
 import { minutesOf } from '../../../src/domain/survey.ts'
 import type { Said } from '../../components/respond/asked.ts'
@@ -40,7 +41,13 @@ export type StartProps = {
   /** Whether this organisation has proposed something to be asked. */
   proposed?: boolean
   /** What is wrong with the wish to decline, and the reason as it was typed. */
-  decline?: { fault: string; field: 'decline' | 'reason'; reason: string; ticked: boolean }
+  decline?: {
+    fault: string
+    field: 'decline' | 'reason'
+    reason: string
+    ticked: boolean
+    choice: DeclineChoice | null
+  }
 }
 
 /** The first ten seconds: who asks, how long, until when, who will see what. */
@@ -186,10 +193,21 @@ function Decline({ language, decline }: StartProps) {
           />
           {t.declineLabel}
         </label>
-        <label for="reason">
-          <br />
-          {t.declineReason}
-        </label>
+        <fieldset>
+          <legend>{t.declineWhy}</legend>
+          {declineChoices.map((choice) => (
+            <label class="o">
+              <input
+                type="radio"
+                name="choice"
+                value={choice}
+                checked={decline?.choice === choice}
+              />
+              {t.declineChoices[choice]}
+            </label>
+          ))}
+        </fieldset>
+        <label for="reason">{t.declineReason}</label>
         <textarea id="reason" name="reason" aria-invalid={wrong('reason')}>
           {decline?.reason ?? ''}
         </textarea>

@@ -15,6 +15,7 @@ import type { Frame } from '../../components/staff-page.tsx'
 import { doorsText } from '../../text/doors.ts'
 import { figuresText } from '../../text/figures.ts'
 import { monitorText } from '../../text/monitor.ts'
+import { respondText } from '../../text/respond.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { monitorAddress } from './monitor-address.ts'
 import { MonitorFilter } from './monitor-filter.tsx'
@@ -147,15 +148,16 @@ function Status({
   mayRun: boolean
 }) {
   const { monitor: t } = roundsText[language]
-  const { declineReason, wantsReminders } = row.invitation
+  const { declineReason, declineChoice, wantsReminders } = row.invitation
   return (
     <>
       <strong>{row.late ? t.late : monitorText[language].standings[standingOf(row)]}</strong>
       {row.people > 1 && <p class="soft">{doorsText[language].forwarding.people(row.people)}</p>}
       {row.entered && <p class="soft">{doorsText[language].onBehalf.flag[row.entered]}</p>}
-      {mayRun && row.state === 'declined' && declineReason && (
+      {mayRun && row.state === 'declined' && (declineChoice || declineReason) && (
         <p>
-          {t.reason} <q>{declineReason}</q>
+          {t.reason} {declineChoice && respondText[language].start.declineChoices[declineChoice]}{' '}
+          {declineReason && <q>{declineReason}</q>}
         </p>
       )}
       {row.state !== 'declined' && row.state !== 'sent' && !wantsReminders && (
