@@ -4,6 +4,8 @@ import { type Field, isEmpty, listOf, type Values } from '../../src/domain/recor
 import type { Option } from '../../src/domain/records/options.ts'
 import { longDay } from '../text/dates.ts'
 import { recordsText } from '../text/records.ts'
+import { Term } from './term.tsx'
+import { termOfField } from './term-of-field.ts'
 import { Typed } from './typed.tsx'
 
 type Props = {
@@ -23,13 +25,27 @@ export function RecordFacts({ fields, ...props }: Props) {
     <dl class="facts">
       {said.map((field) => (
         <>
-          <dt>{field.label[props.language]}</dt>
+          <dt>
+            <FieldName field={field} language={props.language} />
+          </dt>
           <dd>
             <RecordValue {...props} field={field} />
           </dd>
         </>
       ))}
     </dl>
+  )
+}
+
+/** The name of a field, with its meaning where the glossary has it. */
+function FieldName({ field, language }: { field: Field; language: Language }): ComponentChildren {
+  const term = termOfField(field)
+  const label = field.label[language]
+  if (!term) return label
+  return (
+    <Term name={term} language={language}>
+      {label}
+    </Term>
   )
 }
 

@@ -18,15 +18,14 @@ type Props = {
 export function Term({ name, language, children }: Props) {
   const id = useId()
   const { word, meaning } = explained(name, language)
-  const t = helpWords[language].glossary
   return (
     <span class="term">
       <button type="button" popovertarget={id}>
         {children ?? word}
-        <span class="visually-hidden"> {t.whatIs(word)}</span>
       </button>
       <span popover="auto" id={id} class="meaning">
-        <strong>{word}</strong> {meaning} <a href={`/help/glossary#${name}`}>{t.all}</a>
+        <strong>{word}</strong> {meaning}{' '}
+        <a href={`/help/glossary#${name}`}>{helpWords[language].glossary.all}</a>
       </span>
     </span>
   )

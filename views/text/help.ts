@@ -12,7 +12,7 @@ type Words = {
   /** In the language it leads to. */
   readIn: string
   downloadHint: string
-  glossary: { title: string; lead: string; whatIs(word: string): string; all: string }
+  glossary: { title: string; lead: string; all: string }
 }
 
 const en: Words = {
@@ -30,7 +30,6 @@ const en: Words = {
   glossary: {
     title: 'What the words mean',
     lead: 'One meaning for each word, on every page and in every mail.',
-    whatIs: (word) => `What does “${word}” mean?`,
     all: 'All words',
   },
 }
@@ -50,7 +49,6 @@ const fr: Words = {
   glossary: {
     title: 'Ce que les mots veulent dire',
     lead: 'Un seul sens par mot, sur toutes les pages et dans tous les messages.',
-    whatIs: (word) => `Que veut dire «\u00a0${word}\u00a0»\u00a0?`,
     all: 'Tous les mots',
   },
 }

@@ -26,7 +26,7 @@ export function GlossaryPage({ frame, shown }: Props) {
           </>
         ))}
       </dl>
-      <p class="actions no-print">
+      <p class="actions screen-only">
         <InOtherLanguage path={frame.path} shown={shown} />
       </p>
     </StaffPage>

@@ -15,7 +15,7 @@ export function HelpTextPage({ frame, shown, blocks }: Props) {
       <article class="text" lang={shown}>
         <ProseBlocks blocks={blocks} />
       </article>
-      <p class="actions no-print">
+      <p class="actions screen-only">
         <InOtherLanguage path={frame.path} shown={shown} />
       </p>
     </StaffPage>

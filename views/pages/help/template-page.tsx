@@ -15,7 +15,7 @@ export function TemplatePage({ frame, shown, blocks, name }: Props) {
   return (
     <StaffPage frame={frame} title={title?.kind === 'heading' ? wordsOf(title.spans) : ''}>
       <BackToLibrary frame={frame} />
-      <div class="actions no-print">
+      <div class="actions screen-only">
         <a class="button" href={`/help/templates/${name}/file?language=${shown}`}>
           {t.download}
         </a>

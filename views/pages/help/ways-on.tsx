@@ -4,7 +4,7 @@ import { helpWords } from '../../text/help.ts'
 
 export function BackToLibrary({ frame }: { frame: Frame }) {
   return (
-    <p class="no-print">
+    <p class="screen-only">
       <a href="/help">{helpWords[frame.language].title}</a>
     </p>
   )

@@ -1,5 +1,10 @@
 import type { ParticipationState } from '../../../src/domain/invitation.ts'
-import { type Contact, isPartnership, type Partner } from '../../../src/domain/partner.ts'
+import {
+  type Contact,
+  isPartnership,
+  type Partner,
+  type Relationship,
+} from '../../../src/domain/partner.ts'
 import type { HandOver } from '../../../src/domain/partner-sheet/hand-over.ts'
 import type { Section } from '../../../src/domain/partner-sheet/section.ts'
 import type { StageChange } from '../../../src/domain/partner-sheet/stages.ts'
@@ -14,6 +19,8 @@ import type { Option } from '../../../src/domain/records/options.ts'
 import type { Entry } from '../../../src/domain/registers/entry.ts'
 import type { LaunchedRound } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { Term } from '../../components/term.tsx'
+import type { TermName } from '../../text/glossary.ts'
 import { sheetText } from '../../text/partner-sheet.ts'
 import { partnersText } from '../../text/partners.ts'
 import { ContactTable } from './contact-table.tsx'
@@ -118,17 +125,32 @@ function Facts({ frame: { language }, partner, focalPoint }: Props) {
       <dt>{t.facts.sector}</dt>
       <dd>{sectorNames[language][partner.sector]}</dd>
       <dt>{t.facts.relationship}</dt>
-      <dd>{relationshipNames[language][partner.relationship]}</dd>
+      <dd>
+        <Term name={termOf[partner.relationship]} language={language}>
+          {relationshipNames[language][partner.relationship]}
+        </Term>
+      </dd>
       <dt>{t.facts.place}</dt>
       <dd>{partner.place === '' ? <span class="soft">–</span> : <bdi>{partner.place}</bdi>}</dd>
       <dt>{t.facts.language}</dt>
       <dd>{languageNamesIn[language][partner.language]}</dd>
-      <dt>{t.facts.focal_point}</dt>
+      <dt>
+        <Term name="focal-point" language={language}>
+          {t.facts.focal_point}
+        </Term>
+      </dt>
       <dd>
         {focalPoint === null ? <span class="soft">{t.nobody}</span> : <bdi>{focalPoint}</bdi>}
       </dd>
     </dl>
   )
+}
+
+const termOf: Record<Relationship, TermName> = {
+  strategic: 'strategic-partnership',
+  operational: 'operational-partnership',
+  vendor: 'vendor',
+  donation: 'donation',
 }
 
 function Stage({ frame: { language }, partner, sheet, people, canEdit }: Props) {
