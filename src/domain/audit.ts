@@ -20,6 +20,7 @@ export const auditActs = [
   'second-step-lifted',
   'languages-offered',
   'office-changed',
+  'list-edited',
   'mail-paused',
   'mail-resumed',
   'round-planned',

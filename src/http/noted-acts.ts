@@ -23,6 +23,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/people/:id/second-step': 'second-step-lifted',
   '/settings/languages': 'languages-offered',
   '/settings/office': 'office-changed',
+  '/settings/lists/:list': 'list-edited',
   '/settings/logo': 'office-changed',
   '/settings/logo/removal': 'office-changed',
   '/settings/mail/check': null,

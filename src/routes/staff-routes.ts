@@ -15,6 +15,7 @@ import { instrumentRoutes } from './instruments.tsx'
 import { jointPlanRoutes } from './joint-plan.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
 import { learningEventRoutes } from './learning-event.tsx'
+import { listSettingRoutes } from './list-settings.tsx'
 import { mailRoutes } from './mail.tsx'
 import { mailSettingRoutes } from './mail-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
@@ -55,6 +56,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...auditRoutes,
   ...languageSettingRoutes,
   ...officeSettingRoutes,
+  ...listSettingRoutes,
   ...mailSettingRoutes,
   ...specimenMailRoutes,
   ...mailRoutes,

@@ -6,7 +6,7 @@ type Place = { title: string; words: string }
 type Words = {
   overview: {
     title: string
-    places: Record<'office' | 'languages' | 'mail' | 'people' | 'audit', Place>
+    places: Record<'office' | 'lists' | 'languages' | 'mail' | 'people' | 'audit', Place>
   }
   save: string
   saved: string
@@ -102,6 +102,10 @@ const en: Words = {
         words: 'How mail leaves, a check sent to yourself, and what your sending domain needs.',
       },
       people: { title: 'People', words: 'Who of the office may do what.' },
+      lists: {
+        title: 'Lists',
+        words: 'Kinds of partners, models, programmes, themes: the words to choose from.',
+      },
       audit: { title: 'Audit log', words: 'Who did what and when.' },
     },
   },
@@ -248,6 +252,10 @@ const fr: Words = {
           'Comment les messages partent, un essai envoyé à vous-même, et ce qu’il faut au domaine d’envoi.',
       },
       people: { title: 'Équipe', words: 'Qui, au bureau, peut faire quoi.' },
+      lists: {
+        title: 'Listes',
+        words: 'Types de partenaires, modèles, programmes, thèmes : les mots proposés.',
+      },
       audit: { title: 'Journal d’audit', words: 'Qui a fait quoi, et quand.' },
     },
   },

@@ -4,6 +4,7 @@ import { settingsText } from '../../text/settings.ts'
 
 const places = [
   { key: 'office', href: '/settings/office', act: 'run office settings' },
+  { key: 'lists', href: '/settings/lists', act: 'edit lists' },
   { key: 'languages', href: '/settings/languages', act: 'run office settings' },
   { key: 'mail', href: '/settings/mail', act: 'run office settings' },
   { key: 'people', href: '/people', act: 'manage people' },
