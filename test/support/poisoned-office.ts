@@ -327,6 +327,7 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(':item', 'own-1')
       .replace('no-change/:code', 'no-change/RES-01')
       .replace('codebook/:theme', 'codebook/T-POISON')
+      .replace('lists/:list', 'lists/models')
       .replace(':part', 'scorecard-partner-of-choice')
       .replace('commitments/:key', 'commitments/RES')
       .replace('indicators/:key', 'indicators/RES-01')

@@ -6,6 +6,7 @@ import { registers } from '../../../../src/domain/registers/index.ts'
 import type { Register } from '../../../../src/domain/registers/register.ts'
 import { RecordValue } from '../../../components/record-facts.tsx'
 import { sheetText } from '../../../text/partner-sheet.ts'
+import { entryAddress } from '../../registers/register-address.ts'
 
 type Props = {
   language: Language
@@ -62,7 +63,7 @@ function RegisterTable({
             {entries.map((entry) => (
               <tr>
                 <th scope="row">
-                  <a href={`/registers/${register.id}/${entry.id}`}>
+                  <a href={entryAddress(entry)}>
                     <bdi>{titleOf(entry, language)}</bdi>
                   </a>
                 </th>
