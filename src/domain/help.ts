@@ -1,6 +1,7 @@
 /** What the library of help tells about, in its order: pages to read. */
 export const helpTopics = [
   'approach',
+  'commitments',
   'ingredients',
   'choosing-partners',
   'vendors',
