@@ -22,6 +22,7 @@ import { mailboxRoutes } from './mailbox.tsx'
 import { meetingRoutes } from './meeting.tsx'
 import { meetingScreenRoutes } from './meeting-screen.tsx'
 import { minutesRoutes } from './minutes.tsx'
+import { networkRoutes } from './networks.tsx'
 import { noChangeRoutes } from './no-change.tsx'
 import { officeSettingRoutes } from './office-settings.tsx'
 import { packRoutes } from './pack.tsx'
@@ -97,4 +98,5 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...registerEntryRoutes,
   ...strategyRoutes,
   ...activityRoutes,
+  ...networkRoutes,
 ]

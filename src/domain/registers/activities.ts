@@ -81,12 +81,6 @@ export const activities = {
       ],
     },
     {
-      key: 'sessions',
-      kind: 'entries',
-      register: 'sessions',
-      label: both('Sessions held for it', 'Séances tenues pour elle'),
-    },
-    {
       key: 'mous',
       kind: 'entries',
       register: 'mous',
