@@ -14,12 +14,17 @@ export type ReadText =
   | { kind: 'faulty'; faults: readonly IssueFault[] }
 
 /**
- * A text that must be given, on several lines.
+ * A text on several lines, which must be given unless it is said that it need not.
  * @example readIssueText('why', ' ') // faulty: why is missing
  */
-export function readIssueText(field: IssueField, typed: string): ReadText {
+export function readIssueText(
+  field: IssueField,
+  typed: string,
+  { needed = true }: { needed?: boolean } = {},
+): ReadText {
   const text = cleanText(typed)
-  const faults = faultsOf(field, text, longestIssueText)
+  const found = faultsOf(field, text, longestIssueText)
+  const faults = needed ? found : found.filter(({ kind }) => kind !== 'missing')
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'text', text }
 }
 

@@ -17,6 +17,7 @@ import { type ToSeeTo, thingsToSeeTo } from '../domain/partner-sheet/to-see-to.t
 import type { Values } from '../domain/records/field.ts'
 import type { Entry } from '../domain/registers/entry.ts'
 import { registerOf } from '../domain/registers/index.ts'
+import type { RegisterId } from '../domain/registers/register-id.ts'
 import { isLaunched, type LaunchedRound } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { organisationsOf } from './watch-round.ts'
@@ -57,11 +58,17 @@ export async function readSheet(
     stages,
     handOvers,
     things: thingsToSeeTo({ partner, values: valuesOf, entries, people: ids }, today),
-    entries: entries.filter(({ register }) => may(staff.role, registerOf(register).see)),
+    entries: entries.filter(({ register }) => standsInSheet(staff, register)),
     participation: may(staff.role, 'see who has answered')
       ? await participationOf(deps, partner)
       : null,
   }
+}
+
+/** What has pages of its own has a place of its own on the sheet too, and rules about who meets what. */
+function standsInSheet({ role }: Staff, register: RegisterId): boolean {
+  const { see, ownPages } = registerOf(register)
+  return ownPages === undefined && may(role, see)
 }
 
 /** Whether the partner took part, round by round; never what it answered. */

@@ -4,6 +4,7 @@ import { HomePage } from '../../views/pages/home.tsx'
 import { visionOf } from '../domain/office.ts'
 import { countParticipation } from '../domain/participation.ts'
 import { type YearStanding, yearStanding } from '../domain/year-standing.ts'
+import { issuesInSight } from '../flows/issues-in-sight.ts'
 import { overdueActions } from '../flows/list-actions.ts'
 import { readableResults } from '../flows/read-results.ts'
 import { seeWhoWaits } from '../flows/see-who-waits.ts'
@@ -27,6 +28,7 @@ async function home(visit: StaffVisit) {
       latest={latest}
       overdue={await overdueFor(visit)}
       talks={await talksFor(visit)}
+      issues={await issuesFor(visit)}
       waiting={mayHere(visit, 'run rounds') ? await seeWhoWaits(deps, standing) : []}
     />,
   )
@@ -37,6 +39,12 @@ async function overdueFor(visit: StaffVisit) {
   if (!mayHere(visit, 'see the plan')) return null
   const { deps, office, staff } = visit
   return await overdueActions(deps, office.zone, staff.id)
+}
+
+/** How many issues wait for this person. */
+async function issuesFor(visit: StaffVisit) {
+  if (!mayHere(visit, 'see issues')) return 0
+  return (await issuesInSight(visit.deps, visit.staff)).filter(({ waits }) => waits).length
 }
 
 /** How many have sent is for those who see rounds. */

@@ -17,6 +17,7 @@ import {
 } from '../domain/partner-list.ts'
 import { writesSection } from '../domain/partner-sheet/index.ts'
 import { optionsOf } from '../domain/records/options.ts'
+import { issuesInSight } from '../flows/issues-in-sight.ts'
 import { makeMainContact } from '../flows/make-main-contact.ts'
 import { readSheet } from '../flows/read-sheet.ts'
 import { stockOfRecords } from '../flows/stock-of-records.ts'
@@ -73,6 +74,7 @@ export const partnerRecordRoutes: readonly StaffRoute[] = [
         contacts={await contactsOf(deps.db, partner.id)}
         focalPoint={(partner.focalPoint && people.get(partner.focalPoint)) ?? null}
         canEdit={editsPartner(staff, partner)}
+        issues={await issuesWith(visit, partner)}
         saved={c.req.query('saved') !== undefined}
         sheet={await readSheet(deps, staff, partner, today)}
         people={people}
@@ -90,6 +92,12 @@ export const partnerRecordRoutes: readonly StaffRoute[] = [
     return c.redirect(`/partners/${partner.id}?saved`, 303)
   }),
 ]
+
+/** The issues with a partner in this person's sight. */
+async function issuesWith(visit: StaffVisit, { id }: Partner) {
+  if (!mayHere(visit, 'see issues')) return null
+  return (await issuesInSight(visit.deps, visit.staff)).filter(({ partner }) => partner === id)
+}
 
 /** The partner of the address, if this person may see it. */
 export async function partnerInSight({ c, deps, staff }: StaffVisit): Promise<Partner | undefined> {

@@ -12,6 +12,7 @@ import { historyRoutes } from './history.tsx'
 import { homeRoutes } from './home.tsx'
 import { inputRoutes } from './inputs.tsx'
 import { instrumentRoutes } from './instruments.tsx'
+import { issueRoutes } from './issues.tsx'
 import { jointPlanRoutes } from './joint-plan.tsx'
 import { languageSettingRoutes } from './language-settings.tsx'
 import { learningEventRoutes } from './learning-event.tsx'
@@ -66,6 +67,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...inputRoutes,
   ...selfScoreRoutes,
   ...allPlanRoutes,
+  ...issueRoutes,
   ...jointPlanRoutes,
   ...planActionRoutes,
   ...learningEventRoutes,

@@ -18,6 +18,7 @@ function addressOf({ path }: StaffRoute, office: FullOffice, other: Record<strin
   const things: Record<string, string> = {
     'rounds id': rounds.open,
     'partners id': one?.partner.id ?? '',
+    'issues id': office.issue,
     'people id': office.staff('reviewer').id,
     'instruments id': 'scorecard-partner-of-choice',
     invitation: one?.invitation.id ?? '',
@@ -87,7 +88,7 @@ describe('route x role x object', () => {
     const office = await fullOffice()
     const before = everything(office)
     const foreign = withIds
-      .filter(({ path }) => path.startsWith('/partners/'))
+      .filter(({ path }) => /^\/(partners|issues)\/:id/.test(path))
       .map((route): [StaffRoute, string] => [route, addressOf(route, office)])
     const found = await outcomes(office, await office.signedIn('focal-point'), foreign)
     expect(found).toEqual({ passed: [], asked: foreign.length, changed: before })

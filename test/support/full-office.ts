@@ -4,10 +4,12 @@ import { addAction } from '../../db/store/actions.ts'
 import { allContacts } from '../../db/store/contacts.ts'
 import { elect } from '../../db/store/elected.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
+import { addIssue } from '../../db/store/issues.ts'
 import { addSignature, movePlan } from '../../db/store/joint-plans.ts'
 import { allPartners } from '../../db/store/partners.ts'
 import type { Role } from '../../src/domain/access.ts'
-import type { ActionId, RoundId } from '../../src/domain/ids.ts'
+import type { ActionId, EntryId, RoundId } from '../../src/domain/ids.ts'
+import { raised } from '../../src/domain/issue-steps.ts'
 import type { Promises } from '../../src/domain/results.ts'
 import { noteAtEvent } from '../../src/flows/note-at-event.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
@@ -57,6 +59,19 @@ async function keepPlan(world: OfficeWorld, round: RoundId): Promise<ActionId> {
     elect(tx, round, contact.id),
   ])
   return id
+}
+
+/** An issue of a partner that nobody looks after, with the coordination. */
+async function keepIssue({ db, deps }: OfficeWorld): Promise<EntryId> {
+  const [partner] = await allPartners(db)
+  if (!partner) throw new Error('there are partners')
+  const facts = { partner: partner.id, title: 'Payments come late', words: 'Since March.' }
+  const said = { raisedBy: 'partner', pastFocalPoint: false, told: true, level: 2 } as const
+  const today = '2026-03-02'
+  const first = raised({ ...facts, ...said }, { hasFocalPoint: false, today })
+  const issue = { ...first, id: deps.newId<'entry'>(), turn: 1 }
+  await atomically(db, (tx) => [...addIssue(tx, issue, { by: null, on: today })])
+  return issue.id
 }
 
 /** What partners said of a plan, as a results document has it. */
@@ -135,6 +150,7 @@ export async function fullOffice() {
     note,
     slide,
     action: await keepPlan(world, shared),
+    issue: await keepIssue(world),
     /** A browser for each role, and one that nobody signed in with. */
     browsers: async (roles: readonly Role[]) =>
       Promise.all([world.visitor(), ...roles.map((role) => world.signedIn(role))]),

@@ -311,6 +311,7 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(/^\/partners\/:id/, `/partners/${one?.partner.id ?? partners[0]?.id}`)
       .replace(/^\/people\/:id/, `/people/${world.staff('reviewer').id}`)
       .replace(/^\/instruments\/:id/, '/instruments/scorecard-partner-of-choice')
+      .replace(/^\/issues\/:id/, `/issues/${only('register_entry', "register = 'issues'")}`)
       .replace(/^\/history\/:id/, `/history/${only('imported_round')}`)
       .replace(':invitation', one?.invitation.id ?? '')
       .replace(':contact', one?.contact.id ?? '')

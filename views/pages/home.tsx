@@ -17,6 +17,7 @@ import { longMoment } from '../text/dates.ts'
 import { frameText } from '../text/frame.ts'
 import { headlineSentence } from '../text/headline.ts'
 import { homeText } from '../text/home.ts'
+import { issueKeepingText } from '../text/issue-keeping.ts'
 import { consultingText } from '../text/proposals.ts'
 import { type RoundWithTalks, TalksAtHome } from './talks/talks-at-home.tsx'
 
@@ -33,6 +34,8 @@ type Props = {
   overdue: { all: number; own: number } | null
   /** For the person of trust alone. */
   talks: readonly RoundWithTalks[] | null
+  /** How many issues wait for this person. */
+  issues: number
   /** For those who run rounds. */
   waiting: readonly Waiting[]
 }
@@ -47,6 +50,7 @@ export function HomePage({
   overdue,
   waiting,
   talks,
+  issues,
 }: Props) {
   const t = homeText[frame.language]
   const [first, ...others] = actsOf(standing, frame)
@@ -84,6 +88,11 @@ export function HomePage({
             ))}
           </ul>
         </section>
+      )}
+      {issues > 0 && (
+        <p class="note">
+          <a href="/issues">{issueKeepingText[frame.language].atHome(issues)}</a>
+        </p>
       )}
       {talks && <TalksAtHome rounds={talks} language={frame.language} />}
       {overdue && overdue.all > 0 && (

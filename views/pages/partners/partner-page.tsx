@@ -18,11 +18,13 @@ import type { Field, Values } from '../../../src/domain/records/field.ts'
 import type { Option } from '../../../src/domain/records/options.ts'
 import type { Entry } from '../../../src/domain/registers/entry.ts'
 import type { LaunchedRound } from '../../../src/domain/round.ts'
+import type { SeenIssue } from '../../../src/domain/seen-issue.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { Term } from '../../components/term.tsx'
 import type { TermName } from '../../text/glossary.ts'
 import { sheetText } from '../../text/partner-sheet.ts'
 import { partnersText } from '../../text/partners.ts'
+import { PartnerIssues } from '../issues/partner-issues.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { isolated } from './isolated.ts'
 import { HandOvers } from './sheet/hand-overs.tsx'
@@ -39,6 +41,8 @@ type Props = {
   contacts: readonly Contact[]
   focalPoint: string | null
   canEdit: boolean
+  /** With this partner, as far as this person may know of them; null for who deals with none. */
+  issues: readonly SeenIssue[] | null
   saved: boolean
   sheet: PartnerSheet
   people: People
@@ -110,6 +114,7 @@ export function PartnerPage(props: Props) {
       )}
       <Stage {...props} />
       <Sections {...props} />
+      {props.issues && <PartnerIssues frame={frame} partner={partner.id} issues={props.issues} />}
       <SheetRecords language={frame.language} entries={sheet.entries} optionsFor={optionsFor} />
       <Participation {...props} />
       <HandOvers language={frame.language} handOvers={sheet.handOvers} people={people} />
