@@ -6,6 +6,7 @@ import { writeCsv } from '../csv/write-csv.ts'
 import { activityPlan } from '../domain/activity-plan.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { parseId } from '../domain/ids.ts'
+import { textOf } from '../domain/records/field.ts'
 import { optionsOf } from '../domain/records/options.ts'
 import { type ActivityFault, activitySheet } from '../domain/shipped-activities.ts'
 import { activitiesToBring, bringInActivities } from '../flows/bring-in-activities.ts'
@@ -40,6 +41,9 @@ async function show(visit: StaffVisit, shown: Shown = {}) {
   const today = todayAt(visit)
   const strategy = await strategyToUse(deps.db, today)
   const stock = await stockOfRecords(deps)
+  const sessions = Map.groupBy(await entriesOf(deps.db, 'sessions'), ({ values }) =>
+    textOf(values, 'activity'),
+  )
   const mayBring = mayHere(visit, 'write the strategy')
   return page(
     c,
@@ -50,6 +54,7 @@ async function show(visit: StaffVisit, shown: Shown = {}) {
       plan={activityPlan(strategy.directions, await entriesOf(deps.db, 'activities'))}
       today={today}
       optionsFor={(field) => optionsOf(field, stock)}
+      sessionsOf={({ id }) => sessions.get(id) ?? []}
       mayWrite={mayHere(visit, 'write registers')}
       toBring={mayBring ? (await activitiesToBring(deps)).length : 0}
       faults={shown.faults ?? []}

@@ -5,6 +5,7 @@ import { keepTerms } from '../../db/store/terms.ts'
 import { textOf } from '../../src/domain/records/field.ts'
 import { shippedTerms } from '../../src/domain/records/terms.ts'
 import { draftStrategy } from '../../src/domain/strategy-draft.ts'
+import { keepEntry } from '../../src/flows/keep-entry.ts'
 import { saveStrategy } from '../../src/flows/save-strategy.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 
@@ -113,6 +114,19 @@ describe('the activities of the strategy', () => {
     expect(page).toContain('Activity 1.8: Responsible: please choose from the list')
     expect(page.match(/Activity 5\.\d: Strategic direction/g)).toHaveLength(3)
     expect(await entriesOf(db, 'activities')).toEqual([])
+  })
+
+  it('an activity shows what was done for it, and where more of it is recorded', async () => {
+    const world = await broughtWorld()
+    const { coordinator, deps, staff } = world
+    const { id } = await numbered(world, '1.4')
+    const session = { title: 'Reading it together', held_on: '2026-02-01', activity: id }
+    const by = { by: staff('coordinator').id, on: '2026-03-02' }
+    await keepEntry(deps, 'sessions', null, { ...session, kind: 'understanding' }, by)
+    const row = rowOf(await coordinator.read(chart), id)
+    expect(row).toMatch(/href="\/registers\/sessions\/[^"]+"><bdi>Reading it together/)
+    expect(row).toContain('href="/registers/mous"')
+    expect(row).toContain('Support:')
   })
 
   it('T15 is brought in by the coordinator, planned by who writes registers, read by who sees them', async () => {

@@ -2,6 +2,7 @@ import type { Language } from '../../src/domain/language.ts'
 
 type Words = {
   title: string
+  byQuarter: string
   lead: string
   draft: string
   none: string
@@ -39,6 +40,7 @@ type Words = {
 
 const en: Words = {
   title: 'Activities by quarter',
+  byQuarter: 'by quarter',
   lead: 'What the strategy wants to do, direction by direction, over the last quarter of its first financial year and the two years after.',
   draft: 'The quarters come from a draft of the strategy. Save the strategy with its dates first.',
   none: 'No activity has been written down yet. Begin with the activities of a plan, or add your own to the register.',
@@ -80,6 +82,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Activités par trimestre',
+  byQuarter: 'par trimestre',
   lead: 'Ce que la stratégie veut faire, orientation par orientation, sur le dernier trimestre de son premier exercice et les deux exercices suivants.',
   draft:
     'Les trimestres viennent d’une ébauche de la stratégie. Enregistrez d’abord la stratégie avec ses dates.',

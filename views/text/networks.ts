@@ -2,6 +2,7 @@ import type { Language } from '../../src/domain/language.ts'
 
 type Words = {
   title: string
+  asMap: string
   lead: string
   none: string
   add: string
@@ -36,6 +37,7 @@ type Words = {
 
 const en: Words = {
   title: 'Networks',
+  asMap: 'as a map',
   lead: 'Who works with whom on which theme, who began it, and where the office has handed over.',
   none: 'No network has been written down yet. Add the first one: its theme, its members, who began it and who leads it.',
   add: 'Add a network',
@@ -89,6 +91,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Réseaux',
+  asMap: 'en carte',
   lead: 'Qui travaille avec qui sur quel thème, qui a commencé, et où le bureau a passé la main.',
   none: 'Aucun réseau n’est encore noté. Ajoutez le premier\u00a0: son thème, ses membres, qui l’a lancé et qui le conduit.',
   add: 'Ajouter un réseau',

@@ -81,12 +81,6 @@ export const activities = {
       ],
     },
     {
-      key: 'mous',
-      kind: 'entries',
-      register: 'mous',
-      label: both('Agreements it led to', 'Accords qui en sont issus'),
-    },
-    {
       key: 'networks',
       kind: 'entries',
       register: 'networks',

@@ -1,7 +1,11 @@
+import type { Language } from '../../../src/domain/language.ts'
 import { type Register, registerAreas } from '../../../src/domain/registers/register.ts'
 import type { RegisterId } from '../../../src/domain/registers/register-id.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { activitiesText } from '../../text/activities.ts'
+import { networksText } from '../../text/networks.ts'
 import { registersText } from '../../text/registers.ts'
+import { strategyText } from '../../text/strategy.ts'
 import { SearchAll } from './search-all.tsx'
 
 type Props = {
@@ -28,11 +32,17 @@ export function RegistersPage({ frame, registers, counts }: Props) {
         .map(({ area, own }) => (
           <section>
             <h2>{t.area[area]}</h2>
+            {area === 'strategy' && (
+              <p>
+                <a href="/strategy">{strategyText[frame.language].title}</a>
+              </p>
+            )}
             <ul class="entries">
               {own.map(({ id, name, purpose }) => (
                 <li>
                   <a href={`/registers/${id}`}>{name[frame.language]}</a>{' '}
                   <small>{t.count(counts.get(id) ?? 0)}</small>
+                  <Drawn register={id} language={frame.language} />
                   <br />
                   <span class="soft">{purpose[frame.language]}</span>
                 </li>
@@ -41,5 +51,23 @@ export function RegistersPage({ frame, registers, counts }: Props) {
           </section>
         ))}
     </StaffPage>
+  )
+}
+
+/** Registers that can be seen as a drawing, too. */
+function Drawn({ register, language }: { register: RegisterId; language: Language }) {
+  if (register === 'networks')
+    return (
+      <>
+        {' · '}
+        <a href="/networks">{networksText[language].asMap}</a>
+      </>
+    )
+  if (register !== 'activities') return null
+  return (
+    <>
+      {' · '}
+      <a href="/strategy/activities">{activitiesText[language].byQuarter}</a>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { DirectionPlan } from '../../../src/domain/activity-plan.ts'
 import type { Day } from '../../../src/domain/calendar.ts'
 import { activities } from '../../../src/domain/registers/activities.ts'
+import type { Entry } from '../../../src/domain/registers/entry.ts'
 import type { ActivityFault } from '../../../src/domain/shipped-activities.ts'
 import type { Strategy } from '../../../src/domain/strategy.ts'
 import { recordFaultWords } from '../../components/record-fields.tsx'
@@ -18,6 +19,7 @@ type Props = {
   plan: readonly DirectionPlan[]
   today: Day
   optionsFor: OptionsFor
+  sessionsOf: (activity: Entry) => readonly Entry[]
   mayWrite: boolean
   /** How many activities of the plan could be brought in; 0 for who may not. */
   toBring: number

@@ -8,6 +8,7 @@ import {
   nameOfQuarter,
   nineQuarters,
 } from '../../../src/domain/quarter.ts'
+import type { Entry } from '../../../src/domain/registers/entry.ts'
 import type { Strategy } from '../../../src/domain/strategy.ts'
 import { activitiesText } from '../../text/activities.ts'
 import { shortMonths } from '../../text/dates.ts'
@@ -19,6 +20,7 @@ type Props = {
   plan: readonly DirectionPlan[]
   today: Day
   optionsFor: OptionsFor
+  sessionsOf: (activity: Entry) => readonly Entry[]
   mayWrite: boolean
 }
 

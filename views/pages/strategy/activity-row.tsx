@@ -10,7 +10,7 @@ import {
 import { type Field, isEmpty, listOf, textOf } from '../../../src/domain/records/field.ts'
 import type { Option } from '../../../src/domain/records/options.ts'
 import { activities } from '../../../src/domain/registers/activities.ts'
-import { type Entry, fieldOf } from '../../../src/domain/registers/entry.ts'
+import { type Entry, fieldOf, titleOf } from '../../../src/domain/registers/entry.ts'
 import type { Strategy } from '../../../src/domain/strategy.ts'
 import { RecordValue } from '../../components/record-facts.tsx'
 import { activitiesText } from '../../text/activities.ts'
@@ -22,6 +22,8 @@ type Props = {
   strategy: Strategy
   activity: Entry
   optionsFor: OptionsFor
+  /** The sessions that were held for an activity. */
+  sessionsOf: (activity: Entry) => readonly Entry[]
   mayWrite: boolean
 }
 
@@ -101,13 +103,22 @@ function Said({ language, activity, optionsFor, field }: Props & { field: string
 /** What came of it, entry by entry, and where else it is recorded. */
 function Links(props: Props) {
   const { language, activity } = props
-  const linked = ['sessions', 'mous', 'networks', 'practices', 'places'].filter(
+  const held = props.sessionsOf(activity)
+  const linked = ['networks', 'practices', 'places'].filter(
     (field) => !isEmpty(activity.values[field]),
   )
-  if (linked.length === 0) return null
+  if (linked.length + held.length === 0) return null
   return (
     <small>
       {activitiesText[language].recorded}{' '}
+      {held.map((session) => (
+        <>
+          <a href={`/registers/sessions/${session.id}`}>
+            <bdi>{titleOf(session, language)}</bdi>
+          </a>
+          {session !== held.at(-1) || linked.length > 0 ? ', ' : ''}
+        </>
+      ))}
       {linked.map((field, place) => (
         <>
           {place > 0 && ', '}
