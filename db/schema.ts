@@ -16,6 +16,7 @@ import type { Draft, Fields } from '../src/domain/draft.ts'
 import type { EmailAddress } from '../src/domain/email-address.ts'
 import { eventNoteKinds } from '../src/domain/event-note.ts'
 import { evidenceOwners, evidenceTypes } from '../src/domain/evidence.ts'
+import type { FrameworkYear } from '../src/domain/framework/standing.ts'
 import type { Grade } from '../src/domain/grade.ts'
 import type { RememberedMapping } from '../src/domain/history/mapping.ts'
 import type {
@@ -1447,7 +1448,7 @@ export const frameworkReport = table(
     turn: integer().notNull(),
     words: text({ mode: 'json' }).$type<Bilingual>().notNull(),
     /** Every sign as it stood when the report was locked. */
-    body: text({ mode: 'json' }).$type<unknown>(),
+    body: text({ mode: 'json' }).$type<FrameworkYear>(),
     lockedBy: person('locked_by'),
     lockedOn: text('locked_on'),
   },

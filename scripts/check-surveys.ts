@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import { checkCapacity } from '../src/domain/capacity/instrument-check.ts'
+import { checkFramework } from '../src/domain/framework/framework-check.ts'
 import { checkSurvey } from '../src/domain/survey-check.ts'
 import type { SurveyProblem } from '../src/domain/survey-problem.ts'
 import { type Place, placeInWords } from '../src/domain/survey-texts.ts'
@@ -9,6 +10,12 @@ import { type Place, placeInWords } from '../src/domain/survey-texts.ts'
 
 type Complaint = { line: number; column: number; words: string }
 type Checked = { file: string; id: unknown; complaints: readonly Complaint[] }
+
+/** Files no round asks have a check of their own. */
+const checks: Readonly<Record<string, typeof checkSurvey>> = {
+  capacity: checkCapacity,
+  framework: checkFramework,
+}
 
 function checkFile(file: string): Checked {
   const text = readText(file)
@@ -25,7 +32,7 @@ function checkFile(file: string): Checked {
     return { file, id: undefined, complaints: [{ ...at(error.pos[0]), words }] }
   }
   const value: unknown = document.toJS()
-  const check = document.get('kind') === 'capacity' ? checkCapacity : checkSurvey
+  const check = checks[`${document.get('kind')}`] ?? checkSurvey
   const complaints = check(value).map((problem) => ({
     ...at(offsetOf(document, problem.place)),
     words: wordsOf(problem, value),

@@ -1,19 +1,23 @@
 import { parse } from 'yaml'
 import { type CapacityInstrument, capacitySchema } from './domain/capacity/instrument.ts'
+import { type Framework, frameworkSchema } from './domain/framework/framework-file.ts'
 import { type Survey, surveyKinds, surveySchema } from './domain/survey.ts'
 
-/** The surveys a round can be made of, by their id, and what partners' capacities are assessed by. */
+/** The surveys a round can be made of, by their id; what partners' capacities are assessed by; what the strategy is measured by. */
 export type SurveyLibrary = {
   /** In the order partners are asked: the scorecard first. */
   all(): readonly Survey[]
   get(id: string): Survey | undefined
   /** No round asks it. */
   capacity(): CapacityInstrument
+  /** No round asks it. */
+  framework(): Framework
 }
 
 type Read = {
   surveys: ReadonlyMap<string, Survey>
   capacity: CapacityInstrument | undefined
+  framework: Framework | undefined
 }
 
 /** Surveys are read when first asked for, so that a start costs nothing. Later texts replace earlier ones of the same id. */
@@ -26,32 +30,32 @@ export function surveyLibrary(texts: () => readonly string[]): SurveyLibrary {
   return {
     all: () => [...load().surveys.values()].sort(byKind),
     get: (id) => load().surveys.get(id),
-    capacity() {
-      const { capacity } = load()
-      if (!capacity) throw new Error('surveys/ holds no file of the kind capacity')
-      return capacity
-    },
+    capacity: () => theOne('capacity', load().capacity),
+    framework: () => theOne('framework', load().framework),
   }
+}
+
+function theOne<File>(kind: string, file: File | undefined): File {
+  if (file === undefined) throw new Error(`surveys/ holds no file of the kind ${kind}`)
+  return file
 }
 
 function readAll(texts: readonly string[]): Read {
-  const values = texts.map((text): unknown => parse(text))
+  const files = texts.map((text): unknown => parse(text))
+  const surveys = files
+    .filter((file) => !isOf('capacity', file) && !isOf('framework', file))
+    .map((file) => surveySchema.parse(file))
+  const capacity = files.findLast((file) => isOf('capacity', file))
+  const framework = files.findLast((file) => isOf('framework', file))
   return {
-    surveys: new Map(
-      values
-        .filter((value) => !isCapacity(value))
-        .map((value) => surveySchema.parse(value))
-        .map((survey) => [survey.id, survey]),
-    ),
-    capacity: values
-      .filter(isCapacity)
-      .map((value) => capacitySchema.parse(value))
-      .at(-1),
+    surveys: new Map(surveys.map((survey) => [survey.id, survey])),
+    capacity: capacity === undefined ? undefined : capacitySchema.parse(capacity),
+    framework: framework === undefined ? undefined : frameworkSchema.parse(framework),
   }
 }
 
-function isCapacity(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'capacity'
+function isOf(kind: string, file: unknown): boolean {
+  return typeof file === 'object' && file !== null && 'kind' in file && file.kind === kind
 }
 
 function byKind(one: Survey, other: Survey): number {

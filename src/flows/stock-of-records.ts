@@ -6,12 +6,13 @@ import { strategyToUse } from '../../db/store/strategies.ts'
 import { allTerms } from '../../db/store/terms.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
+import { signsOf } from '../domain/framework/framework-file.ts'
 import { nameOfQuarter, nineQuarters } from '../domain/quarter.ts'
 import type { Stock } from '../domain/records/options.ts'
 import { titleOf } from '../domain/registers/entry.ts'
 
 /** Everything a record's fields may be chosen from, in the order people look for it. */
-export async function stockOfRecords({ db, clock }: Deps): Promise<Stock> {
+export async function stockOfRecords({ db, clock, surveys }: Deps): Promise<Stock> {
   const zone = (await findOffice(db))?.zone ?? 'UTC'
   const [partners, staff, terms, strategy, entries] = await Promise.all([
     allPartners(db),
@@ -26,7 +27,7 @@ export async function stockOfRecords({ db, clock }: Deps): Promise<Stock> {
     people: staff.map(({ id, name }) => ({ id, name })),
     terms,
     directions: strategy.directions,
-    signs: [],
+    signs: signsOf(surveys.framework()).map(({ sign: { code, text } }) => ({ code, text })),
     quarters: nineQuarters(strategy).map(nameOfQuarter),
     entries: (register) =>
       (byRegister.get(register) ?? [])

@@ -3,13 +3,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import codingCss from '../../views/styles/coding.css?raw'
 import deckCss from '../../views/styles/deck.css?raw'
+import frameworkCss from '../../views/styles/framework.css?raw'
 import paperCss from '../../views/styles/paper.css?raw'
 import staffCss from '../../views/styles/staff.css?raw'
 import type { Assets } from '../deps.ts'
 
 type Asset = { body: string; type: string }
 
-const sheets = { staff: staffCss, coding: codingCss, deck: deckCss, paper: paperCss }
+const sheets = {
+  staff: staffCss,
+  coding: codingCss,
+  deck: deckCss,
+  framework: frameworkCss,
+  paper: paperCss,
+}
 
 /** The files browsers may load: the stylesheets and the built islands, each at an address that changes with its content. */
 export function loadAssets(builtIslands: string): Assets {

@@ -7,6 +7,9 @@ import { appreciationRoutes } from './appreciation.tsx'
 import { auditRoutes } from './audit.tsx'
 import { codebookRoutes } from './codebook.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
+import { frameworkRoutes } from './framework.tsx'
+import { frameworkReportRoutes } from './framework-report.tsx'
+import { frameworkSignRoutes } from './framework-signs.tsx'
 import { helpRoutes } from './help.tsx'
 import { historyRoutes } from './history.tsx'
 import { homeRoutes } from './home.tsx'
@@ -87,6 +90,9 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...wishRoutes,
   ...codebookRoutes,
   ...trendsRoutes,
+  ...frameworkRoutes,
+  ...frameworkSignRoutes,
+  ...frameworkReportRoutes,
   ...trendFileRoutes,
   ...partnerRoutes,
   ...partnerTransferRoutes,

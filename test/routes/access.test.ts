@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { atomically } from '#dialect'
 import { session } from '../../db/schema.ts'
 import { allContacts } from '../../db/store/contacts.ts'
-import { evidenceOf } from '../../db/store/evidence.ts'
 import { addNamedGrades } from '../../db/store/results.ts'
 import { may, roles } from '../../src/domain/access.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
-import { addEvidence } from '../../src/flows/add-evidence.ts'
 import { namedAct } from '../../src/http/noted-acts.ts'
 import type { StaffRoute } from '../../src/http/visit.tsx'
 import { staffRoutes } from '../../src/routes/staff-routes.ts'
-import { pdf } from '../support/documents.ts'
 import { keptEntry } from '../support/entries.ts'
+import { withEvidence } from '../support/evidence.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 import { keepResults } from '../support/rounds-with-results.ts'
 import { roundsWithThemes } from '../support/rounds-with-themes.ts'
@@ -105,10 +103,8 @@ describe('access', () => {
     if (!round) throw new Error('there are rounds')
     const last = round
     const entry = await keptEntry(world, 'competencies', { name: 'Listening', description: 'x' })
-    const owner = { kind: 'entry', id: entry } as const
-    const by = world.staff('coordinator').id
-    await addEvidence(world.deps, owner, { name: 'a.pdf', bytes: pdf }, { by, today: '2026-03-02' })
-    const [proof] = await evidenceOf(world.db, owner)
+    const proof = await withEvidence(world, { kind: 'entry', id: entry })
+    const signed = await withEvidence(world, { kind: 'sign', id: '2026 P01.a' })
     await atomically(world.db, (tx) => [addNamedGrades(tx, last, [])])
     const [one] = await allContacts(world.db)
     const coordinator = await world.signedIn()
@@ -118,12 +114,15 @@ describe('access', () => {
       const path = route.path
         .replace(':id', thing)
         .replace(':contact', one?.id ?? '')
+        .replace(':entry/evidence/:evidence', `:entry/evidence/${proof}`)
         .replace(':register/:entry', `competencies/${entry}`)
         .replace(':register', 'competencies')
-        .replace(':evidence', proof?.id ?? '')
         .replace('commitments/:key', 'commitments/RES')
         .replace('indicators/:key', 'indicators/RES-01')
         .replace(':template', 'project-phases')
+        .replace(':year', '2026')
+        .replace(':sign', 'P01.a')
+        .replace(':evidence', signed)
       const reply = await coordinator.get(path)
       if (reply.headers.has('content-disposition')) saved.push(route.path)
     }

@@ -10,6 +10,7 @@ import { planRound } from '../../src/flows/plan-round.ts'
 import { staffRoutes } from '../../src/routes/staff-routes.ts'
 import { specimens } from '../../views/emails/specimens.ts'
 import { pdf } from './documents.ts'
+import { withEvidence } from './evidence.ts'
 import { fullOffice } from './full-office.ts'
 import { allPayloads } from './payloads.ts'
 import { poisonedRows } from './poisoned-rows.ts'
@@ -174,6 +175,7 @@ export async function poisonedOffice() {
         .run(JSON.stringify(poisoned(JSON.parse(json))), id)
     }
   $client.prepare('update evidence set hash = ?').run(deps.evidence.keep(pdf, 0))
+  await withEvidence(world, { kind: 'sign', id: '2026 P01.a' }, `${allPayloads}.pdf`)
   return Object.assign(world, { link: world.links[0] ?? '', invited })
 }
 
@@ -315,6 +317,9 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(/^\/history\/:id/, `/history/${only('imported_round')}`)
       .replace(':invitation', one?.invitation.id ?? '')
       .replace(':contact', one?.contact.id ?? '')
+      .replace(/^\/framework\/:year/, '/framework/2026')
+      .replace(':sign', 'P01.a')
+      .replace(':evidence', only('evidence', "owner_kind = 'sign'"))
       .replace(':note', note)
       .replace(':slide', slide)
       .replace(':action', action)

@@ -335,10 +335,10 @@ export function poisonedRows(world: World): Rows {
     sign_target: [{ year: 2026, sign: 'P01.a', target: 1 }],
     framework_report: [
       {
-        year: 2026,
+        year: 2025,
         turn: 1,
         words: JSON.stringify(inBoth),
-        body: JSON.stringify({ signs: [{ words: allPayloads }] }),
+        body: JSON.stringify(poisonedYear),
         locked_by: staff,
         locked_on: day,
       },
@@ -354,6 +354,35 @@ function poisonedValues(fields: readonly Field[]) {
     ...typed.map(({ key }) => [key, allPayloads] as const),
     ...days.map(({ key }) => [key, day] as const),
   ])
+}
+
+/** A locked year of the framework in which everything harms that somebody or a file may have said. */
+const poisonedSign = {
+  code: 'P01.a',
+  text: inBoth,
+  unit: inBoth,
+  formula: inBoth,
+  aim: 'some',
+  figure: { kind: 'count', count: 1 },
+  computed: 'met',
+  rows: [{ kind: 'partner', id: 'x', label: allPayloads }],
+  target: 1,
+  statement: { state: 'met', words: allPayloads, by: allPayloads, statedOn: day },
+  state: 'met',
+}
+const poisonedYear = {
+  year: 2025,
+  indicators: [
+    {
+      code: 'P01',
+      direction: 1,
+      title: inBoth,
+      supplementary: false,
+      due: day,
+      state: 'met',
+      signs: [poisonedSign],
+    },
+  ],
 }
 
 const minutesFacts = {

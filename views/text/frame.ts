@@ -11,6 +11,7 @@ type Words = {
     | 'rounds'
     | 'plan'
     | 'trends'
+    | 'framework'
     | 'settings'
     | 'help'
     | 'mail'
@@ -31,6 +32,7 @@ const en: Words = {
     rounds: 'Rounds',
     plan: 'Plan',
     trends: 'Trends',
+    framework: 'Framework',
     settings: 'Settings',
     help: 'Help',
     mail: 'Outgoing mail',
@@ -59,6 +61,7 @@ const fr: Words = {
     rounds: 'Cycles',
     plan: 'Plan',
     trends: 'Tendances',
+    framework: 'Cadre',
     settings: 'Réglages',
     help: 'Aide',
     mail: 'Messages à envoyer',

@@ -5,6 +5,7 @@ import { computeSeries } from '../../../src/domain/method/compute-series.ts'
 import type { RoundFacts } from '../../../src/domain/method/facts.ts'
 import { type IndicatorResult, type Results, readResults } from '../../../src/domain/results.ts'
 import {
+  headlineExample,
   indicator,
   partner,
   partnersSaying,
@@ -100,39 +101,7 @@ describe('the worked example of one statement', () => {
 })
 
 describe('the worked example of the headline', () => {
-  const codes = ['RES-01', 'RES-02', 'RES-03', 'RES-04', 'RES-05', 'TRU-01', 'TRU-02']
-  const spread = (high: number, n: number) =>
-    Array.from({ length: 12 }, (_, index): GradeAnswer => {
-      if (index >= n) return 'dk'
-      return index < high ? 4 : 3
-    })
-  const year = (year: number, shares: readonly ([number, number] | null)[], changed: number) => {
-    const asked = codes.flatMap((code, index) =>
-      shares[index] ? [indicator(code, { revision: code === 'TRU-01' ? changed : 1 })] : [],
-    )
-    const said = shares.map((share) => share && spread(...share))
-    const organisations = Array.from({ length: 12 }, (_, who) =>
-      partner(
-        `O${who}`,
-        Object.fromEntries(codes.map((code, index) => [code, said[index]?.[who] ?? 'dk'])),
-      ),
-    )
-    return roundOf({ round: { year }, indicators: asked, organisations })
-  }
-  const before = year(2025, [[5, 11], [8, 12], [4, 12], [10, 12], [3, 4], [6, 12], null], 1)
-  const now = year(
-    2026,
-    [
-      [8, 11],
-      [9, 12],
-      [6, 12],
-      [7, 12],
-      [9, 11],
-      [11, 12],
-      [9, 12],
-    ],
-    2,
-  )
+  const [before, now] = headlineExample()
 
   it('compares only what was asked alike and shown in both years', () => {
     expect(secondOf(before, now).headline).toEqual({

@@ -75,3 +75,40 @@ export function roundOf(facts: Round): RoundFacts {
     },
   }
 }
+
+/** The two years of METHOD 5.8: of the four statements asked alike two received high grades, and two do now. */
+export function headlineExample(): readonly [RoundFacts, RoundFacts] {
+  const before = [[5, 11], [8, 12], [4, 12], [10, 12], [3, 4], [6, 12], null] as const
+  const now = [
+    [8, 11],
+    [9, 12],
+    [6, 12],
+    [7, 12],
+    [9, 11],
+    [11, 12],
+    [9, 12],
+  ] as const
+  return [yearOf(2025, before, 1), yearOf(2026, now, 2)]
+}
+
+const exampleCodes = ['RES-01', 'RES-02', 'RES-03', 'RES-04', 'RES-05', 'TRU-01', 'TRU-02']
+
+/** Twelve partners, so many of whom grade a statement high, of so many who grade it; the sixth has new anchors. */
+function yearOf(
+  year: number,
+  shares: readonly (readonly [number, number] | null)[],
+  sixth: number,
+) {
+  const indicators = exampleCodes.flatMap((code, at) =>
+    shares[at] ? [indicator(code, { revision: code === 'TRU-01' ? sixth : 1 })] : [],
+  )
+  const said = (who: number, at: number): GradeAnswer => {
+    const [high, n] = shares[at] ?? [0, 0]
+    if (who >= n) return 'dk'
+    return who < high ? 4 : 3
+  }
+  const organisations = Array.from({ length: 12 }, (_, who) =>
+    partner(`O${who}`, Object.fromEntries(exampleCodes.map((code, at) => [code, said(who, at)]))),
+  )
+  return roundOf({ round: { year }, indicators, organisations })
+}
