@@ -7,7 +7,7 @@ export const staffFields = ['name', 'email', 'role', 'language'] as const
 export type StaffField = (typeof staffFields)[number]
 export type StaffFault = {
   field: StaffField
-  kind: 'missing' | 'too-long' | 'taken' | 'last-coordinator'
+  kind: 'missing' | 'too-long' | 'taken' | 'last-coordinator' | 'holds-budget'
 }
 export type StaffFacts = { name: string; email: EmailAddress; role: Role; language: Language }
 

@@ -24,7 +24,7 @@ export async function stockOfRecords({ db, clock, surveys }: Deps): Promise<Stoc
   const byRegister = Map.groupBy(entries, ({ register }) => register)
   return {
     partners: partners.map(({ id, name }) => ({ id, name })),
-    people: staff.map(({ id, name }) => ({ id, name })),
+    people: staff.map(({ id, name, role }) => ({ id, name, role })),
     terms,
     directions: strategy.directions,
     signs: signsOf(surveys.framework()).map(({ sign: { code, text } }) => ({ code, text })),

@@ -87,7 +87,7 @@ async function takeChanges(visit: StaffVisit, person: Staff) {
   const outcome = await changeStaff(deps, { ...read.facts, id: person.id })
   return outcome.kind === 'changed'
     ? c.redirect('/people', 303)
-    : await personPage(visit, person, typed, [{ field: 'role', kind: 'last-coordinator' }])
+    : await personPage(visit, person, typed, [{ field: 'role', kind: outcome.kind }])
 }
 
 async function personPage(
@@ -143,5 +143,6 @@ function inWords({ field: name, kind }: StaffFault, language: Language): FieldFa
   const { faults } = accessText[language]
   if (kind === 'taken') return { field: name, words: faults.taken }
   if (kind === 'last-coordinator') return { field: name, words: faults.lastCoordinator }
+  if (kind === 'holds-budget') return { field: name, words: faults.holdsBudget }
   return { field: name, words: kind === 'too-long' ? faults.long : faults[name] }
 }

@@ -65,6 +65,25 @@ describe('a partner’s sheet', () => {
     expect(await early.text()).toContain('Expected end: this day lies before “Start”')
   })
 
+  it('G3 the person of trust holds no partner’s budget, and no budget holder becomes one', async () => {
+    const world = await sheetWorld()
+    const coordinator = await world.signedIn()
+    const at = `/partners/${world.own.id}/sheet/agreement`
+    const [trusted, finance] = [world.staff('person-of-trust'), world.staff('finance')]
+    const held = (person: { id: string }) => ({ budget_holder: person.id, turn: '0' })
+    expect(await coordinator.read(at)).not.toContain(`value="${trusted.id}"`)
+    expect((await coordinator.post(at, held(trusted))).status).toBe(422)
+    expect((await coordinator.post(at, held(finance))).status).toBe(303)
+    const changed = { ...finance, role: 'person-of-trust' }
+    const reply = await coordinator.post(`/people/${finance.id}`, changed)
+    expect([reply.status, await reply.text()]).toEqual([
+      422,
+      expect.stringContaining('holds the budget of a partner'),
+    ])
+    const now = await coordinator.read(`/people/${finance.id}`)
+    expect(now).toMatch(/value="finance"[^>]* selected/)
+  })
+
   it('flags a duty that nobody has', async () => {
     const world = await sheetWorld()
     const coordinator = await world.signedIn()

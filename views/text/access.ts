@@ -98,6 +98,7 @@ type Words = {
     taken: string
     role: string
     lastCoordinator: string
+    holdsBudget: string
     language: string
     passwords: Record<PasswordFault, string>
   }
@@ -216,6 +217,8 @@ const en: Words = {
     email: 'Give one email address, like name@office.org.',
     taken: 'Somebody with this address is on the list already.',
     role: 'Choose a role.',
+    holdsBudget:
+      'This person holds the budget of a partner. Name somebody else in its agreement first: partners confide only in somebody who decides about nobody’s money.',
     lastCoordinator:
       'This is the last coordinator who can sign in. Make somebody else coordinator first, with a password chosen.',
     language: 'Choose a language.',
@@ -343,6 +346,8 @@ const fr: Words = {
     email: 'Indiquez une seule adresse, comme nom@bureau.org.',
     taken: 'Une personne avec cette adresse est déjà dans la liste.',
     role: 'Choisissez un rôle.',
+    holdsBudget:
+      'Cette personne gère le budget d’un partenaire. Nommez d’abord quelqu’un d’autre dans son accord\u00a0: les partenaires ne se confient qu’à une personne qui ne décide de l’argent d’aucun d’eux.',
     lastCoordinator:
       'C’est la dernière personne de la coordination qui peut se connecter. Confiez d’abord ce rôle à une autre personne, qui ait choisi son mot de passe.',
     language: 'Choisissez une langue.',

@@ -34,6 +34,8 @@ export const agreement = {
     {
       key: 'budget_holder',
       kind: 'person',
+      // Partners confide in the person of trust because that person decides about nobody's money.
+      not: 'person-of-trust',
       label: both('Who holds the budget', 'Qui gère le budget'),
     },
     { key: 'starts', kind: 'day', label: both('Start', 'Début') },

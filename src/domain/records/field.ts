@@ -1,3 +1,4 @@
+import type { Role } from '../access.ts'
 import { type Bilingual, both } from '../language.ts'
 import type { RegisterId } from '../registers/register-id.ts'
 import type { ListId } from './list-id.ts'
@@ -33,8 +34,8 @@ export type Field = Common &
     | { readonly kind: 'term' | 'terms'; readonly list: ListId }
     /** Entries of a register, by their id. */
     | { readonly kind: 'entry' | 'entries'; readonly register: RegisterId }
-    /** Somebody of the office, by id. */
-    | { readonly kind: 'person' }
+    /** Somebody of the office, by id; nobody of the role that must not have it. */
+    | { readonly kind: 'person'; readonly not?: Role }
     | { readonly kind: 'partner' | 'partners' }
     /** A direction of the strategy by its number, or `none`. */
     | { readonly kind: 'direction' }

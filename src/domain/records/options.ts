@@ -1,3 +1,4 @@
+import type { Role } from '../access.ts'
 import { type Bilingual, both } from '../language.ts'
 import type { RegisterId } from '../registers/register-id.ts'
 import type { Field } from './field.ts'
@@ -20,7 +21,7 @@ export type Named = { id: string; name: string }
 /** What there is to choose from: partners, people, terms, directions, signs, quarters and entries. */
 export type Stock = {
   partners: readonly Named[]
-  people: readonly Named[]
+  people: readonly (Named & { role?: Role })[]
   terms: Readonly<Record<ListId, readonly Term[]>>
   directions: readonly { number: number; title: Bilingual }[]
   signs: readonly { code: string; text: Bilingual }[]
@@ -46,7 +47,9 @@ export function optionsOf(field: Field, stock: Stock): readonly Option[] {
     case 'partners':
       return stock.partners.map(named)
     case 'person':
-      return stock.people.map(named)
+      return stock.people
+        .filter(({ role }) => field.not === undefined || role !== field.not)
+        .map(named)
     case 'entry':
     case 'entries':
       return stock.entries(field.register).map(named)
