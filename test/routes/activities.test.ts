@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { atomically } from '#dialect'
 import { entriesOf, versionsOf } from '../../db/store/register-entries.ts'
@@ -8,6 +9,7 @@ import { draftStrategy } from '../../src/domain/strategy-draft.ts'
 import { keepEntry } from '../../src/flows/keep-entry.ts'
 import { saveStrategy } from '../../src/flows/save-strategy.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
+import { confirmImport, upload, wordsOf } from '../support/uploads.ts'
 
 const chart = '/strategy/activities'
 
@@ -141,6 +143,30 @@ describe('the activities of the strategy', () => {
     expect((await finance.post(`${chart}/quarters`, cell)).status).toBe(404)
     expect((await (await world.signedIn('observer')).get(chart)).status).toBe(404)
   })
+
+  it.each(['en', 'fr'])(
+    '1.10 the file of docs goes through the import, which names a missing owner (%s)',
+    async (language) => {
+      const { coordinator, db } = await planWorld()
+      const sheet = readFileSync(`docs/strategy-activities.${language}.csv`, 'utf8')
+      const unowned = sheet.replace(
+        /^(1\.10,.*,)(?:Partnership coordinator|Coordination du partenariat)(,,)/m,
+        '$1$2',
+      )
+      expect(unowned).not.toBe(sheet)
+      const address = '/registers/activities/import'
+      const refused = await upload(coordinator, address, { file: unowned })
+      expect([refused.status, wordsOf(await refused.text())]).toEqual([
+        422,
+        expect.stringMatching(/11\b.*Responsible: please fill this in/),
+      ])
+      const looked = await upload(coordinator, address, { file: sheet })
+      const confirmed = await confirmImport(coordinator, `${address}/confirm`, await looked.text())
+      expect(confirmed.status).toBe(303)
+      expect(await entriesOf(db, 'activities')).toHaveLength(29)
+      expect(await coordinator.read(chart)).not.toContain('Bring in')
+    },
+  )
 
   it.each(['en', 'fr'])('comes as a file that stands in docs, too (%s)', async (language) => {
     const { coordinator } = await planWorld()

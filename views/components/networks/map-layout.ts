@@ -33,8 +33,8 @@ export type MapLayout = {
 
 export const textSize = 15
 export const lineHeight = 18
-const width = 900
-const edge = { label: 238, point: 250 }
+const width = 1000
+const edge = { label: 290, point: 302 }
 const middle = width / 2
 const row = 25
 const networkRow = 64

@@ -45,7 +45,9 @@ function Row(props: RowProps) {
           <bdi>{network.name}</bdi>
         </a>
         <p class="soft">
-          <Said {...props} field="theme" /> <Said {...props} field="level" />
+          <Said {...props} field="theme" />
+          {!isEmpty(network.entry.values.level) && ' · '}
+          <Said {...props} field="level" />
         </p>
       </th>
       <td data-name={t.columns.members}>
