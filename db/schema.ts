@@ -5,6 +5,8 @@ import { actionOrigins, actionStatuses, sides } from '../src/domain/action.ts'
 import type { Arrangement } from '../src/domain/agenda.ts'
 import type { ReportTexts } from '../src/domain/annual-report.ts'
 import type { Instant } from '../src/domain/calendar.ts'
+import { assessmentStates, assessmentWays } from '../src/domain/capacity/assessment.ts'
+import type { CapacityInstrument } from '../src/domain/capacity/instrument.ts'
 import { textDecisions } from '../src/domain/cleaned-text.ts'
 import type { CodebookAct } from '../src/domain/codebook-versions.ts'
 import type { KeptComparison } from '../src/domain/coding.ts'
@@ -23,6 +25,8 @@ import type {
   ActionId,
   ActionReportId,
   AuditEntryId,
+  CapacityAssessmentId,
+  CapacityInstrumentId,
   ContactId,
   EntryId,
   EventNoteId,
@@ -497,6 +501,10 @@ export const message = table(
       .references(() => round.id),
     /** Which of the round's mails a test shows. */
     letter: text({ enum: letterKinds }),
+    /** The assessment of capacities whose link it carries. */
+    assessment: text()
+      .$type<CapacityAssessmentId>()
+      .references(() => capacityAssessment.id, { onDelete: 'set null' }),
     toName: text('to_name').notNull(),
     toAddress: text('to_address').$type<EmailAddress>().notNull(),
     language: text({ enum: languages }).notNull(),
@@ -1454,3 +1462,96 @@ export const frameworkReport = table(
   },
   () => [check('framework_report_locked', sql.raw('(body is null) = (locked_on is null)'))],
 )
+
+/** What capacities are assessed by, as it was when an assessment began; never changed. */
+export const capacityInstrument = table('capacity_instrument', {
+  id: text().$type<CapacityInstrumentId>().primaryKey(),
+  body: text({ mode: 'json' }).$type<CapacityInstrument>().notNull(),
+})
+
+/** One assessment of a partner's capacities. It is the partner's; once withdrawn it holds no answers. */
+export const capacityAssessment = table(
+  'capacity_assessment',
+  {
+    id: text().$type<CapacityAssessmentId>().primaryKey(),
+    partner: text()
+      .$type<PartnerId>()
+      .notNull()
+      .references(() => partner.id, { onDelete: 'cascade' }),
+    instrument: text()
+      .$type<CapacityInstrumentId>()
+      .notNull()
+      .references(() => capacityInstrument.id),
+    way: text({ enum: assessmentWays }).notNull(),
+    /** Who holds its link. */
+    contact: text()
+      .$type<ContactId>()
+      .references(() => contact.id, { onDelete: 'set null' }),
+    linkVersion: integer('link_version').notNull(),
+    startedBy: person('started_by'),
+    begunOn: text('begun_on').notNull(),
+    /** Goes up with every write, so that two people never undo each other. */
+    turn: integer().notNull(),
+    state: text({ enum: assessmentStates }).notNull(),
+    /** The partner while nothing was sent: it has one such assessment at a time. */
+    open: text('open_for').$type<PartnerId>().unique(),
+    draft: text({ mode: 'json' }).$type<Draft>(),
+    answers: text({ mode: 'json' }).$type<Fields>(),
+    sentOn: text('sent_on'),
+    /** The year whose figures it enters. */
+    year: integer(),
+    withdrawnOn: text('withdrawn_on'),
+  },
+  (row) => [
+    check('capacity_assessment_way', oneOf('way', assessmentWays)),
+    check('capacity_assessment_state', oneOf('state', assessmentStates)),
+    check(
+      'capacity_assessment_facts',
+      sql.raw(`(draft is null) = (state = 'withdrawn')
+        and (answers is null) = (state <> 'sent')
+        and (withdrawn_on is null) = (state <> 'withdrawn')
+        and (sent_on is null) = (year is null)
+        and (open_for is null) = (state <> 'begun')
+        and (state <> 'begun' or sent_on is null)
+        and (state <> 'sent' or sent_on is not null)`),
+    ),
+    index('capacity_assessment_partner').on(row.partner),
+  ],
+)
+
+/** Every link an assessment ever had; only the fingerprint is kept. */
+export const capacityLink = table(
+  'capacity_link',
+  {
+    hash: text().primaryKey(),
+    assessment: text()
+      .$type<CapacityAssessmentId>()
+      .notNull()
+      .references(() => capacityAssessment.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+  },
+  (row) => [index('capacity_link_assessment').on(row.assessment)],
+)
+
+/** Who of the office may read an assessment, as the partner said. */
+export const capacityReader = table(
+  'capacity_reader',
+  {
+    assessment: text()
+      .$type<CapacityAssessmentId>()
+      .notNull()
+      .references(() => capacityAssessment.id, { onDelete: 'cascade' }),
+    staff: text()
+      .$type<StaffId>()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+  },
+  (row) => [primaryKey({ columns: [row.assessment, row.staff] })],
+)
+
+/** A year whose assessments were said to be complete before it was over. */
+export const capacityYear = table('capacity_year', {
+  year: integer().primaryKey(),
+  completedOn: text('completed_on').notNull(),
+  by: person('completed_by'),
+})

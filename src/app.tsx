@@ -21,6 +21,7 @@ import { answerRoutes } from './routes/answers.tsx'
 import { appearanceRoutes } from './routes/appearance.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { capacityLinkRoutes } from './routes/capacity-link.tsx'
 import { demoRoutes } from './routes/demo.tsx'
 import { frontDoorRoutes } from './routes/front-door.tsx'
 import { healthRoutes } from './routes/health.ts'
@@ -42,11 +43,13 @@ export function createApp(deps: Deps, timers: readonly Timer[] = []): Hono {
 
   app.use('/assets/*', compressOnce())
   app.use('/r/*', compress(4))
+  app.use('/c/*', compress(4))
   app.route('/', assetRoutes(deps))
   app.route('/', appearanceRoutes(deps))
   app.route('/', healthRoutes(deps, timers, replies))
   app.route('/', calendarRoutes(deps))
   app.route('/', answerRoutes(deps))
+  app.route('/', capacityLinkRoutes(deps))
   app.route('/', frontDoorRoutes(deps))
   app.route('/', unsubscribeRoutes(deps))
   app.route('/', signInRoutes(deps))

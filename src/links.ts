@@ -1,5 +1,6 @@
 import { createHash, createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import {
+  type CapacityAssessmentId,
   type ContactId,
   type InvitationId,
   type OneTimeLinkId,
@@ -29,6 +30,8 @@ export type Links = {
   unsubscribe(id: ContactId): string
   /** Whose mails such a text ends; undefined unless it was made with this key. */
   readUnsubscribe(written: string): ContactId | undefined
+  /** The way of a partner to an assessment of its capacities. */
+  capacity(id: CapacityAssessmentId, version: number): LinkToken
   oneTime(id: OneTimeLinkId): LinkToken
   /** What the store keeps of a link: enough to recognise it, not enough to make it. */
   fingerprint(token: LinkToken): string
@@ -64,6 +67,7 @@ export function linksFrom(key: Buffer): Links {
       // Fingerprints are compared, so that the time it takes tells nothing about the right text.
       return id && fingerprint(unsubscribe(id)) === fingerprint(written) ? id : undefined
     },
+    capacity: (id, version) => token(`capacity ${id} ${version}`),
     oneTime: (id) => token(`one-time ${id}`),
     fingerprint,
     code,

@@ -1,9 +1,9 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, or } from 'drizzle-orm'
 import type { Db } from '#dialect'
 import type { ContactId, InvitationId } from '../../src/domain/ids.ts'
 import type { Invitation } from '../../src/domain/invitation.ts'
 import type { Round } from '../../src/domain/round.ts'
-import { bounce, invitation, message, response, round } from '../schema.ts'
+import { bounce, capacityAssessment, invitation, message, response, round } from '../schema.ts'
 import type { StoredResponse } from './responses.ts'
 import { roundFrom } from './rounds.ts'
 
@@ -39,7 +39,7 @@ export async function addressesOf(db: Db, of: InvitationId): Promise<ReadonlySet
   return new Set(rows.map(({ address }) => address.toLowerCase()))
 }
 
-/** What was mailed to a person, and what became of it. */
+/** What was mailed to a person about rounds and assessments, and what became of it. */
 export async function messagesTo(db: Db, of: ContactId) {
   return await db
     .select({
@@ -54,8 +54,9 @@ export async function messagesTo(db: Db, of: ContactId) {
       settledAt: message.settledAt,
     })
     .from(message)
-    .innerJoin(invitation, eq(message.invitation, invitation.id))
-    .where(eq(invitation.contact, of))
+    .leftJoin(invitation, eq(message.invitation, invitation.id))
+    .leftJoin(capacityAssessment, eq(message.assessment, capacityAssessment.id))
+    .where(or(eq(invitation.contact, of), eq(capacityAssessment.contact, of)))
     .orderBy(asc(message.queuedAt))
 }
 

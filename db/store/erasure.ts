@@ -2,7 +2,13 @@ import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
 import { nowhere } from '../../src/domain/email-address.ts'
-import type { ContactId, InvitationId, PartnerId, RoundId } from '../../src/domain/ids.ts'
+import type {
+  CapacityAssessmentId,
+  ContactId,
+  InvitationId,
+  PartnerId,
+  RoundId,
+} from '../../src/domain/ids.ts'
 import { bounce, invitation, invitationLink, message, response, round } from '../schema.ts'
 
 type Asked = { id: InvitationId; round: RoundId; partner: PartnerId; computed: boolean }
@@ -61,7 +67,19 @@ export function blankResponses(tx: Db, of: readonly InvitationId[]): readonly Wr
 
 /** The outbox forgets to whom these went; what waits is not sent. */
 export function blankMessages(tx: Db, of: readonly InvitationId[], at: Instant): readonly Write[] {
-  const own = inArray(message.invitation, [...of])
+  return blankWhere(tx, inArray(message.invitation, [...of]), at)
+}
+
+/** The same of mails about assessments of capacities. */
+export function blankCapacityMails(
+  tx: Db,
+  of: readonly CapacityAssessmentId[],
+  at: Instant,
+): readonly Write[] {
+  return blankWhere(tx, inArray(message.assessment, [...of]), at)
+}
+
+function blankWhere(tx: Db, own: ReturnType<typeof inArray>, at: Instant): readonly Write[] {
   return [
     tx
       .update(message)

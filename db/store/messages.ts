@@ -14,7 +14,14 @@ import {
 } from 'drizzle-orm'
 import { bound, claim, type Db, prepared, type Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
-import type { ContactId, InvitationId, MessageId, RoundId, StaffId } from '../../src/domain/ids.ts'
+import type {
+  CapacityAssessmentId,
+  ContactId,
+  InvitationId,
+  MessageId,
+  RoundId,
+  StaffId,
+} from '../../src/domain/ids.ts'
 import type { Message, MessageState } from '../../src/domain/message.ts'
 import type { Standing } from '../../src/domain/standing.ts'
 import { invitation, mailPause, message } from '../schema.ts'
@@ -207,6 +214,19 @@ export function stopWaitingFor(tx: Db, to: ContactId, at: Instant): Write {
     .update(message)
     .set({ state: 'stopped', settledAt: at })
     .where(and(inArray(message.invitation, own), eq(message.state, 'waiting')))
+}
+
+/** Nothing that waits tells of this assessment any more: it was sent another link, or withdrawn. */
+export function stopWaitingAbout(tx: Db, of: CapacityAssessmentId, at: Instant): Write {
+  return tx
+    .update(message)
+    .set({ state: 'stopped', settledAt: at })
+    .where(and(eq(message.assessment, of), eq(message.state, 'waiting')))
+}
+
+/** The mails about an assessment go with it: nobody is left whom they were written to about. */
+export function dropMessagesAbout(tx: Db, of: CapacityAssessmentId): Write {
+  return tx.delete(message).where(eq(message.assessment, of))
 }
 
 /** Nothing about this round goes out any more. */

@@ -61,6 +61,11 @@ const allowed = {
   'read raw comments': ['coordinator', 'reviewer'],
   /** The review group: what both readers have cleaned and confirmed, whatever its consent. */
   'work on cleaned texts': ['coordinator', 'reviewer'],
+  /** That a partner was assessed, and when; what it said only for those it named, which the page asks. */
+  'see capacity': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
+  /** Only for partners one looks after; the page asks that too. */
+  'assess capacity': ['coordinator', 'focal-point'],
+  'complete a year of assessments': ['coordinator'],
   'see the plan': ['coordinator', 'reviewer', 'focal-point', 'direction', 'finance', 'security'],
   'write the plan': ['coordinator', 'reviewer'],
   'sign the plan': ['direction'],

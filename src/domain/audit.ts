@@ -116,6 +116,9 @@ export const auditActs = [
   'evidence-taken-along',
   'strategy-saved',
   'activities-brought-in',
+  'capacity-begun',
+  'capacity-taken-back',
+  'capacity-year-completed',
   'other',
 ] as const
 export type AuditAct = (typeof auditActs)[number]

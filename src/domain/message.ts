@@ -1,7 +1,13 @@
 import type { Instant } from './calendar.ts'
 import { hours, minutes } from './calendar.ts'
 import type { EmailAddress } from './email-address.ts'
-import type { InvitationId, MessageId, OneTimeLinkId, StaffId } from './ids.ts'
+import type {
+  CapacityAssessmentId,
+  InvitationId,
+  MessageId,
+  OneTimeLinkId,
+  StaffId,
+} from './ids.ts'
 import type { Language } from './language.ts'
 import type { LetterKind } from './wording.ts'
 
@@ -32,6 +38,7 @@ export const messageKinds = [
   'strategy-ending',
   'letter-test',
   'mail-check',
+  'capacity',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -47,6 +54,8 @@ export type Message = {
   oneTimeLink: OneTimeLinkId | null
   /** Which of the round's mails a test shows; null in all other messages. */
   letter?: LetterKind | null
+  /** The assessment of capacities whose link it carries; null in all other messages. */
+  assessment?: CapacityAssessmentId | null
   to: { name: string; address: EmailAddress }
   language: Language
   state: MessageState

@@ -16,3 +16,8 @@ export function editsPartner(staff: Staff, partner: Partner): boolean {
 export function mayBeFocalPoint(staff: Staff): boolean {
   return may(staff.role, 'edit own partners')
 }
+
+/** Who may be named by a partner to read an assessment of its capacities, and may then read it. */
+export function mayReadCapacity(staff: Staff, partner: Partner): boolean {
+  return may(staff.role, 'see capacity') && seesPartner(staff, partner)
+}

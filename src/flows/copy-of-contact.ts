@@ -1,4 +1,5 @@
 import { reportsBy } from '../../db/store/action-reports.ts'
+import { assessmentsBy } from '../../db/store/capacity.ts'
 import { cleanedTextsOf } from '../../db/store/cleaned-texts.ts'
 import { bouncesOf, messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
 import { findInstrument } from '../../db/store/instruments.ts'
@@ -14,6 +15,7 @@ import { storiesOf } from '../../db/store/stories.ts'
 import { wishesOf } from '../../db/store/wishes.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
+import { actOf } from '../domain/capacity/assessment.ts'
 import { isConfirmed } from '../domain/cleaned-text.ts'
 import { emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
 import type { InvitationId } from '../domain/ids.ts'
@@ -30,15 +32,17 @@ import { filledIn, questionsOf } from '../domain/survey.ts'
  * @param opened the invitation whose link asks; null for the office
  */
 export async function copyOfContact(deps: Deps, contact: Contact, opened: InvitationId | null) {
-  const [office, partner, sheets, messages, bounces, reports, signatures] = await Promise.all([
-    findOffice(deps.db),
-    findPartner(deps.db, contact.partner),
-    sheetsOf(deps.db, contact.id),
-    messagesTo(deps.db, contact.id),
-    bouncesOf(deps.db, contact.id),
-    reportsBy(deps.db, contact.id),
-    signaturesBy(deps.db, contact.id),
-  ])
+  const [office, partner, sheets, messages, bounces, reports, signatures, assessments] =
+    await Promise.all([
+      findOffice(deps.db),
+      findPartner(deps.db, contact.partner),
+      sheetsOf(deps.db, contact.id),
+      messagesTo(deps.db, contact.id),
+      bouncesOf(deps.db, contact.id),
+      reportsBy(deps.db, contact.id),
+      signaturesBy(deps.db, contact.id),
+      assessmentsBy(deps.db, contact.id),
+    ])
   const { name, email, language, main, optedOut, refusal } = contact
   const zone = office?.zone ?? 'UTC'
   return {
@@ -69,6 +73,13 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
       on: dayAt(signedAt, zone),
     })),
     reportsOnActions: reports,
+    capacityAssessments: assessments.map(actOf).map(({ way, begunOn, sentOn, withdrawnOn }) => ({
+      way,
+      begunOn,
+      sentOn,
+      withdrawnOn,
+      answers: 'behind the link of this assessment',
+    })),
     returnedMails: bounces.map(({ words, markedAt }) => ({ words, on: dayAt(markedAt, zone) })),
     mails: messages.map(({ queuedAt, settledAt, toName, toAddress, ...mail }) => ({
       ...mail,

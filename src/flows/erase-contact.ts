@@ -1,10 +1,18 @@
 import { atomically, type Db, emptyLog, guard } from '#dialect'
 import { blankReports } from '../../db/store/action-reports.ts'
+import {
+  assessmentsBy,
+  blankAssessment,
+  capacityInstruments,
+  endCapacityLinks,
+  removeBegun,
+} from '../../db/store/capacity.ts'
 import { cleanedWords, dropCleanedTexts } from '../../db/store/cleaned-texts.ts'
 import { dropCodedAnswersTo } from '../../db/store/coded-answers.ts'
 import { sheetsOf } from '../../db/store/contact-copy.ts'
 import { allContacts, blankContact, contactsAt } from '../../db/store/contacts.ts'
 import {
+  blankCapacityMails,
   blankInvitations,
   blankMessages,
   blankResponses,
@@ -21,6 +29,8 @@ import { dropSegmentsIn } from '../../db/store/segments.ts'
 import { dropUnsharedSayings } from '../../db/store/stories.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
+import { withoutWords } from '../domain/capacity/answers.ts'
+import { settled } from '../domain/draft.ts'
 import type { ProposalId, RoundId, TextId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
 import { isTarget } from '../domain/proposal.ts'
@@ -51,6 +61,7 @@ export async function eraseContact(
   const undecided = await Promise.all(invited.map(({ round }) => undecidedIn(db, round)))
   const texts = await textsBy(deps, contact)
   const words = await cleanedWords(db, texts)
+  const assessed = await assessmentsToBlank(deps, contact)
   const outcome = await atomically(db, (tx) => [
     ...dropUnsharedSayings(tx, texts),
     dropCleanedTexts(tx, texts),
@@ -67,6 +78,9 @@ export async function eraseContact(
     blankSignatures(tx, contact.id),
     leaveReviewGroups(tx, contact.id),
     ...forgetPulse(tx, ids, quarterAt(now, office?.zone ?? 'UTC')),
+    endCapacityLinks(tx, assessed.links),
+    ...blankCapacityMails(tx, assessed.links, now),
+    ...assessed.blank(tx),
     ...invited.flatMap((asked, index) => forgetProposals(tx, asked, undecided[index] ?? [])),
   ])
   if (outcome.kind === 'refused') return { kind: 'gone' }
@@ -75,6 +89,26 @@ export async function eraseContact(
   if ((await contactsAt(db, contact.email)).length === 0)
     await forgetLettersTo(mailboxFolder(settings.DATA_DIR), contact.email)
   return { kind: 'erased' }
+}
+
+/**
+ * Assessments of capacities behind a link of the person: the link ends, what was not sent goes, and of what was sent the words
+ * go. The levels are the organisation's, and no figure moves.
+ */
+async function assessmentsToBlank({ db }: Needed, { id }: Contact) {
+  const held = await assessmentsBy(db, id)
+  const instruments = await capacityInstruments(db)
+  return {
+    links: held.map((one) => one.id),
+    blank: (tx: Db) =>
+      held.flatMap((one) => {
+        if (one.way !== 'link' || one.state === 'withdrawn') return []
+        const instrument = instruments.get(one.instrument)
+        if (one.state === 'begun' || !instrument) return [removeBegun(tx, one.id)]
+        const answers = withoutWords(instrument, one.answers)
+        return [blankAssessment(tx, one.id, { answers, draft: settled(one.draft, answers) })]
+      }),
+  }
 }
 
 /** Proposals that can go without a trace: nothing was decided about them, and no other was put together with them. */

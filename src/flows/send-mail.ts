@@ -1,4 +1,5 @@
 import { atomically } from '#dialect'
+import { findAssessment } from '../../db/store/capacity.ts'
 import { markRefused } from '../../db/store/contacts.ts'
 import { findInvitation } from '../../db/store/invitations.ts'
 import {
@@ -107,6 +108,7 @@ async function record(deps: Deps, message: Claimed, standing: Standing, sent?: S
   await write()
 }
 
-async function contactBehind(deps: Deps, { invitation }: Claimed) {
+async function contactBehind(deps: Deps, { invitation, assessment }: Claimed) {
+  if (assessment) return (await findAssessment(deps.db, assessment))?.contact ?? undefined
   return invitation === null ? undefined : (await findInvitation(deps.db, invitation))?.contact
 }

@@ -26,6 +26,7 @@ import { unsentParts } from './parts-left.ts'
 import { readersOf, sampleAmong } from './sample-reader.ts'
 import { writeActionDue } from './write-action-due.ts'
 import { writeAnnouncement } from './write-announcement.ts'
+import { writeCapacity } from './write-capacity.ts'
 import { writeIssueNews } from './write-issue-mail.ts'
 import { writeToStaff } from './write-to-staff.ts'
 
@@ -71,6 +72,14 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
       const news = await writeIssueNews(deps, office, coordinator, message)
       if (!news) return unwanted
       const { contact, composed, unsubscribe } = news
+      const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe }
+      return letter(deps, office, ready)
+    }
+    case 'capacity': {
+      const coordinator = await coordinatorOf(deps)
+      const written = await writeCapacity(deps, office, coordinator, message)
+      if (!written) return unwanted
+      const { contact, composed, unsubscribe } = written
       const ready = { message, to: contact, replyTo: coordinator, composed, unsubscribe }
       return letter(deps, office, ready)
     }

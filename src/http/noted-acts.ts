@@ -154,6 +154,12 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/partners/import': null,
   '/partners/import/confirm': 'partners-imported',
   '/partners/export.csv': 'partners-exported',
+  '/capacity/:year/completion': 'capacity-year-completed',
+  '/partners/:id/capacity': 'capacity-begun',
+  // What a partner says is its own: no line tells when it was typed.
+  '/partners/:id/capacity/:assessment/form': null,
+  '/partners/:id/capacity/:assessment/link': 'new-link-sent',
+  '/partners/:id/capacity/:assessment/removal': 'capacity-taken-back',
   '/partners/:id/contacts/new': 'contact-added',
   '/partners/:id/contacts/:contact': 'contact-changed',
   '/partners/:id/contacts/:contact/copy.json': 'contact-exported',

@@ -1,6 +1,7 @@
 import { strategyToUse } from '../../db/store/strategies.ts'
 import { ActionFormPage } from '../../views/pages/plan/action-form-page.tsx'
 import { ActionPage } from '../../views/pages/plan/action-page.tsx'
+import { capacityText } from '../../views/text/capacity.ts'
 import { planText } from '../../views/text/plan.ts'
 import { planKeepingText } from '../../views/text/plan-keeping.ts'
 import { isSettled } from '../domain/action.ts'
@@ -18,9 +19,11 @@ import { type ReportFault, readReport, type TypedReport } from '../domain/action
 import { dayAt } from '../domain/calendar.ts'
 import { parseId } from '../domain/ids.ts'
 import { mayPlan, mayReport, type PlannedAction } from '../domain/joint-plan.ts'
+import { textIn } from '../domain/language.ts'
 import { draftsFor, originsIn } from '../domain/plan-origins.ts'
 import type { SharedRound } from '../domain/round.ts'
 import { dropAction, type KeptAction, keepAction } from '../flows/keep-action.ts'
+import { needForPlan } from '../flows/need-for-plan.ts'
 import { partnersIn, planSources, possibleOwners } from '../flows/plan-sources.ts'
 import { readPlan } from '../flows/read-plan.ts'
 import { isUnreachable } from '../flows/remind-of-actions.ts'
@@ -86,7 +89,11 @@ async function begin(visit: StaffVisit, round: SharedRound) {
   const draft = drafts.find(({ ref }) => ref === visit.c.req.query('draft'))
   const typed = draft
     ? { ...emptyAction, words: draft.words, from: originValue(draft) }
-    : { ...emptyAction, from: originAsked(visit, originsIn(sources)) }
+    : {
+        ...emptyAction,
+        words: await needAsked(visit),
+        from: originAsked(visit, originsIn(sources)),
+      }
   return await showForm(visit, round, { before: null, typed })
 }
 
@@ -95,6 +102,15 @@ function originAsked({ c }: StaffVisit, offered: readonly Origin[]): string {
   const values = offered.map(originValue)
   const asked = c.req.query('from') ?? ''
   return [asked, asked.split(' ')[0]].find((one) => one && values.includes(one)) ?? ''
+}
+
+/** What a partner's assessment asks for, without its name or a level, for somebody the partner named; else nothing. */
+async function needAsked({ c, deps, staff, frame }: StaffVisit): Promise<string> {
+  const id = parseId<'capacity-assessment'>(c.req.query('assessment'))
+  const need = id && (await needForPlan(deps, staff, id, c.req.query('domain') ?? ''))
+  if (!need) return ''
+  const domain = textIn(need.title, frame.language).text
+  return need.words ?? capacityText[frame.language].reading.lowWords(domain)
 }
 
 type Shown = {

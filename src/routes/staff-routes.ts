@@ -5,6 +5,7 @@ import { allPlanRoutes } from './all-plans.tsx'
 import { annualReportRoutes } from './annual-report.tsx'
 import { appreciationRoutes } from './appreciation.tsx'
 import { auditRoutes } from './audit.tsx'
+import { capacityRoutes } from './capacity.tsx'
 import { codebookRoutes } from './codebook.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
 import { frameworkRoutes } from './framework.tsx'
@@ -99,6 +100,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...partnerFormRoutes,
   ...contactErasureRoutes,
   ...partnerSheetRoutes,
+  ...capacityRoutes,
   ...partnerRecordRoutes,
   ...instrumentRoutes,
   ...registerRoutes,

@@ -39,7 +39,7 @@ const publicRoutes = [
   'POST /start/:token',
 ]
 /** Rings of their own, opened by a personal link or shown in the demo only. */
-const publicRings = [/^(GET|POST|ALL) \/r\//, /^(GET|POST) \/u\//, /^(GET|POST) \/demo\b/]
+const publicRings = [/^(GET|POST|ALL) \/[rc]\//, /^(GET|POST) \/u\//, /^(GET|POST) \/demo\b/]
 
 const missing = '3f2c1b0a-9d8e-4f7a-8b6c-5d4e3f2a1b0c'
 const addressOf = (route: StaffRoute) => route.path.replace(/:\w+(\{[^}]*\})?/g, missing)

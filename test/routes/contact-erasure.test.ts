@@ -150,6 +150,7 @@ describe('a contact asks to be forgotten', () => {
       'action_report.contact',
       'bounce.contact',
       'bounce.message',
+      'capacity_assessment.contact',
       'elected.contact',
       'extra_recipient.contact',
       'invitation.contact',

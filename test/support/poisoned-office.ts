@@ -50,6 +50,7 @@ const documents: readonly (readonly [table: string, column: string])[] = [
   ['results', 'document'],
   ['imported_round', 'document'],
   ['instrument', 'body'],
+  ['capacity_instrument', 'body'],
   ['deck', 'own'],
 ]
 
@@ -73,6 +74,8 @@ const wordless = new Set(
   story.theme story.checked_on story_of_the_year.text wish.text wish.theme proposition.text
   meeting.starts meeting.languages agenda.places talk.item minutes_addition.id no_change.code
   segment.id segment.text segment.theme segment.coded_on coded_answer.text codebook_change.changed_on
+  capacity_instrument.id capacity_assessment.id capacity_assessment.begun_on capacity_assessment.sent_on
+  capacity_assessment.withdrawn_on capacity_assessment.open_for capacity_link.hash capacity_year.completed_on
   coding_discussion.before coding_discussion.begun_on
   review_member.id pulse_answer.id pulse_answer.quarter office_check.id office_check.checked_on
   story.indicators meeting_count.counts
@@ -312,6 +315,7 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(/^\/(rounds|calendar)\/:\w+/, `/$1/${round}`)
       .replace(/^\/partners\/:id/, `/partners/${one?.partner.id ?? partners[0]?.id}`)
       .replace(/^\/people\/:id/, `/people/${world.staff('reviewer').id}`)
+      .replace(':assessment', only('capacity_assessment'))
       .replace(/^\/instruments\/:id/, '/instruments/scorecard-partner-of-choice')
       .replace(/^\/issues\/:id/, `/issues/${only('register_entry', "register = 'issues'")}`)
       .replace(/^\/history\/:id/, `/history/${only('imported_round')}`)
@@ -377,6 +381,13 @@ function registersIn({ db }: PoisonedOffice, path: string): readonly string[] {
   })
 }
 
+/** The partner's own way to its assessment. */
+function capacityLink({ db, deps }: PoisonedOffice): string {
+  const id = db.$client.prepare('select id from capacity_assessment limit 1').pluck().get()
+  const assessment = parseId<'capacity-assessment'>(String(id)) ?? deps.newId()
+  return `/c/${deps.links.capacity(assessment, 1)}`
+}
+
 /** A page about a mail once for each mail and language there is. */
 function lettersIn(path: string): readonly string[] {
   const spoken = languages.map((language) => path.replace(':language', language))
@@ -399,6 +410,7 @@ export function pagesOf(world: PoisonedOffice): readonly string[] {
   const [one] = world.invited
   return [
     ...new Set([...pagesByRoute(world).values()].flat()),
+    capacityLink(world),
     '/sign-in',
     '/code',
     ...world.links.map((link) => `/r/${link}`),

@@ -31,6 +31,8 @@ export function poisonedRows(world: World): Rows {
   const contact = invited?.contact.id ?? ''
   const staff = world.staff('coordinator').id
   const second = world.staff('reviewer').id
+  const ladder = id()
+  const assessment = world.deps.newId<'capacity-assessment'>()
   const text = id()
   const dream = id()
   const wished = id()
@@ -172,6 +174,39 @@ export function poisonedRows(world: World): Rows {
     loose_text: [
       { id: id(), round: closed, instrument, question: 'RES-01_why', words: allPayloads },
     ],
+    capacity_instrument: [{ id: ladder, body: JSON.stringify(world.deps.surveys.capacity()) }],
+    capacity_assessment: [
+      {
+        id: assessment,
+        partner,
+        instrument: ladder,
+        way: 'conversation',
+        contact,
+        link_version: 1,
+        started_by: staff,
+        begun_on: day,
+        turn: 1,
+        state: 'sent',
+        draft: JSON.stringify({
+          revision: 1,
+          fields: { 'LDR-91': [{ revision: 1, value: allPayloads }] },
+        }),
+        answers: JSON.stringify({
+          ...{ 'LDR-1': '1', 'LDR-2': '1', 'LDR-3': '2', 'LDR-91': allPayloads },
+          ...{ 'FAC-1': '2', 'FAC-4_planning': 'shared' },
+        }),
+        sent_on: day,
+        year: 2026,
+      },
+    ],
+    capacity_link: [
+      {
+        hash: world.deps.links.fingerprint(world.deps.links.capacity(assessment, 1)),
+        assessment,
+        version: 1,
+      },
+    ],
+    capacity_reader: [{ assessment, staff }],
     codebook_change: [
       {
         version: 2,

@@ -1,10 +1,12 @@
 import type { DueReminder } from '../../src/domain/action-reminder.ts'
+import type { AssessmentWay } from '../../src/domain/capacity/assessment.ts'
 import type { Language } from '../../src/domain/language.ts'
 import { letterKinds } from '../../src/domain/wording.ts'
 import type { ToldStep } from '../text/issue-mails.ts'
 import { standardWording } from '../text/letters.ts'
 import { actionDueEmail } from './action-due.ts'
 import { cancellationEmail, extensionEmail } from './announcements.ts'
+import { capacityEmail } from './capacity.ts'
 import type { Composed } from './compose.ts'
 import { issueEmail, issueNewsEmail, issuesLateEmail } from './issues.ts'
 import { mailCheckEmail } from './mail-check.ts'
@@ -76,6 +78,8 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
     { name: 'action-due-soon', mail: actionDueEmail(due(partner, 'soon')) },
     { name: 'action-due-overdue', mail: actionDueEmail(due(partner, 'overdue')) },
     ...aboutIssues(language, partner),
+    { name: 'capacity-link', mail: capacityEmail(capacity(partner, 'link')) },
+    { name: 'capacity-conversation', mail: capacityEmail(capacity(partner, 'conversation')) },
     { name: 'minutes', mail: minutesEmail(partner) },
     { name: 'pulse', mail: pulseEmail(partner) },
     { name: 'pack', mail: packEmail({ ...round, meeting: partner.meeting }) },
@@ -153,6 +157,13 @@ function aboutIssues(language: Language, partner: ToPartner): readonly Specimen[
     },
   ]
 }
+const capacity = (partner: ToPartner, way: AssessmentWay) => ({
+  ...partner,
+  way,
+  begunOn: '2026-12-15',
+  minutes: 60,
+  link: `${site}/c/EXAMPLE-opens-nothing0`,
+})
 
 const moved = { closedBefore: Date.parse('2026-12-08T16:00:00Z') }
 

@@ -154,6 +154,9 @@ const en: Words = {
     'evidence-taken-along': 'saved a file of evidence',
     'strategy-saved': 'saved a version of the strategy',
     'activities-brought-in': 'brought in the activities of the plan',
+    'capacity-begun': 'began a capacity assessment',
+    'capacity-taken-back': 'took back an unsent capacity assessment',
+    'capacity-year-completed': 'made the year’s figures on capacities',
     other: 'another act',
   },
 }
@@ -291,6 +294,9 @@ const fr: Words = {
     'evidence-taken-along': 'fichier de preuve emporté',
     'strategy-saved': 'version de la stratégie enregistrée',
     'activities-brought-in': 'activités du plan introduites',
+    'capacity-begun': 'évaluation des capacités commencée',
+    'capacity-taken-back': 'évaluation des capacités non envoyée supprimée',
+    'capacity-year-completed': 'chiffres de l’année sur les capacités établis',
     other: 'autre acte',
   },
 }

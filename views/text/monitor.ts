@@ -114,6 +114,7 @@ const en: Words = {
     'strategy-ending': 'The strategy ends',
     'letter-test': 'Test',
     'mail-check': 'Check of the mail',
+    capacity: 'Capacity assessment',
   },
   filter: {
     q: 'Partner, person or address',
@@ -237,6 +238,7 @@ const fr: Words = {
     'strategy-ending': 'La stratégie prend fin',
     'letter-test': 'Essai',
     'mail-check': 'Contrôle de l’envoi',
+    capacity: 'Évaluation des capacités',
   },
   filter: {
     q: 'Partenaire, personne ou adresse',

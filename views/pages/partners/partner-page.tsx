@@ -21,6 +21,7 @@ import type { LaunchedRound } from '../../../src/domain/round.ts'
 import type { SeenIssue } from '../../../src/domain/seen-issue.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { Term } from '../../components/term.tsx'
+import { capacityText } from '../../text/capacity.ts'
 import type { TermName } from '../../text/glossary.ts'
 import { sheetText } from '../../text/partner-sheet.ts'
 import { partnersText } from '../../text/partners.ts'
@@ -95,6 +96,9 @@ export function PartnerPage(props: Props) {
         </div>
       )}
       <Facts {...props} />
+      <p>
+        <a href={`/partners/${partner.id}/capacity`}>{capacityText[frame.language].title}</a>
+      </p>
       {canEdit && (
         <p class="actions">
           <a class="button second" href={`/partners/${partner.id}/edit`}>

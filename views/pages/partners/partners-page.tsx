@@ -8,6 +8,7 @@ import {
 import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
 import { SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { capacityText } from '../../text/capacity.ts'
 import { partnersText } from '../../text/partners.ts'
 import { listAddress } from './list-address.ts'
 import { PartnerTable } from './partner-table.tsx'
@@ -29,6 +30,9 @@ export function PartnersPage(props: Props) {
   return (
     <StaffPage frame={frame} title={t.title}>
       <h1>{t.title}</h1>
+      <p>
+        <a href="/capacity">{capacityText[frame.language].title}</a>
+      </p>
       {imported && (
         <p class="note good" role="status">
           {t.imported(imported.added, imported.changed)}
