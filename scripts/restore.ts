@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { databaseIn, isKey, makePrivate, newKey, readKey, writeKey } from '../src/data-folder.ts'
+import { evidenceIn } from '../src/evidence-files.ts'
 import { restoreDatabase } from '../src/restore.ts'
 import { readSettings } from '../src/settings.ts'
 
@@ -32,6 +33,7 @@ const restored = await restoreDatabase({
   from,
   database: databaseIn(root),
   backups: resolve(read.settings.BACKUP_DIR ?? join(root, 'backups')),
+  evidence: evidenceIn(root),
   key,
   keyLost,
   now: Date.now(),
@@ -41,6 +43,10 @@ if (given === undefined) writeKey(keyFile, key)
 
 say(`Restored ${from} into ${root}.`)
 if (restored.aside) say(`What was there before is kept as ${restored.aside}.`)
+if (restored.missing > 0)
+  say(
+    `${restored.missing} files of evidence are neither in ${from}.evidence nor in ${evidenceIn(root)}: their pages name them, and they cannot be taken along.`,
+  )
 if (!restored.fits)
   say(
     'The key is another one: send new links. Reminders would carry links that open nothing, and codes sent so far are worthless. Erase again by hand whoever was erased since the backup: without the key they cannot be known.',

@@ -29,7 +29,7 @@ export type EvidenceFiles = {
 
 /** The folder `evidence` of the data folder. */
 export function evidenceFilesIn(dataFolder: string): EvidenceFiles {
-  const root = join(dataFolder, 'evidence')
+  const root = evidenceIn(dataFolder)
   return {
     keep(bytes, now) {
       const hash = hashOf(bytes)
@@ -48,6 +48,10 @@ export function evidenceFilesIn(dataFolder: string): EvidenceFiles {
         else if (statSync(file.path).mtimeMs < now - days(kept)) rmSync(file.path)
     },
   }
+}
+
+export function evidenceIn(dataFolder: string): string {
+  return join(dataFolder, 'evidence')
 }
 
 export function hashOf(bytes: Uint8Array): string {

@@ -9,6 +9,7 @@ import { countUnsent, doubtInterrupted } from '../db/store/messages.ts'
 import { endAllSessions } from '../db/store/sessions.ts'
 import { copyBefore } from './backups.ts'
 import type { Instant } from './domain/calendar.ts'
+import { besideBackup, hashesIn, takeEvidence } from './evidence-backup.ts'
 import { linksFrom } from './links.ts'
 
 export type Restore = {
@@ -17,6 +18,8 @@ export type Restore = {
   /** The database it is to become, and where the one that is there now is kept. */
   database: string
   backups: string
+  /** The folder of evidence: what lies beside the backup and is not there is put back. */
+  evidence: string
   /** What the links in the backup were made with, or another one where that is lost for good. */
   key: string
   keyLost: boolean
@@ -24,7 +27,14 @@ export type Restore = {
 }
 
 export type Restored =
-  | { kind: 'restored'; aside: string | undefined; unsent: number; fits: boolean }
+  | {
+      kind: 'restored'
+      aside: string | undefined
+      unsent: number
+      fits: boolean
+      /** Files of evidence that are neither beside the backup nor in the folder. */
+      missing: number
+    }
   | { kind: 'refused'; problem: string }
 
 /**
@@ -32,7 +42,7 @@ export type Restored =
  * itself is only read. Nothing changes unless everything is in order.
  */
 export async function restoreDatabase(restore: Restore): Promise<Restored> {
-  const { from, database, backups, now } = restore
+  const { from, database, backups, evidence, now } = restore
   const copy = `${database}.${process.pid}.restoring`
   const wasThere = existsSync(database)
   try {
@@ -42,9 +52,10 @@ export async function restoreDatabase(restore: Restore): Promise<Restored> {
       const ready = await makeReady(copy, restore)
       if (ready.kind === 'refused') return ready
       if (!wasThere && existsSync(database)) throw new DatabaseInUse(database)
+      const missing = takeEvidence(hashesIn(copy), besideBackup(from), evidence)
       const aside = join(backups, copyBefore('restore', now))
       replaceDatabase(database, copy, aside)
-      return { ...ready, kind: 'restored', aside: wasThere ? aside : undefined }
+      return { ...ready, kind: 'restored', missing, aside: wasThere ? aside : undefined }
     } finally {
       hold.release()
     }

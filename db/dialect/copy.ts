@@ -19,9 +19,14 @@ export class CopyExists extends Error {
 /**
  * Writes a consistent copy of a database that may be in use. It carries its final name only once it is whole and on the
  * disk. Deleted rows do not go along: `VACUUM INTO` writes what is there, page by page.
+ * @param beside takes along what belongs to the copy, before it bears its name
  * @returns the size of the copy in bytes
  */
-export function copyDatabase(client: Database.Database, to: string): number {
+export function copyDatabase(
+  client: Database.Database,
+  to: string,
+  beside: (whole: string) => void = () => {},
+): number {
   if (existsSync(to)) throw new CopyExists(to)
   const unfinished = `${to}.${process.pid}.unfinished`
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
@@ -30,6 +35,7 @@ export function copyDatabase(client: Database.Database, to: string): number {
     closeSync(openSync(unfinished, 'wx', 0o600))
     client.prepare('VACUUM INTO ?').run(unfinished)
     syncToDisk(unfinished)
+    beside(unfinished)
     if (existsSync(to)) throw new CopyExists(to)
     renameSync(unfinished, to)
   } catch (error) {

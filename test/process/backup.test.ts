@@ -4,8 +4,11 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { atomically, type Db, openDatabase } from '#dialect'
 import { migrate } from '../../db/migrate.ts'
+import { addEvidence } from '../../db/store/evidence.ts'
 import { addOffice } from '../../db/store/offices.ts'
 import type { Id } from '../../src/domain/ids.ts'
+import { evidenceFile, evidenceFilesIn, hashOf } from '../../src/evidence-files.ts'
+import { jpeg, pdf, png } from '../support/documents.ts'
 import { runProgram } from '../support/program.ts'
 import { temporaryFolder } from '../support/world.ts'
 
@@ -32,6 +35,18 @@ const add = (number: number, name = `Office ${number}`) =>
       zone: 'UTC',
     }),
   ])
+
+/** A row that says some entry is proved by the file of that hash. */
+const proof = (hash: string) => ({
+  id: crypto.randomUUID() as Id<'evidence'>,
+  owner: { kind: 'entry', id: crypto.randomUUID() } as const,
+  name: 'minutes.pdf',
+  type: 'application/pdf' as const,
+  size: pdf.length,
+  hash,
+  addedBy: null,
+  addedOn: '2026-03-02',
+})
 
 const backup = async (file: string) => {
   const program = runProgram(['scripts/backup.ts', file], { DATA_DIR: place.folder })
@@ -84,6 +99,26 @@ describe('a backup', () => {
     expect(bytes).not.toContain('a deleted draft')
     expect(bytes).not.toContain(key)
     expect(bytes).not.toContain(Buffer.from(key, 'hex').toString('latin1'))
+  })
+
+  it('takes the files of evidence along, those that are needed and no others', async () => {
+    const files = evidenceFilesIn(place.folder)
+    const [kept, lost] = [files.keep(pdf, Date.now()), hashOf(jpeg)]
+    const unneeded = files.keep(png, Date.now())
+    await atomically(db, (tx) => [kept, lost].map((hash) => addEvidence(tx, proof(hash))))
+    const file = join(place.folder, 'copy.sqlite')
+    const { status, out, err } = await backup(file)
+    expect([status, out, err]).toEqual([
+      0,
+      expect.stringContaining(`${file}.evidence: 1 files`),
+      expect.stringContaining('1 files of evidence are gone'),
+    ])
+    const copied = evidenceFile(`${file}.evidence`, kept)
+    expect(readFileSync(copied)).toEqual(Buffer.from(pdf))
+    expect(statSync(copied).mode & 0o777).toBe(0o600)
+    expect(existsSync(evidenceFile(`${file}.evidence`, unneeded))).toBe(false)
+    const names = readdirSync(place.folder).filter((name) => name.startsWith('copy'))
+    expect(names.toSorted()).toEqual(['copy.sqlite', 'copy.sqlite.evidence'])
   })
 
   it('overwrites nothing, and leaves nothing behind when it cannot be written', async () => {

@@ -3,6 +3,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -12,7 +13,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { atomically, openDatabase } from '#dialect'
 import { migrate, released } from '../../db/migrate.ts'
 import { addSession } from '../../db/store/sessions.ts'
+import { evidenceFile, evidenceFilesIn, hashOf } from '../../src/evidence-files.ts'
 import { inviteStaff } from '../../src/flows/invite-staff.ts'
+import { pdf, png } from '../support/documents.ts'
 import { launchedWorld } from '../support/launched.ts'
 import { runProgram, startedServer } from '../support/program.ts'
 import { address, temporaryFolder } from '../support/world.ts'
@@ -110,6 +113,24 @@ describe('a restore', () => {
     expect(ask('select reason from mail_pause')).toEqual(['restored'])
     expect(ask("select state from message where kind = 'staff-invitation'")).toEqual(['waiting'])
     expect(existsSync(join(data, 'mailbox'))).toBe(false)
+  })
+
+  it('puts the files of evidence back, and names those that are gone', async () => {
+    const [kept, lost] = [evidenceFilesIn(place.folder).keep(pdf, Date.now()), hashOf(png)]
+    renameSync(join(place.folder, 'evidence'), `${backup}.evidence`)
+    const db = new Database(backup)
+    const add = db.prepare(
+      "insert into evidence (id, owner_kind, owner_id, name, type, size, hash, added_on) values (?, 'entry', 'an entry', 'a.pdf', 'application/pdf', 1, ?, '2026-03-02')",
+    )
+    for (const hash of [kept, lost]) add.run(crypto.randomUUID(), hash)
+    db.close()
+    const { status, out } = await restore({ key: rightKey })
+    expect([status, out]).toEqual([
+      0,
+      expect.stringContaining('1 files of evidence are neither in'),
+    ])
+    const back = evidenceFile(join(data, 'evidence'), kept)
+    expect([readFileSync(back).equals(Buffer.from(pdf)), mode(back)]).toEqual([true, 0o600])
   })
 
   it('T11 signs nobody in again', async () => {
