@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { CopyExists, copyDatabase } from '../db/dialect/copy.ts'
-import { besideBackup, hashesIn, takeEvidence } from '../src/evidence-backup.ts'
+import { hashesIn } from '../db/dialect/evidence-in-copy.ts'
+import { besideBackup, takeEvidence } from '../src/evidence-backup.ts'
 import { evidenceIn } from '../src/evidence-files.ts'
 
 /** `npm run backup -- FILE`: a whole copy of the database and the evidence, also while the server runs. The key is never part of it. */

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { atomically, type Db, openDatabase } from '#dialect'
+import { hashesIn } from '../db/dialect/evidence-in-copy.ts'
 import { DatabaseInUse, holdAlone, replaceDatabase } from '../db/dialect/replace.ts'
 import { DatabaseTooNew, migrate } from '../db/migrate.ts'
 import { sentLinks } from '../db/store/invitations.ts'
@@ -9,7 +10,7 @@ import { countUnsent, doubtInterrupted } from '../db/store/messages.ts'
 import { endAllSessions } from '../db/store/sessions.ts'
 import { copyBefore } from './backups.ts'
 import type { Instant } from './domain/calendar.ts'
-import { besideBackup, hashesIn, takeEvidence } from './evidence-backup.ts'
+import { besideBackup, takeEvidence } from './evidence-backup.ts'
 import { linksFrom } from './links.ts'
 
 export type Restore = {
