@@ -177,6 +177,12 @@ export async function poisonedOffice() {
         .prepare(`update ${table} set ${column} = ? where rowid = ?`)
         .run(JSON.stringify(poisoned(JSON.parse(json))), id)
     }
+  // Of an open dialogue there is a file of grades by name.
+  $client
+    .prepare(
+      "update results set document = json_set(document, '$.round.mode', 'open') where round = ?",
+    )
+    .run(world.rounds.published)
   $client.prepare('update evidence set hash = ?').run(deps.evidence.keep(pdf, 0))
   await withEvidence(world, { kind: 'sign', id: '2026 P01.a' }, `${allPayloads}.pdf`)
   return Object.assign(world, { link: world.links[0] ?? '', invited })
@@ -322,6 +328,8 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(':invitation', one?.invitation.id ?? '')
       .replace(':contact', one?.contact.id ?? '')
       .replace(/^\/framework\/:year/, '/framework/2026')
+      .replace(':template', 'project-phases')
+      .replace(':topic', 'approach')
       .replace(':sign', 'P01.a')
       .replace(':evidence', only('evidence', "owner_kind = 'sign'"))
       .replace(':note', note)

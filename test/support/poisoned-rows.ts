@@ -111,12 +111,10 @@ export function poisonedRows(world: World): Rows {
       turn: 1,
       texts: JSON.stringify({ introduction: inBoth, participation: inBoth, headline: inBoth }),
     })),
-    named_grades: [
-      {
-        round: closed,
-        grades: JSON.stringify([{ organisation: allPayloads, answers: { 'RES-01': 4 } }]),
-      },
-    ],
+    named_grades: [closed, published].map((round) => ({
+      round,
+      grades: JSON.stringify([{ organisation: allPayloads, answers: { 'RES-01': 4 } }]),
+    })),
     history_mapping: [
       {
         office: world.office.id,
