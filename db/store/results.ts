@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
 import type { Db, Write } from '#dialect'
 import type { Instant } from '../../src/domain/calendar.ts'
-import type { PartnerId, RoundId } from '../../src/domain/ids.ts'
+import type { EntryId, PartnerId, RoundId } from '../../src/domain/ids.ts'
 import type { NamedGrades } from '../../src/domain/named-grades.ts'
 import type { Results } from '../../src/domain/results.ts'
 import { type RoundState, roundStates } from '../../src/domain/round.ts'
@@ -13,37 +13,63 @@ export async function findResults(db: Db, id: RoundId): Promise<Results | undefi
   return row?.document ?? (await findImportedRound(db, id))?.document
 }
 
-/** The results of every round that has them, oldest first. */
+/** The results of every round about the office that has them, oldest first. */
 export async function allResults(db: Db): Promise<Results[]> {
   return await resultsIn(db, roundStates)
 }
 
-/** The results of the rounds in some states, oldest first; those of years before our first round come from a spreadsheet. */
-export async function resultsIn(db: Db, states: readonly RoundState[]): Promise<Results[]> {
-  return await resultsWhere(db, inArray(round.state, [...states]))
+/**
+ * The results of the rounds in some states that grade one body, oldest first: the office, whose years before our first round come
+ * from a spreadsheet, or a network. The two never stand in one list.
+ */
+export async function resultsIn(
+  db: Db,
+  states: readonly RoundState[],
+  about: EntryId | null = null,
+): Promise<Results[]> {
+  return await resultsWhere(db, about, inArray(round.state, [...states]))
+}
+
+/** The results of all rounds about networks in some states, oldest first. */
+export async function networkResultsIn(db: Db, states: readonly RoundState[]): Promise<Results[]> {
+  const rows = await db
+    .select({ document: results.document })
+    .from(results)
+    .innerJoin(round, eq(results.round, round.id))
+    .where(and(isNotNull(round.network), inArray(round.state, [...states])))
+    .orderBy(asc(round.year), asc(round.openedAt))
+  return rows.map((row) => row.document)
 }
 
 /**
- * What a partner may read, oldest first: what is published, which everybody reads, and what was shared with the partners of
- * a round it was asked in.
+ * What a partner may read of one body, oldest first: what is published, which everybody reads, and what was shared with the
+ * partners of a round it was asked in.
  */
-export async function resultsReadBy(db: Db, partner: PartnerId): Promise<Results[]> {
+export async function resultsReadBy(
+  db: Db,
+  partner: PartnerId,
+  about: EntryId | null = null,
+): Promise<Results[]> {
   const asked = db
     .select({ round: invitation.round })
     .from(invitation)
     .where(eq(invitation.partner, partner))
   const own = and(eq(round.state, 'shared'), inArray(round.id, asked))
-  return await resultsWhere(db, or(inArray(round.state, ['published', 'archived']), own))
+  return await resultsWhere(db, about, or(inArray(round.state, ['published', 'archived']), own))
 }
 
-async function resultsWhere(db: Db, which: SQL | undefined): Promise<Results[]> {
+async function resultsWhere(
+  db: Db,
+  about: EntryId | null,
+  which: SQL | undefined,
+): Promise<Results[]> {
   const rows = await db
     .select({ document: results.document })
     .from(results)
     .innerJoin(round, eq(results.round, round.id))
-    .where(which)
+    .where(and(about === null ? isNull(round.network) : eq(round.network, about), which))
     .orderBy(asc(round.year), asc(round.openedAt))
-  const imported = (await importedRounds(db)).map((round) => round.document)
+  const imported = about === null ? (await importedRounds(db)).map((one) => one.document) : []
   const own = rows.map((row) => row.document)
   return [...imported, ...own].sort((one, other) => one.round.year - other.round.year)
 }

@@ -101,6 +101,7 @@ export function holdDraft(tx: Db, read: DraftRound): Write {
         eq(round.breakdown, read.breakdown),
         eq(round.k, read.k),
         eq(round.severalRespondents, read.severalRespondents),
+        read.network ? eq(round.network, read.network) : isNull(round.network),
       ),
     )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authenticityKeys } from './authenticity-results.ts'
 import { inquiryKeys } from './inquiry-results.ts'
+import { networkKeys } from './network-results.ts'
 
 /**
  * The results document of a round (METHOD part 6): computed once at closing, read by everything that shows,
@@ -240,6 +241,7 @@ const document = z.strictObject({
   ),
   ...inquiryKeys,
   ...authenticityKeys,
+  ...networkKeys,
   /** Only where partners were asked about a plan. */
   promises: promises.optional(),
 })
@@ -297,16 +299,20 @@ export function isVerdict(word: ChangeWord): word is Verdict {
   return verdicts.some((verdict) => verdict === word)
 }
 
-type Figures = Pick<Results, 'indicators' | 'groups' | 'appreciation' | 'promises' | 'authenticity'>
+type Figures = Pick<
+  Results,
+  'indicators' | 'groups' | 'appreciation' | 'promises' | 'authenticity' | 'network'
+>
 
 function everyCell(results: Figures): { n: number }[] {
-  const { indicators, groups, appreciation, promises, authenticity } = results
+  const { indicators, groups, appreciation, promises, authenticity, network } = results
   const cells = [...indicators, ...groups.flatMap((part) => part.indicators)]
   return [
     ...cells.filter(isShown),
     ...[appreciation].filter(isShown),
     ...(promises?.actions ?? []).filter(isShown),
     ...(authenticity ? [authenticity].filter(isShown) : []),
+    ...(network ? [network.members].filter(isShown) : []),
   ]
 }
 

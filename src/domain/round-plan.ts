@@ -1,11 +1,21 @@
 import { lengthOf } from './answers.ts'
 import { type Instant, instantOf, parseLocalMoment } from './calendar.ts'
+import { type Network, titleNaming } from './network.ts'
 import { breakdowns, modes, type RoundPlan } from './round.ts'
 
 /** What stands in the fields of the form that plans a round. */
 export type TypedPlan = Readonly<
   Record<
-    'year' | 'titleEn' | 'titleFr' | 'closesOn' | 'closesAt' | 'breakdown' | 'mode' | 'k',
+    | 'year'
+    | 'titleEn'
+    | 'titleFr'
+    | 'closesOn'
+    | 'closesAt'
+    | 'breakdown'
+    | 'mode'
+    | 'k'
+    /** Id of the network that is graded; empty for the office. */
+    | 'network',
     string
   >
 > & {
@@ -28,6 +38,7 @@ export type PlanFault = {
     | 'past'
     | 'not-an-option'
     | 'shared'
+    | 'not-for-networks'
 }
 
 /** Smallest groups anything may be published about; the method allows no fewer than five. */
@@ -35,30 +46,40 @@ export const smallestGroups = [5, 6, 7, 8, 9, 10] as const
 
 export const longestTitle = 200
 
-/** A survey that may be asked, with the codes of its questions. */
-type Offered = { id: string; codes: readonly string[] }
+/** A survey that may be asked, with the codes of its questions, and whether members may be asked it about their network. */
+type Offered = { id: string; codes: readonly string[]; forNetworks: boolean }
 
-type Around = { zone: string; now: Instant; surveys: readonly Offered[] }
+type Around = {
+  zone: string
+  now: Instant
+  surveys: readonly Offered[]
+  networks: readonly Pick<Network, 'id' | 'name'>[]
+}
 
 export type ReadPlan =
   | { kind: 'plan'; plan: RoundPlan }
   | { kind: 'faulty'; faults: readonly PlanFault[] }
 
 /**
- * Reads a typed plan; the closing date is a moment on the office's clock that must still come.
+ * Reads a typed plan; the closing date is a moment on the office's clock that must still come. The title of a round about a
+ * network names it, so that every page and mail says what is graded.
  * @example readPlan({ ...typed, year: '26' }, around) // faulty: year is not a year
  */
-export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): ReadPlan {
+export function readPlan(typed: TypedPlan, { zone, now, surveys, networks }: Around): ReadPlan {
   const closes = parseLocalMoment(typed.closesOn, typed.closesAt)
   const chosen = surveys.map(({ id }) => id).filter((id) => typed.surveys.includes(id))
   const breakdown = breakdowns.find((option) => option === typed.breakdown)
   const mode = modes.find((option) => option === typed.mode)
   const k = smallestGroups.find((option) => String(option) === typed.k)
+  const network = networks.find(({ id }) => id === typed.network)
+  const titled = (text: string) => (network && text !== '' ? titleNaming(text, network.name) : text)
+  const title = { en: titled(typed.titleEn), fr: titled(typed.titleFr) }
   const faults: PlanFault[] = [
+    ...(typed.network === '' ? [] : optionFaults('network', network)),
     ...yearFaults(typed.year),
-    ...titleFaults('titleEn', typed.titleEn),
-    ...titleFaults('titleFr', typed.titleFr),
-    ...surveyFaults(typed.surveys, surveys),
+    ...titleFaults('titleEn', title.en),
+    ...titleFaults('titleFr', title.fr),
+    ...surveyFaults(typed.surveys, surveys, network !== undefined),
     ...closingFaults(typed, closes === undefined ? undefined : instantOf(closes, zone), now),
     ...optionFaults('breakdown', breakdown),
     ...optionFaults('mode', mode),
@@ -68,7 +89,6 @@ export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): Read
     ...optionFaults('k', k),
   ]
   if (faults.length > 0 || !closes || !breakdown || !mode || !k) return { kind: 'faulty', faults }
-  const title = { en: typed.titleEn, fr: typed.titleFr }
   return {
     kind: 'plan',
     plan: {
@@ -81,6 +101,7 @@ export function readPlan(typed: TypedPlan, { zone, now, surveys }: Around): Read
       zone,
       k,
       severalRespondents: typed.severalRespondents,
+      network: network?.id ?? null,
     },
   }
 }
@@ -99,10 +120,13 @@ function titleFaults(field: PlanField, title: string): readonly PlanFault[] {
 function surveyFaults(
   ticked: readonly string[],
   offered: readonly Offered[],
+  aboutNetwork: boolean,
 ): readonly PlanFault[] {
   if (ticked.length === 0) return [{ field: 'surveys', kind: 'missing' }]
   const chosen = offered.filter(({ id }) => ticked.includes(id))
   if (chosen.length !== ticked.length) return [{ field: 'surveys', kind: 'not-an-option' }]
+  if (aboutNetwork && chosen.some(({ forNetworks }) => !forNetworks))
+    return [{ field: 'surveys', kind: 'not-for-networks' }]
   const codes = chosen.flatMap((survey) => survey.codes)
   return new Set(codes).size === codes.length ? [] : [{ field: 'surveys', kind: 'shared' }]
 }

@@ -1,5 +1,5 @@
 import { type Instant, instantOf, type LocalMoment, later, minutes } from './calendar.ts'
-import type { InstrumentId, RoundId } from './ids.ts'
+import type { EntryId, InstrumentId, RoundId } from './ids.ts'
 import type { Bilingual } from './language.ts'
 
 export const roundStates = [
@@ -42,6 +42,8 @@ export type RoundPlan = {
   k: number
   /** A partner may ask colleagues to answer too; it stays one voice. */
   severalRespondents: boolean
+  /** The network that is graded, by its entry of the register; the office where there is none. */
+  network?: EntryId | null
 }
 
 /** What respondents were promised when a round opened, by language; it stays when the program's words change. */

@@ -28,6 +28,17 @@ export function textsOf(survey: Survey): readonly PlacedText[] {
   ]
 }
 
+/**
+ * The same survey with every text that somebody reads changed.
+ * @example mapTexts(survey, (text) => text.replaceAll('{office}', 'Amahoro')).title.en // 'Amahoro as a partner'
+ */
+export function mapTexts(survey: Survey, change: (text: string) => string): Survey {
+  const mapped = structuredClone(survey)
+  for (const { text } of textsOf(mapped))
+    for (const [tag, words] of Object.entries(text)) Object.assign(text, { [tag]: change(words) })
+  return mapped
+}
+
 /** What only this kind of survey says: the classes of a diagnostic, the themes of a codebook. */
 function textsOfKind(survey: Survey): PlacedText[] {
   switch (survey.kind) {

@@ -12,6 +12,7 @@ import {
   type Placed,
   wishesIn,
 } from '../domain/agenda.ts'
+import { gradesSame } from '../domain/network.ts'
 import type { ClosedRound } from '../domain/round.ts'
 import { isShared } from '../domain/round.ts'
 
@@ -40,10 +41,11 @@ async function madeFor(deps: Deps, round: ClosedRound): Promise<readonly AgendaI
 }
 
 /** The actions of the round before, the last one whose results partners have read. */
-async function lastPlan({ db }: Deps, { id, openedAt }: ClosedRound) {
+async function lastPlan({ db }: Deps, round: ClosedRound) {
   const before = (await allRounds(db))
     .filter(isShared)
-    .filter((one) => one.id !== id && one.openedAt < openedAt)
+    .filter((one) => one.id !== round.id && one.openedAt < round.openedAt)
+    .filter((one) => gradesSame(one, round))
     .toSorted((one, other) => one.openedAt - other.openedAt)
     .at(-1)
   return before ? await actionsOf(db, before.id) : []

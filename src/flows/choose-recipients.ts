@@ -12,6 +12,8 @@ import {
 } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { ContactId, PartnerId } from '../domain/ids.ts'
+import { isAskedAbout } from '../domain/network.ts'
+import type { Partner } from '../domain/partner.ts'
 import {
   type Candidate,
   candidatesFor,
@@ -20,6 +22,7 @@ import {
   leftOutAfter,
 } from '../domain/recipients.ts'
 import type { DraftRound } from '../domain/round.ts'
+import { networkOf } from './network-of.ts'
 
 /** What the coordinator chose: the partners left out, and the contacts asked beside the main ones. */
 type Choice = { leftOut: ReadonlySet<PartnerId>; extras: ReadonlySet<ContactId> }
@@ -35,12 +38,24 @@ async function choiceOf({ db }: Deps, { id }: DraftRound): Promise<Choice> {
 
 /** Contacts ticked under an earlier plan count for nothing while a round takes one person of each partner. */
 async function standingWith(
-  { db }: Deps,
-  { severalRespondents }: DraftRound,
+  deps: Deps,
+  draft: DraftRound,
   { leftOut, extras }: Choice,
 ): Promise<readonly Candidate[]> {
-  const [partners, contacts] = await Promise.all([allPartners(db), allContacts(db)])
-  return candidatesFor(partners, contacts, leftOut, severalRespondents ? extras : null)
+  const [everybody, contacts] = await Promise.all([allPartners(deps.db), allContacts(deps.db)])
+  const partners = await askedAbout(deps, draft, everybody)
+  return candidatesFor(partners, contacts, leftOut, draft.severalRespondents ? extras : null)
+}
+
+/** All partners are asked about the office, its members about a network; about one that is gone, nobody. */
+async function askedAbout(
+  deps: Deps,
+  draft: DraftRound,
+  partners: readonly Partner[],
+): Promise<readonly Partner[]> {
+  if (!draft.network) return partners
+  const network = await networkOf(deps, draft)
+  return network ? partners.filter(({ id }) => isAskedAbout(network, id)) : []
 }
 
 export type Ticks = {

@@ -21,6 +21,8 @@ import type {
   RoundBefore,
   RoundFacts,
 } from '../domain/method/facts.ts'
+import { membersEvaluation } from '../domain/method/network-evaluation.ts'
+import { gradesSame } from '../domain/network.ts'
 import type { Office } from '../domain/office.ts'
 import { isPartnership, relationships, sectors } from '../domain/partner.ts'
 import { relationshipNames, sectorNames } from '../domain/partner-words.ts'
@@ -28,6 +30,7 @@ import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isClosed } from '../domain/round.ts'
 import { selfGrades } from '../domain/self-score.ts'
 import { filledIn, type GradedQuestion, indicatorsOf, type Survey } from '../domain/survey.ts'
+import { networkOf } from './network-of.ts'
 import { promisesKept, type Reviewing } from './promises-kept.ts'
 
 /** The results document of a closed round, from its answers as they were sent in time. */
@@ -56,7 +59,22 @@ export async function computeRoundResults(deps: Deps, round: ClosedRound): Promi
   }
   const results = computeResults(facts, await roundsBefore(deps, round))
   const promises = await promisesKept(deps, parts, reviewing(organisations, people), round.k)
-  return promises ? { ...results, promises } : results
+  return {
+    ...results,
+    ...(promises ? { promises } : {}),
+    ...(await networkGraded(deps, round, facts)),
+  }
+}
+
+/** Which network was graded, and what its members make of it. An entry that is gone has left its name in the title. */
+async function networkGraded(
+  deps: Deps,
+  round: ClosedRound,
+  facts: RoundFacts,
+): Promise<Pick<Results, 'network'>> {
+  if (!round.network) return {}
+  const name = (await networkOf(deps, round))?.name ?? round.title.en
+  return { network: { id: round.network, name, members: membersEvaluation(facts) } }
 }
 
 /** Who said what became of last year's plan: an organisation with all of its people. */
@@ -246,15 +264,16 @@ function tardiness(people: readonly Person[]): { declined: number; late: number 
 }
 
 /**
- * Earlier rounds in the order they opened, each with the voices its change can be paired with; before them the years that came
+ * Earlier rounds about the same body in the order they opened, each with the voices its change can be paired with; before them the years that came
  * from a spreadsheet, of which no voices were kept.
  */
 async function roundsBefore(deps: Deps, round: ClosedRound): Promise<readonly RoundBefore[]> {
   const earlier = (await allRounds(deps.db))
     .filter(isClosed)
     .filter(({ openedAt, id }) => openedAt < round.openedAt && id !== round.id)
+    .filter((one) => gradesSame(one, round))
     .sort((one, other) => one.openedAt - other.openedAt)
-  const imported = await importedBefore(deps.db, round.year)
+  const imported = round.network ? [] : await importedBefore(deps.db, round.year)
   const found: RoundBefore[] = imported.map((results) => ({ results, organisations: null }))
   for (const before of earlier) {
     const results = await findResults(deps.db, before.id)

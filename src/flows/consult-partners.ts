@@ -44,7 +44,7 @@ export async function reviewConsultation(
     fr: await wordingOf(deps, draft.id, 'consultation', 'fr'),
   }
   const scorecard = surveys?.find(({ kind }) => kind === 'scorecard')
-  const offered = await offeredProposals(deps)
+  const offered = await offeredProposals(deps, draft)
   const whole = deps.links.fingerprint(JSON.stringify([digest, words, offered]))
   return { recipients, words, scorecard, offered, digest: whole }
 }

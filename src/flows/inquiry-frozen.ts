@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts'
 import { countsUnder, findTheme } from '../domain/codebook-versions.ts'
 import { inquiryConsent, maySayWords } from '../domain/inquiry-consent.ts'
 import type { InquiryResults, ToldStory, WishesBefore } from '../domain/inquiry-results.ts'
+import { gradesSame } from '../domain/network.ts'
 import type { Results } from '../domain/results.ts'
 import { type ClosedRound, isShared, type SharedRound } from '../domain/round.ts'
 import { storyQuestions } from '../domain/story.ts'
@@ -139,6 +140,7 @@ async function inquiryBefore(deps: Deps, round: ClosedRound): Promise<SharedRoun
   const earlier = (await allRounds(deps.db))
     .filter(isShared)
     .filter(({ id, openedAt }) => id !== round.id && openedAt < round.openedAt)
+    .filter((one) => gradesSame(one, round))
     .sort((one, other) => other.openedAt - one.openedAt)
   for (const before of earlier) if (await asksInquiry(deps, before)) return before
   return undefined

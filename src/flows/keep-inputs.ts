@@ -14,6 +14,7 @@ import {
   type InputLine,
   mayChangeInputs,
 } from '../domain/input-line.ts'
+import { gradesSame } from '../domain/network.ts'
 import type { Round } from '../domain/round.ts'
 
 type Kept = { kind: 'kept' | 'fixed' | 'gone' }
@@ -54,10 +55,12 @@ function kept(outcome: { kind: 'committed' } | { kind: 'refused'; by: string }):
 export async function inputsToCarry(deps: Deps, round: Round): Promise<readonly InputLine[]> {
   if (!mayChangeInputs(round.state)) return []
   const own = new Set((await inputLinesOf(deps.db, round.id)).map(({ agreed }) => agreed))
-  const earlier = (await allRounds(deps.db)).filter(
-    ({ id, year, state }) =>
-      id !== round.id && year <= round.year && state !== 'cancelled' && state !== 'draft',
-  )
+  const earlier = (await allRounds(deps.db))
+    .filter((one) => gradesSame(one, round))
+    .filter(
+      ({ id, year, state }) =>
+        id !== round.id && year <= round.year && state !== 'cancelled' && state !== 'draft',
+    )
   for (const before of earlier.toReversed()) {
     const lines = await inputLinesOf(deps.db, before.id)
     if (lines.length > 0) return carriedOver(lines).filter(({ agreed }) => !own.has(agreed))

@@ -4,6 +4,7 @@ import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { Action } from '../domain/action.ts'
 import { isInForce, planStanding } from '../domain/joint-plan.ts'
+import { gradesSame } from '../domain/network.ts'
 import { type ClosedRound, isShared, type Round } from '../domain/round.ts'
 
 /** The joint plan that was agreed last before a round. */
@@ -15,11 +16,12 @@ export type LastPlan = { round: ClosedRound; actions: readonly Action[] }
  */
 export async function lastPlan(
   deps: Deps,
-  of: Pick<Round, 'id'> & { openedAt?: number },
+  of: Pick<Round, 'id' | 'network'> & { openedAt?: number },
 ): Promise<LastPlan | undefined> {
   const before = (await allRounds(deps.db))
     .filter(isShared)
     .filter(({ id, openedAt }) => id !== of.id && openedAt < (of.openedAt ?? Number.MAX_VALUE))
+    .filter((one) => gradesSame(one, of))
     .sort((one, other) => other.openedAt - one.openedAt)
   for (const round of before) {
     const actions = await actionsOf(deps.db, round.id)

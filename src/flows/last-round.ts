@@ -3,14 +3,18 @@ import { allPartners } from '../../db/store/partners.ts'
 import { allRounds } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { PartnerId } from '../domain/ids.ts'
+import { gradesSame } from '../domain/network.ts'
 import { isPartnership } from '../domain/partner.ts'
-import { type DraftRound, isLaunched, type LaunchedRound } from '../domain/round.ts'
+import { type DraftRound, isLaunched, type LaunchedRound, type Round } from '../domain/round.ts'
 import { keepChoice } from './choose-recipients.ts'
 import { organisationsOf } from './watch-round.ts'
 
-/** The latest round that was held; a draft or one that was called off is none. */
-export async function lastRound(deps: Deps): Promise<LaunchedRound | undefined> {
-  return (await allRounds(deps.db)).filter(isLaunched).at(-1)
+/** The latest round that was held about what another is about; a draft or one that was called off is none. */
+export async function lastRound(
+  deps: Deps,
+  of: Pick<Round, 'network'>,
+): Promise<LaunchedRound | undefined> {
+  return (await allRounds(deps.db)).filter(isLaunched).findLast((round) => gradesSame(round, of))
 }
 
 /** The partners that sent their answers in it. */
@@ -27,7 +31,7 @@ export async function inviteAsBefore(
   deps: Deps,
   draft: DraftRound,
 ): Promise<{ kind: 'chosen' | 'not-draft' | 'first-round' }> {
-  const before = await lastRound(deps)
+  const before = await lastRound(deps, draft)
   if (!before) return { kind: 'first-round' }
   const everybody = await invitedTo(deps.db, before.id)
   const invited = new Set(everybody.map(({ partner }) => partner.id))

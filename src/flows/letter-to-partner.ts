@@ -64,6 +64,7 @@ export async function letterToPartner(
     coordinator: person(coordinator),
     focalPoint: person(await focalPointBeside(deps, partner.focalPoint, coordinator)),
     meeting: await meetingToTell(deps, round),
+    aboutNetwork: Boolean(round.network),
   }
   return { ...roundLetter(kind, words, props, { test }), picture }
 }

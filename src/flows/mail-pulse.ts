@@ -33,7 +33,7 @@ export async function pulseAddressees(deps: Deps): Promise<readonly Addressed[]>
 async function newestInvitations({ db, clock }: Deps): Promise<readonly Invited[]> {
   const found = new Map<string, Invited>()
   const rounds = (await allRounds(db)).filter(
-    (round) => isClosed(round) && linkEnds(round) > clock.now(),
+    (round) => !round.network && isClosed(round) && linkEnds(round) > clock.now(),
   )
   for (const { id } of rounds)
     for (const invited of await invitedTo(db, id))

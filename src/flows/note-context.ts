@@ -10,6 +10,7 @@ import {
   isWritten,
   readContext,
 } from '../domain/context-note.ts'
+import { gradesSame } from '../domain/network.ts'
 import { isPublished, isReadOnly, type Round } from '../domain/round.ts'
 
 /** Whether the note of a round may still be written: what is published stands as it was. */
@@ -45,9 +46,9 @@ export async function offeredContext(
 ): Promise<{ note: ContextNote; from: number | null }> {
   const own = await findContext(deps.db, round.id)
   if (own) return { note: own, from: null }
-  const before = (await allRounds(deps.db)).filter(
-    ({ id, year }) => id !== round.id && year <= round.year,
-  )
+  const before = (await allRounds(deps.db))
+    .filter((one) => gradesSame(one, round))
+    .filter(({ id, year }) => id !== round.id && year <= round.year)
   for (const { id, year } of before.toReversed()) {
     const note = await findContext(deps.db, id)
     if (note && isWritten(note)) return { note: { ...note, turn: 0 }, from: year }

@@ -41,7 +41,7 @@ type Asking = { round: SharedRound; invitation: Invitation; printedOn: Day | nul
  */
 export async function ownYears(deps: Deps, asking: Asking): Promise<OwnYears> {
   const { round, invitation } = asking
-  const documents = (await resultsReadBy(deps.db, invitation.partner)).filter(
+  const documents = (await resultsReadBy(deps.db, invitation.partner, round.network)).filter(
     (results) => (results.round.mode === 'open') === (round.mode === 'open'),
   )
   const sheets = (await sheetsOf(deps.db, invitation.contact)).filter(hasAnswers)

@@ -25,14 +25,14 @@ export type Pack = {
 /** @param reader the partner who reads it; null for the office's staff */
 export async function packOf(
   { db }: Deps,
-  { id }: SharedRound,
+  { id, network = null }: SharedRound,
   reader: PartnerId | null,
 ): Promise<Pack | undefined> {
   const results = await findResults(db, id)
   if (!results) return undefined
   const shared = reader
-    ? await resultsReadBy(db, reader)
-    : await resultsIn(db, ['shared', 'published', 'archived'])
+    ? await resultsReadBy(db, reader, network)
+    : await resultsIn(db, ['shared', 'published', 'archived'], network)
   const own = shared.findIndex(({ round }) => round.id === results.round.id)
   return {
     results,

@@ -19,7 +19,7 @@ export async function planRound(
   reminders: readonly WantedReminder[] = [],
 ): Promise<RoundId> {
   const id: RoundId = deps.newId()
-  const words = await lastWordings(deps, id)
+  const words = await lastWordings(deps, { ...plan, id })
   await atomically(deps.db, (tx) => [
     addRound(tx, { ...plan, id, state: 'draft' }),
     ...reminders.map((wanted) => addSetReminder(tx, id, wanted)),

@@ -5,6 +5,8 @@ import type { Deps } from '../deps.ts'
 import { type ReviewedAction, withActionReview } from '../domain/action-review.ts'
 import { askedIn } from '../domain/asked-in-mode.ts'
 import { type Language, languages } from '../domain/language.ts'
+import { aboutNetwork, gradesSame, type Network } from '../domain/network.ts'
+import { withPreposition } from '../domain/office.ts'
 import { type AcceptedIndicator, withProposed } from '../domain/proposed-section.ts'
 import { type Candidate, type Recipient, recipientsOf } from '../domain/recipients.ts'
 import type { UnopenedRound } from '../domain/round.ts'
@@ -13,6 +15,7 @@ import type { Survey } from '../domain/survey.ts'
 import type { Wording } from '../domain/wording.ts'
 import { acceptedIndicators } from './accepted-indicators.ts'
 import { candidatesOf } from './choose-recipients.ts'
+import { networkOf } from './network-of.ts'
 import { reviewedActions } from './reviewed-actions.ts'
 import { wordingOf } from './wording-of.ts'
 
@@ -43,9 +46,12 @@ export async function reviewRound(deps: Deps, round: UnopenedRound): Promise<Rev
   const proposed = await acceptedIndicators(deps, round)
   const actions = await reviewedActions(deps, round)
   const found = round.surveys.map((id) => deps.surveys.get(id))
+  const network = await networkOf(deps, round)
   const surveys = found.every((survey) => survey !== undefined)
     ? withActionReview(
-        found.map((survey) => askedIn(round.mode, withProposed(survey, proposed))),
+        found
+          .map((survey) => askedIn(round.mode, withProposed(survey, proposed)))
+          .map((survey) => (network ? aboutNetwork(survey, network, namesOf(network)) : survey)),
         actions,
       )
     : undefined
@@ -58,11 +64,12 @@ export async function reviewRound(deps: Deps, round: UnopenedRound): Promise<Rev
     recipients,
     candidates,
     words,
-    breaks: surveys ? await breaksIn(deps, surveys) : null,
+    breaks: surveys ? await breaksIn(deps, round, surveys) : null,
     proposed: surveys?.some(({ kind }) => kind === 'scorecard') ? proposed : [],
     actions,
     digest: deps.links.fingerprint(
-      spelledOut(round, surveys, recipients, words) + JSON.stringify([proposed, actions]),
+      spelledOut(round, surveys, recipients, words) +
+        JSON.stringify([proposed, actions, network?.name]),
     ),
   }
 }
@@ -79,12 +86,23 @@ async function invitedBefore(deps: Deps, { id }: UnopenedRound): Promise<readonl
     }))
 }
 
-/** Each survey is compared with the last round that asked it; null where none was asked before. */
-async function breaksIn(deps: Deps, surveys: readonly Survey[]): Promise<SeriesBreaks | null> {
-  const opened = (await allRounds(deps.db)).filter((round) => 'openedAt' in round)
+/** The network's name with its French preposition, as the office has its own. */
+function namesOf({ name }: Network) {
+  return { name, deName: withPreposition(name) }
+}
+
+/** Each survey is compared with the last round about the same body that asked it; null where none was asked before. */
+async function breaksIn(
+  deps: Deps,
+  round: UnopenedRound,
+  surveys: readonly Survey[],
+): Promise<SeriesBreaks | null> {
+  const opened = (await allRounds(deps.db))
+    .filter((one) => 'openedAt' in one)
+    .filter((one) => gradesSame(one, round))
   const breaks: SeriesBreaks[] = []
   for (const survey of surveys) {
-    const before = opened.findLast((round) => round.surveys.includes(survey.id))
+    const before = opened.findLast(({ surveys }) => surveys.includes(survey.id))
     const asked = before?.instruments[before.surveys.indexOf(survey.id)]
     const instrument = asked && (await findInstrument(deps.db, asked))
     if (instrument) breaks.push(seriesBreaks(survey, instrument.survey))

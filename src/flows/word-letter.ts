@@ -2,8 +2,8 @@ import { atomically, guard } from '#dialect'
 import { allRounds, holdState } from '../../db/store/rounds.ts'
 import { dropWording, keepWording, type OwnWording } from '../../db/store/wordings.ts'
 import type { Deps } from '../deps.ts'
-import type { RoundId } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
+import { gradesSame } from '../domain/network.ts'
 import type { Round } from '../domain/round.ts'
 import { type LetterKind, mayBeReworded } from '../domain/wording.ts'
 import { ownWordingsOf } from './wording-of.ts'
@@ -35,11 +35,14 @@ export async function standardiseLetter(
   return { kind: outcome.kind === 'committed' ? 'kept' : 'fixed' }
 }
 
-/** What a new round begins with: the words of the last one that was not called off. */
-export async function lastWordings(deps: Deps, before: RoundId): Promise<readonly OwnWording[]> {
-  const rounds = (await allRounds(deps.db)).filter(
-    ({ id, state }) => id !== before && state !== 'draft' && state !== 'cancelled',
-  )
+/** What a new round begins with: the words of the last one about the same body that was not called off. */
+export async function lastWordings(
+  deps: Deps,
+  before: Pick<Round, 'id' | 'network'>,
+): Promise<readonly OwnWording[]> {
+  const rounds = (await allRounds(deps.db))
+    .filter(({ id, state }) => id !== before.id && state !== 'draft' && state !== 'cancelled')
+    .filter((round) => gradesSame(round, before))
   const last = rounds.at(-1)
   return last ? await ownWordingsOf(deps, last.id) : []
 }

@@ -1,5 +1,6 @@
+import { findRound } from '../../db/store/rounds.ts'
 import { type OwnWording, wordingsOf } from '../../db/store/wordings.ts'
-import { standardWording } from '../../views/text/letters.ts'
+import { networkInvitation, standardWording } from '../../views/text/letters.ts'
 import type { Deps } from '../deps.ts'
 import type { RoundId } from '../domain/ids.ts'
 import type { Language } from '../domain/language.ts'
@@ -15,7 +16,18 @@ export async function wordingOf(
   const own = (await wordingsOf(deps.db, round)).find(
     (one) => one.kind === kind && one.language === language,
   )
-  return own ?? standardWording[language][kind]
+  return own ?? (await standardFor(deps, round, kind, language))
+}
+
+/** Members are asked about their network in other words than partners about the office. */
+async function standardFor(
+  { db }: Deps,
+  id: RoundId,
+  kind: LetterKind,
+  language: Language,
+): Promise<Wording> {
+  const about = kind === 'invitation' && (await findRound(db, id))?.network
+  return about ? networkInvitation[language] : standardWording[language][kind]
 }
 
 /** What the office has worded itself; opening also keeps standard words, so that a newer program changes none of them. */

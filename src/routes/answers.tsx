@@ -265,6 +265,7 @@ async function startReply(
       offered={offeredBy(office)}
       office={office.name}
       partner={partner?.name ?? ''}
+      aboutNetwork={Boolean(round.network)}
       closing={closingWords(visit)}
       parts={await partsOf(visit)}
       fixed={round.mode === 'anonymous'}

@@ -16,7 +16,8 @@ export const homeRoutes: readonly StaffRoute[] = [get('/', 'see home', home)]
 
 async function home(visit: StaffVisit) {
   const { c, deps, staff, office, frame } = visit
-  const standing = yearStanding((await allPartners(deps.db)).length, await allRounds(deps.db))
+  const rounds = (await allRounds(deps.db)).filter(({ network }) => !network)
+  const standing = yearStanding((await allPartners(deps.db)).length, rounds)
   const latest = (await readableResults(deps, staff.role)).at(-1) ?? null
   return page(
     c,

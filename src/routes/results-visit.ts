@@ -42,7 +42,8 @@ export async function findReadable({
   if (!round || !mayRead(staff.role, round)) return undefined
   const results = await findResults(deps.db, round.id)
   if (!results) return undefined
-  const readable = await readableResults(deps, staff.role)
+  const about = 'state' in round ? (round.network ?? null) : null
+  const readable = await readableResults(deps, staff.role, about)
   return { round, results, earlier: before(results, readable), readable }
 }
 

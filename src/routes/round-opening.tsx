@@ -6,6 +6,7 @@ import { noReasons, type ReasonsTyped } from '../../views/pages/rounds/steps.tsx
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { lengthOf } from '../domain/answers.ts'
 import { type ContactId, type PartnerId, parseId } from '../domain/ids.ts'
+import { gradesSame } from '../domain/network.ts'
 import { oneLine } from '../domain/plain-text.ts'
 import {
   filterFields,
@@ -24,6 +25,7 @@ import {
 } from '../domain/round.ts'
 import { candidatesOf, chooseRecipients } from '../flows/choose-recipients.ts'
 import { inviteAsBefore, lastRound, tookPartIn } from '../flows/last-round.ts'
+import { networkNameOf } from '../flows/network-of.ts'
 import { openRound } from '../flows/open-round.ts'
 import { reviewRound } from '../flows/review-round.ts'
 import { stepsOf } from '../flows/round-steps.ts'
@@ -59,7 +61,7 @@ async function recipientsPage(
   candidates: readonly Candidate[],
   status: 200 | 422 = 200,
 ) {
-  const before = await lastRound(deps)
+  const before = await lastRound(deps, round)
   const tookPart = await tookPartIn(deps, before)
   const staff = await allStaff(deps.db)
   return page(
@@ -69,6 +71,7 @@ async function recipientsPage(
       round={round}
       candidates={candidates.filter((one) => matches(one, filter, tookPart) || hasTooMany(one))}
       all={candidates}
+      network={await networkNameOf(deps, round)}
       filter={filter}
       focalPoints={staff.filter(({ id }) =>
         candidates.some((one) => one.partner.focalPoint === id),
@@ -133,7 +136,7 @@ async function review(
   const { c, deps, frame } = visit
   const read = await reviewRound(deps, round)
   const isPast = closingInstant(round) <= deps.clock.now()
-  const before = await lastRound(deps)
+  const before = await lastRound(deps, round)
   return page(
     c,
     <ReviewPage
@@ -142,6 +145,7 @@ async function review(
       review={read}
       isPast={isPast}
       sameYear={await isSecondOfYear(deps, round)}
+      network={await networkNameOf(deps, round)}
       unpaired={before !== undefined && before.mode !== round.mode}
       changed={status === 409}
       unconsulted={unconsulted}
@@ -153,8 +157,10 @@ async function review(
 }
 
 /** Whether partners were asked in this year already. */
-async function isSecondOfYear(deps: StaffVisit['deps'], { year }: UnopenedRound): Promise<boolean> {
-  return (await allRounds(deps.db)).some((other) => isLaunched(other) && other.year === year)
+async function isSecondOfYear(deps: StaffVisit['deps'], round: UnopenedRound): Promise<boolean> {
+  return (await allRounds(deps.db)).some(
+    (other) => isLaunched(other) && other.year === round.year && gradesSame(other, round),
+  )
 }
 
 /** A round opens only as it was read: the form carries what the review page said. */

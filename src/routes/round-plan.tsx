@@ -3,10 +3,12 @@ import { PlanPage } from '../../views/pages/rounds/plan.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { yearAt } from '../domain/calendar.ts'
 import { cleanName } from '../domain/name.ts'
+import { fitsNetworks } from '../domain/network.ts'
 import { usualReminders } from '../domain/reminder-schedule.ts'
 import type { Round } from '../domain/round.ts'
 import { type PlanFault, readPlan, type TypedPlan } from '../domain/round-plan.ts'
 import { questionsOf } from '../domain/survey.ts'
+import { allNetworks } from '../flows/network-of.ts'
 import { changePlan, planRound } from '../flows/plan-round.ts'
 import { type Form, field, readForm } from '../http/forms.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
@@ -14,7 +16,11 @@ import { get, page, post, type StaffRoute, type StaffVisit } from '../http/visit
 import { ofDraft, ofRound, toRound } from './round-visit.ts'
 
 export const roundPlanRoutes: readonly StaffRoute[] = [
-  get('/rounds/new', 'run rounds', async (visit) => planPage(visit, null, await firstPlan(visit))),
+  get(
+    '/rounds/new',
+    'run rounds',
+    async (visit) => await planPage(visit, null, await firstPlan(visit)),
+  ),
   post('/rounds', 'run rounds', createRound),
   get(
     '/rounds/:id/edit',
@@ -28,8 +34,8 @@ async function createRound(visit: StaffVisit) {
   const posted = await readForm(visit.c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(visit.c, visit.deps, posted)
   const typed = typedIn(posted.form)
-  const read = readPlan(typed, around(visit))
-  if (read.kind === 'faulty') return planPage(visit, null, typed, read.faults)
+  const read = readPlan(typed, await around(visit))
+  if (read.kind === 'faulty') return await planPage(visit, null, typed, read.faults)
   const id = await planRound(visit.deps, read.plan, usualReminders)
   return visit.c.redirect(`/rounds/${id}/recipients`, 303)
 }
@@ -41,13 +47,13 @@ async function editRound(visit: StaffVisit, round: Round) {
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted)
   const typed = typedIn(posted.form)
-  const read = readPlan(typed, around(visit))
-  if (read.kind === 'faulty') return planPage(visit, round, typed, read.faults)
+  const read = readPlan(typed, await around(visit))
+  if (read.kind === 'faulty') return await planPage(visit, round, typed, read.faults)
   const outcome = await changePlan(deps, round.id, read.plan)
   return outcome.kind === 'changed' ? toRound(visit, round) : told()
 }
 
-function planPage(
+async function planPage(
   visit: StaffVisit,
   round: Round | null,
   typed: TypedPlan,
@@ -63,18 +69,22 @@ function planPage(
       typed={typed}
       zone={office.zone}
       surveys={deps.surveys.all()}
+      office={office.name}
+      networks={await allNetworks(deps)}
       faults={faults}
     />,
     faults.length > 0 ? 422 : 200,
   )
 }
 
-function around({ deps, office }: StaffVisit) {
+async function around({ deps, office }: StaffVisit) {
   const surveys = deps.surveys.all().map((survey) => ({
     id: survey.id,
     codes: questionsOf(survey).map(({ code }) => code),
+    forNetworks: fitsNetworks(survey),
   }))
-  return { zone: office.zone, now: deps.clock.now(), surveys }
+  const networks = await allNetworks(deps)
+  return { zone: office.zone, now: deps.clock.now(), surveys, networks }
 }
 
 function typedIn(form: Form): TypedPlan {
@@ -89,13 +99,16 @@ function typedIn(form: Form): TypedPlan {
     breakdown: or('breakdown', 'none'),
     mode: or('mode', 'confidential'),
     k: or('k', '5'),
+    network: field(form, 'network'),
     severalRespondents: field(form, 'several') === 'yes',
   }
 }
 
 /** What an empty form proposes: the next year without a round, the first questionnaire, and the safest choices. */
 async function firstPlan({ deps, office }: StaffVisit): Promise<TypedPlan> {
-  const held = (await allRounds(deps.db)).filter(({ state }) => state !== 'cancelled')
+  const held = (await allRounds(deps.db)).filter(
+    ({ state, network }) => state !== 'cancelled' && !network,
+  )
   const year = Math.max(
     yearAt(deps.clock.now(), office.zone),
     ...held.map((round) => round.year + 1),
@@ -113,6 +126,7 @@ async function firstPlan({ deps, office }: StaffVisit): Promise<TypedPlan> {
     breakdown: 'none',
     mode: 'confidential',
     k: String(office.k),
+    network: '',
     severalRespondents: false,
   }
 }
@@ -129,6 +143,7 @@ function typedFrom(round: Round): TypedPlan {
     breakdown: round.breakdown,
     mode: round.mode,
     k: String(round.k),
+    network: round.network ?? '',
     severalRespondents: round.severalRespondents,
   }
 }

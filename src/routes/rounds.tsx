@@ -17,6 +17,7 @@ import {
   type Round,
 } from '../domain/round.ts'
 import { candidatesOf } from '../flows/choose-recipients.ts'
+import { networkNameOf, networkOf } from '../flows/network-of.ts'
 import { asksInquiry } from '../flows/read-inquiry.ts'
 import { partnersOf, remindable } from '../flows/remind.ts'
 import { stepsOf } from '../flows/round-steps.ts'
@@ -83,6 +84,7 @@ async function showDraft(visit: StaffVisit, round: DraftRound) {
       round={round}
       surveys={round.surveys.map((id) => deps.surveys.get(id)?.title ?? { en: id })}
       candidates={await candidatesOf(deps, round)}
+      network={await networkNameOf(deps, round)}
       reminders={await setRemindersOf(deps.db, round.id)}
       steps={mayHere(visit, 'run rounds') ? await stepsOf(deps, round) : []}
       mayRun={mayHere(visit, 'run rounds')}
@@ -113,7 +115,7 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       steps={mayHere(visit, 'see closed results') ? await stepsOf(deps, round) : []}
       mayRun={mayRun}
       around={await aroundRound(visit, round)}
-      mayGrade={mayHere(visit, 'grade the office itself')}
+      mayGrade={mayHere(visit, 'grade the office itself') && (await gradesItself(deps, round))}
       mayPrepare={mayHere(visit, 'prepare the event')}
       maySeeResults={maySeeResults}
       inquiry={maySeeResults && round.resultsAt !== null && (await asksInquiry(deps, round))}
@@ -122,6 +124,11 @@ async function showLaunched(visit: StaffVisit, round: LaunchedRound) {
       }
     />,
   )
+}
+
+/** The office grades itself where it is graded, and a network where it leads it. */
+async function gradesItself(deps: StaffVisit['deps'], round: LaunchedRound): Promise<boolean> {
+  return !round.network || (await networkOf(deps, round))?.isLedByOffice === true
 }
 
 /** Whether something of a partner counts although a part is missing. */

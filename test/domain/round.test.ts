@@ -17,16 +17,18 @@ const typed: TypedPlan = {
   breakdown: 'sector',
   mode: 'confidential',
   k: '7',
+  network: '',
   severalRespondents: false,
 }
 const around = {
   zone: 'Africa/Bujumbura',
   now: Date.parse('2026-03-02T08:00Z'),
   surveys: [
-    { id: 'scorecard', codes: ['RES-01', 'TRU-01'] },
-    { id: 'own-scorecard', codes: ['RES-01'] },
-    { id: 'principles', codes: ['NNP-01'] },
+    { id: 'scorecard', codes: ['RES-01', 'TRU-01'], forNetworks: false },
+    { id: 'own-scorecard', codes: ['RES-01'], forNetworks: false },
+    { id: 'principles', codes: ['NNP-01'], forNetworks: true },
   ],
+  networks: [],
 }
 
 describe('a typed plan', () => {

@@ -13,6 +13,7 @@ import {
   behindLine,
   closingBlocks,
   codeLine,
+  networkLine,
   openButton,
   promiseLine,
   qrPicture,
@@ -77,7 +78,7 @@ function fillingOf(props: ToPartner): Filling {
 }
 
 function besideLink(kind: LetterKind, props: ToPartner): (Block | null)[] {
-  const ways = [codeLine(props), qrPicture(props)]
+  const ways = [codeLine(props), qrPicture(props), networkLine(props)]
   if (kind === 'results') return [...ways, behindLine(props), meetingOf(props)]
   return asksForAnswers(kind) ? [...ways, promiseLine(props)] : ways
 }

@@ -6,6 +6,7 @@ import type { LetterKind } from '../../src/domain/wording.ts'
 import { doorsText } from '../text/doors.ts'
 import { emailText } from '../text/emails.ts'
 import { spaced } from '../text/french-spaces.ts'
+import { networkRoundText } from '../text/network-round.ts'
 import type { Block } from './compose.ts'
 import type { MeetingFacts } from './meeting.ts'
 
@@ -44,6 +45,8 @@ export type ToPartner = {
   focalPoint: Person | null
   /** The meeting about the results, where it is set. */
   meeting: MeetingFacts | null
+  /** Whether a network is graded and not the office. */
+  aboutNetwork?: boolean
 }
 
 /** What a reader has to plan for: how long it takes, or what is left of it. Empty where that is not known. */
@@ -103,6 +106,11 @@ export function codeLine({ language, code, codePage }: ToPartner): Block {
 /** Who will see what: printed in every mail that asks for answers, and not the office's to edit. */
 export function promiseLine({ language, office, mode, k }: ToPartner): Block {
   return { kind: 'words', words: emailText[language].toPartner.promise[mode](office, k) }
+}
+
+/** That a network is graded, and that its members are free to answer; not the office's to edit. */
+export function networkLine({ language, aboutNetwork }: ToPartner): Block | null {
+  return aboutNetwork ? { kind: 'words', words: networkRoundText[language].told } : null
 }
 
 /** What the link of the results shows besides. */

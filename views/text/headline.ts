@@ -1,7 +1,9 @@
 import type { ClearMoves } from '../../src/domain/clear-moves.ts'
 import { headlineMoves } from '../../src/domain/headline-trend.ts'
 import type { Language } from '../../src/domain/language.ts'
+import type { NetworkResults } from '../../src/domain/network-results.ts'
 import { isShown, type Results } from '../../src/domain/results.ts'
+import { networkRoundText } from './network-round.ts'
 
 type Compared = {
   size: number
@@ -51,10 +53,18 @@ function s(count: number): string {
   return count === 1 ? '' : 's'
 }
 
+/** A network has no headline: its answer is how many of its members grade it well. */
+function membersSentence({ members }: NetworkResults, language: Language): string {
+  const t = networkRoundText[language]
+  if (members.state === 'shown') return t.result(members.high, members.n)
+  return members.state === 'hidden' ? t.tooFew : t.nobody
+}
+
 /** “Did we get better?”, answered in the same words wherever it is asked. */
 export function headlineSentence(results: Results, language: Language): string {
   const t = headlineText[language]
-  const { headline, round } = results
+  const { headline, round, network } = results
+  if (network) return membersSentence(network, language)
   const { since } = headline
   if (since === null) {
     const shown = results.indicators.filter((one) => one.headline).filter(isShown)

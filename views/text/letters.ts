@@ -169,3 +169,31 @@ Et ensuite ? {office} et ses partenaires regardent les résultats ensemble et d
 }
 
 export const standardWording: Record<Language, Record<LetterKind, Wording>> = { en, fr }
+
+/** How members are asked about their network, in place of the invitation to partners. */
+export const networkInvitation: Record<Language, Wording> = {
+  en: {
+    subject: '{office} asks members for their view: {title}',
+    body: `Dear {contact},
+
+{office} asks the members of a network how well it works together: {title}. As the contact of {partner}, you are invited to answer for your organisation.
+
+{time} You can answer together with colleagues, stop, and go on later on any device with the same link. Please answer by {closing}.
+
+{link}
+
+The link belongs to your organisation alone: please do not pass it on outside of it.`,
+  },
+  fr: {
+    subject: '{office} souhaite l’avis des membres : {title}',
+    body: `Bonjour {contact},
+
+{office} demande aux membres d’un réseau s’il travaille bien ensemble : {title}. Vous êtes le contact de l’organisation {partner} ; nous vous invitons à répondre pour elle.
+
+{time} Vous pouvez répondre avec des collègues, vous arrêter et reprendre plus tard sur n’importe quel appareil, avec le même lien. Merci de répondre avant le {closing}.
+
+{link}
+
+Ce lien est réservé à votre organisation : merci de ne pas le transmettre ailleurs.`,
+  },
+}

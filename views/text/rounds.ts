@@ -225,6 +225,7 @@ const en: Words = {
       breakdown: 'One comparison between groups',
       mode: 'What is promised',
       k: 'Smallest group anything is published about',
+      network: 'What is graded',
     },
     hints: {
       titleEn: 'Partners read it in their mail, for example “How good a partner are we? 2026”.',
@@ -292,6 +293,7 @@ const en: Words = {
             breakdown: 'Choose one kind of group, or none.',
             mode: 'Choose what is promised.',
             k: 'Choose the smallest group.',
+            network: '',
           }[field]
         case 'too-long':
           return 'This title is longer than 200 characters. Make it shorter.'
@@ -303,6 +305,8 @@ const en: Words = {
           return 'This moment has passed. Choose one that is still to come.'
         case 'shared':
           return 'Two of these questionnaires ask the same questions. Choose one of them.'
+        case 'not-for-networks':
+          return 'Members of a network can be asked the principles of partnership alone: untick the others.'
         case 'several':
           return 'An anonymous round takes one answer for each organisation: choose another promise, or untick that several people may answer.'
         case 'not-an-option':
@@ -310,6 +314,7 @@ const en: Words = {
             breakdown: 'Choose one kind of group, or none.',
             mode: 'Choose what is promised.',
             k: 'Choose a number from 5 to 10.',
+            network: 'Choose the office or a network from the list.',
             surveys: 'Choose questionnaires from the list.',
             year: '',
             titleEn: '',
@@ -580,6 +585,7 @@ const fr: Words = {
       breakdown: 'Une comparaison entre groupes',
       mode: 'Ce qui est promis',
       k: 'Plus petit groupe dont on publie quelque chose',
+      network: 'Ce qui est noté',
     },
     hints: {
       titleEn: 'Pour les partenaires qui lisent l’anglais.',
@@ -648,6 +654,7 @@ const fr: Words = {
             breakdown: 'Choisissez un critère de groupe, ou aucun.',
             mode: 'Choisissez ce qui est promis.',
             k: 'Choisissez le plus petit groupe.',
+            network: '',
           }[field]
         case 'too-long':
           return 'Ce titre dépasse 200 caractères. Raccourcissez-le.'
@@ -659,6 +666,8 @@ const fr: Words = {
           return 'Ce moment est passé. Choisissez-en un à venir.'
         case 'shared':
           return 'Deux de ces questionnaires posent les mêmes questions. Choisissez l’un d’eux.'
+        case 'not-for-networks':
+          return 'Les membres d’un réseau ne répondent qu’aux principes de partenariat : décochez les autres.'
         case 'several':
           return 'Un cycle anonyme prend une réponse par organisation : choisissez une autre promesse, ou décochez la case qui permet à plusieurs personnes de répondre.'
         case 'not-an-option':
@@ -666,6 +675,7 @@ const fr: Words = {
             breakdown: 'Choisissez un critère de groupe, ou aucun.',
             mode: 'Choisissez ce qui est promis.',
             k: 'Choisissez un nombre de 5 à 10.',
+            network: 'Choisissez le bureau ou un réseau de la liste.',
             surveys: 'Choisissez des questionnaires de la liste.',
             year: '',
             titleEn: '',

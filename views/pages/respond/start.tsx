@@ -1,9 +1,10 @@
 import { type DeclineChoice, declineChoices } from '../../../src/domain/invitation.ts'
-import type { RespondentLanguage } from '../../../src/domain/language.ts'
+import { completeFor, type RespondentLanguage } from '../../../src/domain/language.ts'
 import { minutesOf } from '../../../src/domain/survey.ts'
 import type { Said } from '../../components/respond/asked.ts'
 import { Forward, type Forwarding } from '../../components/respond/forward.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
+import { networkRoundText } from '../../text/network-round.ts'
 import { proposalText } from '../../text/proposals.ts'
 import { respondText } from '../../text/respond.ts'
 
@@ -23,6 +24,8 @@ export type StartProps = {
   offered: readonly RespondentLanguage[]
   office: string
   partner: string
+  /** A network is graded, and the partner is one of its members. */
+  aboutNetwork?: boolean
   closing: string
   /** Who will see what, as it was promised when the round opened. */
   promise: { lines: readonly string[]; lang: string | undefined }
@@ -54,6 +57,9 @@ export type StartProps = {
 export function StartPage(props: StartProps) {
   const { language, offered, title, office, partner, closing, promise, parts, declined } = props
   const t = respondText[language].start
+  const network = networkRoundText[completeFor(language)]
+  const { asks } = props.aboutNetwork ? network : t
+  const spoken = completeFor(language) === language ? undefined : completeFor(language)
   return (
     <RespondentPage language={language} kind="start" title={title.words}>
       <form method="post">
@@ -63,7 +69,10 @@ export function StartPage(props: StartProps) {
         <h1>
           <bdi lang={title.lang}>{title.words}</bdi>
         </h1>
-        <p>{t.asks(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}</p>
+        <p lang={props.aboutNetwork ? spoken : undefined}>
+          {asks(<bdi>{office}</bdi>, <bdi>{partner}</bdi>)}
+        </p>
+        {props.aboutNetwork && <p lang={spoken}>{network.told}</p>}
         <p>
           {howLong(parts, language)} {t.time(closing)}
         </p>

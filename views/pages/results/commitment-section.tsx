@@ -15,12 +15,14 @@ type Props = {
   patterns: string
   earlier: readonly Results[]
   noChanges: readonly NoChange[]
+  /** Whether its statements have a line over the years to go to. */
+  hasTrend: boolean
   language: Language
 }
 
 /** One commitment with its indicators, in its colour. */
 export function CommitmentSection(props: Props) {
-  const { part, comments, patterns, earlier, noChanges, language } = props
+  const { part, comments, patterns, earlier, noChanges, hasTrend, language } = props
   return (
     <section class={`commitment ${colourOf(part.id)}`} id={`part-${part.id}`}>
       <h2>
@@ -33,6 +35,7 @@ export function CommitmentSection(props: Props) {
           before={cellBefore(indicator, earlier)}
           patterns={patterns}
           language={language}
+          hasTrend={hasTrend}
           noChange={noChanges.find(({ code }) => code === indicator.code)}
         />
       ))}

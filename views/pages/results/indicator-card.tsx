@@ -19,11 +19,13 @@ type Props = {
   noChange: NoChange | undefined
   /** The name of its commitment, where it does not stand under it. */
   part?: ComponentChildren
+  /** Whether it has a line over the years to go to. */
+  hasTrend?: boolean
 }
 
 /** One indicator: its title says the finding; a cell that is not shown has nothing below its title. */
 export function IndicatorCard(props: Props) {
-  const { now, before, patterns, language, noChange, part } = props
+  const { now, before, patterns, language, noChange, part, hasTrend = true } = props
   return (
     <article class="indicator" id={now.code}>
       {part && <p class="swatch soft">{part}</p>}
@@ -33,9 +35,7 @@ export function IndicatorCard(props: Props) {
         </span>{' '}
         <span class="finding">{findingOf(now, before, language)}</span>
       </h3>
-      {now.state === 'shown' && (
-        <Figures now={now} before={before} patterns={patterns} language={language} />
-      )}
+      {now.state === 'shown' && <Figures {...{ now, before, patterns, language, hasTrend }} />}
       {noChange && (
         <p class="note">
           <NoChangeWords said={noChange} language={language} />
@@ -47,7 +47,7 @@ export function IndicatorCard(props: Props) {
 
 type FiguresProps = Omit<Props, 'noChange' | 'part'> & { now: ShownIndicator }
 
-function Figures({ now, before, patterns, language }: FiguresProps) {
+function Figures({ now, before, patterns, language, hasTrend }: FiguresProps) {
   const t = resultsText[language]
   return (
     <div class="figures">
@@ -60,9 +60,11 @@ function Figures({ now, before, patterns, language }: FiguresProps) {
         />
         <p class="soft">
           {now.code}{' '}
-          <span class="screen-only">
-            · <a href={indicatorAddress(now.code)}>{t.seeTrend}</a>
-          </span>
+          {hasTrend && (
+            <span class="screen-only">
+              · <a href={indicatorAddress(now.code)}>{t.seeTrend}</a>
+            </span>
+          )}
         </p>
       </div>
       <IndicatorFacts now={now} before={before} language={language} />

@@ -41,6 +41,7 @@ export function OrderedStatements({ results, earlier, noChanges, order, language
               before={cellBefore(now, earlier)}
               patterns={`people-${place}`}
               language={language}
+              hasTrend={!results.network}
               noChange={noChanges.find(({ code }) => code === now.code)}
               part={part && <PartTitle part={part} language={language} />}
             />

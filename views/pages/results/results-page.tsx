@@ -15,6 +15,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
 import { historyText } from '../../text/history.ts'
 import { inquiryText } from '../../text/inquiry.ts'
+import { networkRoundText } from '../../text/network-round.ts'
 import { reportText } from '../../text/report.ts'
 import { resultsText } from '../../text/results.ts'
 import { AuthenticitySection } from './authenticity-section.tsx'
@@ -70,9 +71,15 @@ export function ResultsPage(props: Props) {
           </small>
         </h1>
         <p class="lead">{headlineSentence(results, language)}</p>
+        {results.network && (
+          <p>
+            {networkRoundText[language].about(results.network.name)}{' '}
+            {networkRoundText[language].alone}
+          </p>
+        )}
         {round.imported && <p class="note">{historyText[language].onPage}</p>}
         <p class="actions">
-          <a href="/trends">{t.seeTrends}</a>
+          {!results.network && <a href="/trends">{t.seeTrends}</a>}
           {!round.imported && <a href={`/rounds/${round.id}/present`}>{t.present}</a>}
           {hasReport && <a href={`/rounds/${round.id}/report`}>{reportText[language].link}</a>}
           {hasReport && asksInquiry(results) && (
@@ -145,6 +152,7 @@ function Statements(props: Props) {
           patterns={`people-${place}`}
           earlier={earlier}
           noChanges={noChanges}
+          hasTrend={!results.network}
           language={language}
         />
       ))}

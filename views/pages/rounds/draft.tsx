@@ -11,6 +11,7 @@ import { remindersText } from '../../text/reminders.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
 import { type Around, AroundRound } from './around.tsx'
+import { NetworkGraded } from './network-graded.tsx'
 import { SetReminders } from './set-reminders.tsx'
 import { Steps } from './steps.tsx'
 
@@ -25,6 +26,8 @@ type Props = {
   steps: readonly StepStanding[]
   mayRun: boolean
   around: Around
+  /** What it grades where that is a network: its name, or null where its entry is gone. */
+  network?: string | null | undefined
 }
 
 /** A round in preparation, with its steps. */
@@ -57,6 +60,7 @@ export function DraftPage(props: Props) {
         <li>
           <h2>{t.plan}</h2>
           <p>{t.planWords(name, closing)}</p>
+          <NetworkGraded network={props.network} language={frame.language} />
           {link('edit', t.change)}
         </li>
         <li>

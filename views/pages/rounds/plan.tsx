@@ -4,6 +4,7 @@ import { type PlanFault, smallestGroups, type TypedPlan } from '../../../src/dom
 import { FaultSummary, type FieldFault, SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { doorsText } from '../../text/doors.ts'
+import { networkRoundText } from '../../text/network-round.ts'
 import { roundsText } from '../../text/rounds.ts'
 
 type Props = {
@@ -14,11 +15,15 @@ type Props = {
   typed: TypedPlan
   zone: string
   surveys: readonly { id: string; title: Localised }[]
+  /** The office's name: what is graded where no network is. */
+  office: string
+  networks: readonly { id: string; name: string }[]
   faults?: readonly PlanFault[]
 }
 
 /** What a coordinator decides about a round before anybody hears of it. */
-export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = [] }: Props) {
+export function PlanPage(props: Props) {
+  const { frame, action, isNew, typed, zone, surveys, faults = [] } = props
   const { plan: t } = roundsText[frame.language]
   const title = isNew ? t.newTitle : t.editTitle
   const told = faults.map((fault) => ({ field: fault.field, words: t.faultWords(fault) }))
@@ -34,6 +39,7 @@ export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = 
       <FaultSummary title={t.faults} faults={told} />
       <p>{t.lead}</p>
       <form method="post" action={action} class="stack" noValidate>
+        <GradedChoice {...props} told={told} />
         <TextField {...text('year')} type="number" />
         <TextField {...text('titleEn')} hint={t.hints.titleEn} />
         <TextField {...text('titleFr')} hint={t.hints.titleFr} />
@@ -75,6 +81,31 @@ export function PlanPage({ frame, action, isNew, typed, zone, surveys, faults = 
         </p>
       </form>
     </StaffPage>
+  )
+}
+
+/** The office itself, or one of the networks it knows; without any there is nothing to choose. */
+function GradedChoice({
+  frame,
+  typed,
+  office,
+  networks,
+  told,
+}: Props & { told: readonly FieldFault[] }) {
+  const t = networkRoundText[frame.language]
+  if (networks.length === 0 && typed.network === '') return null
+  return (
+    <SelectField
+      name="network"
+      label={roundsText[frame.language].plan.labels.network}
+      hint={t.gradedHint}
+      value={typed.network}
+      faults={told}
+      options={[
+        { value: '', label: t.theOffice(office) },
+        ...networks.map(({ id, name }) => ({ value: id, label: t.theNetwork(name) })),
+      ]}
+    />
   )
 }
 

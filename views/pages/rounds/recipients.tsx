@@ -18,6 +18,7 @@ import { furtherContactsText } from '../../text/further-contacts.ts'
 import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { askable, FurtherContacts, TooMany } from './further-contacts.tsx'
+import { NetworkGraded } from './network-graded.tsx'
 import { Problems } from './problems.tsx'
 
 type Props = {
@@ -31,6 +32,8 @@ type Props = {
   focalPoints: readonly { id: string; name: string }[]
   /** The year of the round before; null in the first. */
   before: number | null
+  /** What the round grades where that is a network: its name, or null where its entry is gone. */
+  network?: string | null | undefined
 }
 
 /** Every partner with its tick, and what is in the way of inviting it. */
@@ -47,6 +50,7 @@ export function RecipientsPage(props: Props) {
         </a>
       </p>
       <h1>{t.title}</h1>
+      <NetworkGraded network={props.network} language={frame.language} />
       {all.length === 0 ? (
         <div class="empty">
           <p>{t.none}</p>

@@ -23,6 +23,7 @@ import { consultingText } from '../../text/proposals.ts'
 import { recipientFilterText } from '../../text/recipient-filter.ts'
 import { roundsText } from '../../text/rounds.ts'
 import { wordingsText } from '../../text/wordings.ts'
+import { NetworkGraded } from './network-graded.tsx'
 import { Problems } from './problems.tsx'
 import { OpenSteps, type ReasonsTyped } from './steps.tsx'
 
@@ -49,6 +50,8 @@ type Props = {
   /** The reason not to consult, as it was typed, and whether it is missing. */
   unconsulted?: { typed: string; missing: boolean } | undefined
   steps: readonly StepStanding[]
+  /** What the round grades where that is a network: its name, or null where its entry is gone. */
+  network?: string | null | undefined
   /** Why it opens without some of them, as typed. */
   reasons: ReasonsTyped
 }
@@ -68,6 +71,7 @@ export function ReviewPage(props: Props) {
         </a>
       </p>
       <h1>{t.title}</h1>
+      <NetworkGraded network={props.network} language={frame.language} />
       <FaultSummary title={consultingText[frame.language].faults} faults={faultsOf(props)} />
       {changed && <Note title={t.changedTitle} words={t.changedWords} />}
       <Obstacles frame={frame} round={round} review={review} isPast={isPast} />
