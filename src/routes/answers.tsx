@@ -57,6 +57,7 @@ import {
 } from './answering.tsx'
 import { consultingReply, ownProposalsReply, proposedBy } from './consulting-partner.tsx'
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
+import { isAboutIssues, issuesReply } from './partner-issues.tsx'
 import { isAboutPlan, planReply } from './partner-plan.tsx'
 import { replacedReply } from './replaced-link.tsx'
 import {
@@ -133,6 +134,7 @@ async function respond(c: Context, visit: RespondentVisit) {
   const instrument = postedPart(posted.form, visit.parts)
   if (field(posted.form, 'act') === 'forward')
     return await askColleague({ ...visit, language }, posted.form)
+  if (isAboutIssues(posted.form)) return await issuesReply({ ...visit, language }, posted.form)
   if (isAboutPlan(visit, posted.form)) return await planReply({ ...visit, language }, posted.form)
   const posting = readPosting(posted.form, instrument.survey)
   return await pressOrKeep({ ...visit, instrument, language }, posting)

@@ -47,6 +47,7 @@ import { notFound, refuseUnreadable } from '../http/refusals.tsx'
 import { inLanguage, spokenTo } from '../http/respondent-language.ts'
 import { postedLanguage, type RespondentVisit } from '../http/respondent-visit.ts'
 import { page } from '../http/visit.tsx'
+import { isAboutIssues, issuesReply } from './partner-issues.tsx'
 
 type Consulted = { invitation: Invitation; round: ConsultingRound }
 
@@ -71,6 +72,8 @@ export async function consultingReply(c: Context, deps: Deps, opened: Consulted)
   const posted = await readForm(c.req.raw)
   if (posted.kind === 'unreadable') return refuseUnreadable(c, deps, posted, completeFor(language))
   const spoken = postedLanguage(posted.form, office) ?? language
+  if (isAboutIssues(posted.form))
+    return await issuesReply({ ...visit, language: spoken }, posted.form)
   return await press({ ...visit, language: spoken }, posted.form)
 }
 

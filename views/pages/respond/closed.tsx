@@ -2,6 +2,7 @@ import { completeFor, type RespondentLanguage } from '../../../src/domain/langua
 import type { Results } from '../../../src/domain/results.ts'
 import { AnswerList } from '../../components/respond/answer-list.tsx'
 import type { Asked, Said } from '../../components/respond/asked.ts'
+import { IssuesDoor } from '../../components/respond/issues-door.tsx'
 import { OwnCopy } from '../../components/respond/own-copy.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { figuresText, number } from '../../text/figures.ts'
@@ -50,6 +51,7 @@ export function ClosedPage({ language, closing, until, sent, offered, sealed = f
           </Act>
         </form>
       ))}
+      <IssuesDoor language={language} />
       <OwnCopy language={language} until={until} />
     </RespondentPage>
   )

@@ -5,6 +5,7 @@ import type { ProposalFault, TypedProposal } from '../../../src/domain/proposal.
 import { AgreedLines } from '../../components/agreed-and-done.tsx'
 import { LastPlan } from '../../components/last-plan.tsx'
 import type { Said } from '../../components/respond/asked.ts'
+import { IssuesDoor } from '../../components/respond/issues-door.tsx'
 import { type OwnProposal, OwnProposals } from '../../components/respond/own-proposals.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { agreedText } from '../../text/inputs.ts'
@@ -48,6 +49,7 @@ export function ConsultingStartPage(props: StartProps) {
           <li>{line}</li>
         ))}
       </ul>
+      <IssuesDoor language={language} />
       <p>{respondText[language].data.link(until)}</p>
     </RespondentPage>
   )

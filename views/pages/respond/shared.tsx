@@ -2,6 +2,7 @@ import { completeFor, type RespondentLanguage } from '../../../src/domain/langua
 import type { Results } from '../../../src/domain/results.ts'
 import { MeetingFacts, type MeetingShown } from '../../components/meeting-facts.tsx'
 import type { Said } from '../../components/respond/asked.ts'
+import { IssuesDoor } from '../../components/respond/issues-door.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { headlineSentence } from '../../text/headline.ts'
 import { minutesTold } from '../../text/minutes.ts'
@@ -86,6 +87,7 @@ export function SharedPage(props: Props) {
           </Act>
         </form>
       )}
+      <IssuesDoor language={language} />
     </RespondentPage>
   )
 }

@@ -3,6 +3,7 @@ import { completeFor, type RespondentLanguage } from '../../../src/domain/langua
 import { minutesOf } from '../../../src/domain/survey.ts'
 import type { Said } from '../../components/respond/asked.ts'
 import { Forward, type Forwarding } from '../../components/respond/forward.tsx'
+import { IssuesDoor } from '../../components/respond/issues-door.tsx'
 import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/respondent-page.tsx'
 import { networkRoundText } from '../../text/network-round.ts'
 import { proposalText } from '../../text/proposals.ts'
@@ -110,6 +111,7 @@ export function StartPage(props: StartProps) {
         </form>
       )}
       {props.forwarding && <Forward language={language} forwarding={props.forwarding} />}
+      <IssuesDoor language={language} />
       {!declined && !parts.some(({ standing }) => standing.kind === 'sent') && (
         <Decline {...props} />
       )}
