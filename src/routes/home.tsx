@@ -10,6 +10,7 @@ import { readableResults } from '../flows/read-results.ts'
 import { seeWhoWaits } from '../flows/see-who-waits.ts'
 import { organisationsOf } from '../flows/watch-round.ts'
 import { get, mayHere, page, type StaffRoute, type StaffVisit } from '../http/visit.tsx'
+import { toSeeToFor } from './partners.tsx'
 import { talksFor } from './talks.tsx'
 
 export const homeRoutes: readonly StaffRoute[] = [get('/', 'see home', home)]
@@ -28,6 +29,7 @@ async function home(visit: StaffVisit) {
       participation={await participationOf(visit, standing)}
       latest={latest}
       overdue={await overdueFor(visit)}
+      toSeeTo={(await toSeeToFor(visit)).length}
       talks={await talksFor(visit)}
       issues={await issuesFor(visit)}
       waiting={mayHere(visit, 'run rounds') ? await seeWhoWaits(deps, standing) : []}

@@ -1,13 +1,19 @@
 import { allContacts, contactsOf, findContact } from '../../db/store/contacts.ts'
+import { sectionOfAll } from '../../db/store/partner-sections.ts'
 import { allPartners, findPartner } from '../../db/store/partners.ts'
 import { allStaff } from '../../db/store/staff.ts'
+import { presentStages } from '../../db/store/stage-changes.ts'
+import { allTerms } from '../../db/store/terms.ts'
 import { PartnerPage } from '../../views/pages/partners/partner-page.tsx'
 import { PartnersPage } from '../../views/pages/partners/partners-page.tsx'
+import { SectorMixPage } from '../../views/pages/partners/sector-mix-page.tsx'
+import { ToSeeToPage } from '../../views/pages/partners/to-see-to.tsx'
 import { dayAt } from '../domain/calendar.ts'
 import { parseId } from '../domain/ids.ts'
 import type { Contact, Partner } from '../domain/partner.ts'
 import { editsPartner, seesPartner } from '../domain/partner-access.ts'
 import {
+  aboveLimit,
   found,
   lacksFocalPoint,
   listPartners,
@@ -17,8 +23,10 @@ import {
 } from '../domain/partner-list.ts'
 import { writesSection } from '../domain/partner-sheet/index.ts'
 import { optionsOf } from '../domain/records/options.ts'
+import { sectorMix } from '../domain/sector-mix.ts'
 import { issuesInSight } from '../flows/issues-in-sight.ts'
 import { makeMainContact } from '../flows/make-main-contact.ts'
+import { type PartnerToSeeTo, partnersToSeeTo } from '../flows/partners-to-see-to.ts'
 import { readSheet } from '../flows/read-sheet.ts'
 import { stockOfRecords } from '../flows/stock-of-records.ts'
 import { notFound } from '../http/refusals.tsx'
@@ -26,13 +34,12 @@ import { get, mayHere, page, post, type StaffRoute, type StaffVisit } from '../h
 
 export const partnerRoutes: readonly StaffRoute[] = [
   get('/partners', 'see partners', async (visit) => {
-    const { c, deps, staff, frame } = visit
-    const search = readPartnerSearch((name) => c.req.query(name))
-    const people = await allStaff(deps.db)
-    const names = new Map(people.map(({ id, name }) => [id, name]))
-    const visible = (await allPartners(deps.db)).filter((partner) => seesPartner(staff, partner))
-    const all = listPartners(visible, await allContacts(deps.db), names)
+    const { c, deps, staff, office, frame } = visit
+    const { programmes } = await allTerms(deps.db)
+    const search = readPartnerSearch((name) => c.req.query(name), programmes)
+    const all = await listedPartners(visit)
     const list = sorted(found(all, search), search.sort, staff.language)
+    const seesAll = mayHere(visit, 'edit any partner')
     return page(
       c,
       <PartnersPage
@@ -41,15 +48,43 @@ export const partnerRoutes: readonly StaffRoute[] = [
         list={paged(list, search.page)}
         all={all.length}
         withoutFocalPoint={all.filter(lacksFocalPoint).length}
-        can={{
-          add: mayHere(visit, 'edit any partner'),
-          move: mayHere(visit, 'move partners in and out'),
-        }}
+        can={{ add: seesAll, move: mayHere(visit, 'move partners in and out') }}
         imported={importedCounts(c.req.query('added'), c.req.query('changed'))}
+        programmes={programmes}
+        aboveLimit={seesAll ? aboveLimit(all, office.keyPartners) : null}
+        toSeeTo={await toSeeToFor(visit)}
       />,
     )
   }),
+  get('/partners/to-see-to', 'edit own partners', async (visit) =>
+    page(visit.c, <ToSeeToPage frame={visit.frame} partners={await toSeeToFor(visit)} />),
+  ),
+  get('/partners/sectors', 'see partners', async (visit) => {
+    const mix = sectorMix(await listedPartners(visit))
+    return page(visit.c, <SectorMixPage frame={visit.frame} mix={mix} />)
+  }),
 ]
+
+/** The partners this person sees, with what is known of them. */
+async function listedPartners({ deps: { db }, staff }: StaffVisit) {
+  const people = await allStaff(db)
+  const identities = await sectionOfAll(db, 'identity')
+  const visible = (await allPartners(db)).filter((partner) => seesPartner(staff, partner))
+  return listPartners(visible, {
+    contacts: await allContacts(db),
+    names: new Map(people.map(({ id, name }) => [id, name])),
+    stages: await presentStages(db),
+    identities: new Map(identities.map(({ partner, values }) => [partner, values])),
+  })
+}
+
+/** What there is to see to, for those who look after partners: about those they may change. */
+export async function toSeeToFor(visit: StaffVisit): Promise<readonly PartnerToSeeTo[]> {
+  const { deps, staff, office } = visit
+  if (!mayHere(visit, 'edit own partners')) return []
+  const today = dayAt(deps.clock.now(), office.zone)
+  return await partnersToSeeTo(deps, today, (partner) => editsPartner(staff, partner))
+}
 
 /** After an import the list says what came of it; the numbers stand in the address. */
 function importedCounts(added = '', changed = '') {

@@ -18,6 +18,7 @@ import { frameText } from '../text/frame.ts'
 import { headlineSentence } from '../text/headline.ts'
 import { homeText } from '../text/home.ts'
 import { issueKeepingText } from '../text/issue-keeping.ts'
+import { sheetText } from '../text/partner-sheet.ts'
 import { consultingText } from '../text/proposals.ts'
 import { type RoundWithTalks, TalksAtHome } from './talks/talks-at-home.tsx'
 
@@ -32,6 +33,8 @@ type Props = {
   latest: Results | null
   /** Actions of joint plans that are late, and how many of them are this person's; null for who may not see plans. */
   overdue: { all: number; own: number } | null
+  /** About how many of this person's partners there is something to see to. */
+  toSeeTo: number
   /** For the person of trust alone. */
   talks: readonly RoundWithTalks[] | null
   /** How many issues wait for this person. */
@@ -48,6 +51,7 @@ export function HomePage({
   participation,
   latest,
   overdue,
+  toSeeTo,
   waiting,
   talks,
   issues,
@@ -95,6 +99,14 @@ export function HomePage({
         </p>
       )}
       {talks && <TalksAtHome rounds={talks} language={frame.language} />}
+      {toSeeTo > 0 && (
+        <section>
+          <h2>{sheetText[frame.language].toSeeTo}</h2>
+          <p>
+            <a href="/partners/to-see-to">{sheetText[frame.language].toSeeToCount(toSeeTo)}</a>
+          </p>
+        </section>
+      )}
       {overdue && overdue.all > 0 && (
         <section>
           <h2>{t.promised}</h2>

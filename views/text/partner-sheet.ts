@@ -7,7 +7,11 @@ import { longDay } from './dates.ts'
 
 type Words = {
   toSeeTo: string
-  toSeeToAll: string
+  toSeeToAll: (partners: number) => string
+  nothingToSeeTo: string
+  mix: Record<'caption' | 'noStage' | 'all' | 'none', string> & {
+    finding: (sector: string, most: number, all: number) => string
+  }
   toSeeToCount: (partners: number) => string
   thing: (thing: ToSeeTo) => string
   change: string
@@ -53,7 +57,16 @@ type Words = {
 
 const en: Words = {
   toSeeTo: 'To see to',
-  toSeeToAll: 'All partners',
+  toSeeToAll: (partners) => `See what it is for all ${partners}`,
+  nothingToSeeTo: 'There is nothing to see to: every partnership has its people and its dates.',
+  mix: {
+    caption: 'A dot for each organisation. Vendors and donations are not counted.',
+    noStage: 'No stage yet',
+    all: 'All',
+    none: 'There is no partnership yet.',
+    finding: (sector, most, all) =>
+      `${sector} is where most of your partnerships are: ${most} of ${all}.`,
+  },
   toSeeToCount: (partners) =>
     partners === 1
       ? 'Something about one partner needs somebody.'
@@ -120,7 +133,16 @@ const en: Words = {
 
 const fr: Words = {
   toSeeTo: 'À suivre',
-  toSeeToAll: 'Tous les partenaires',
+  toSeeToAll: (partners) => `Voir de quoi il s’agit pour les ${partners}`,
+  nothingToSeeTo: 'Rien à suivre : chaque partenariat a ses personnes et ses dates.',
+  mix: {
+    caption: 'Un point par organisation. Les fournisseurs et les dons ne sont pas comptés.',
+    noStage: 'Pas encore d’étape',
+    all: 'Total',
+    none: 'Il n’y a pas encore de partenariat.',
+    finding: (sector, most, all) =>
+      `${sector} : c’est là que vous avez le plus de partenariats, ${most} sur ${all}.`,
+  },
   toSeeToCount: (partners) =>
     partners === 1
       ? 'Un partenaire demande que quelqu’un s’en occupe.'

@@ -27,7 +27,16 @@ type Words = {
   page: (page: number, of: number) => string
   before: string
   next: string
-  columns: Record<'name' | 'sector' | 'relationship' | 'place' | 'contact' | 'focal_point', string>
+  columns: Record<
+    'name' | 'sector' | 'relationship' | 'stage' | 'place' | 'contact' | 'focal_point',
+    string
+  >
+  programme: string
+  allProgrammes: string
+  allStages: string
+  keyPartner: string
+  aboveLimit: (keyPartners: number, limit: number) => string
+  bySector: string
   noContact: string
   nobody: string
   notInvited: string
@@ -127,10 +136,18 @@ const en: Words = {
     name: 'Name',
     sector: 'Sector',
     relationship: 'Relationship',
+    stage: 'Stage',
     place: 'Place',
     contact: 'Main contact',
     focal_point: 'Focal point',
   },
+  programme: 'Programme',
+  allProgrammes: 'All programmes',
+  allStages: 'All stages',
+  keyPartner: 'Key partner',
+  aboveLimit: (keyPartners, limit) =>
+    `You have ${keyPartners} key partners and want ${limit} at most. Partnerships last where there are few enough to care for each.`,
+  bySector: 'Partnerships by sector and stage',
   noContact: 'No contact',
   nobody: 'Nobody yet',
   notInvited: 'Not a partnership: never invited',
@@ -270,10 +287,18 @@ const fr: Words = {
     name: 'Nom',
     sector: 'Secteur',
     relationship: 'Relation',
+    stage: 'Étape',
     place: 'Lieu',
     contact: 'Contact principal',
     focal_point: 'Point focal',
   },
+  programme: 'Programme',
+  allProgrammes: 'Tous les programmes',
+  allStages: 'Toutes les étapes',
+  keyPartner: 'Partenaire clé',
+  aboveLimit: (keyPartners, limit) =>
+    `Vous avez ${keyPartners} partenaires clés et en voulez ${limit} au plus. Les partenariats durent là où l’on peut prendre soin de chacun.`,
+  bySector: 'Partenariats par secteur et par étape',
   noContact: 'Aucun contact',
   nobody: 'Personne pour l’instant',
   notInvited: 'Pas un partenariat : jamais invité',

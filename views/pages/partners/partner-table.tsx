@@ -1,3 +1,4 @@
+import { stageNames } from '../../../src/domain/cycle-stage.ts'
 import type { ListedPartner, Paged, PartnerSearch } from '../../../src/domain/partner-list.ts'
 import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
 import type { Frame } from '../../components/staff-page.tsx'
@@ -7,7 +8,15 @@ import { NotInvited } from './not-invited.tsx'
 
 type Props = { frame: Frame; search: PartnerSearch; list: Paged<ListedPartner>; all: number }
 
-const columns = ['name', 'sector', 'relationship', 'place', 'contact', 'focal_point'] as const
+const columns = [
+  'name',
+  'sector',
+  'relationship',
+  'stage',
+  'place',
+  'contact',
+  'focal_point',
+] as const
 
 export function PartnerTable({ frame, search, list, all }: Props) {
   const t = partnersText[frame.language]
@@ -39,12 +48,12 @@ type HeadingProps = Pick<Props, 'frame' | 'search'> & { column: (typeof columns)
 function Heading({ column, frame, search }: HeadingProps) {
   const t = partnersText[frame.language]
   const words = t.columns[column]
-  if (column === 'contact' || column === search.sort) return words
+  if (column === 'contact' || column === 'stage' || column === search.sort) return words
   return <a href={listAddress(search, { sort: column, page: 1 })}>{words}</a>
 }
 
 function Row({ listed, frame }: { listed: ListedPartner; frame: Frame }) {
-  const { partner, focalPoint } = listed
+  const { partner, focalPoint, stage, keyPartner } = listed
   const { language } = frame
   const t = partnersText[language]
   return (
@@ -52,13 +61,15 @@ function Row({ listed, frame }: { listed: ListedPartner; frame: Frame }) {
       <th scope="row">
         <a href={`/partners/${partner.id}`}>
           <bdi>{partner.name}</bdi>
-        </a>
+        </a>{' '}
+        {keyPartner && <span class="tag">{t.keyPartner}</span>}
       </th>
       <td data-name={t.columns.sector}>{sectorNames[language][partner.sector]}</td>
       <td data-name={t.columns.relationship}>
         {relationshipNames[language][partner.relationship]}{' '}
         <NotInvited relationship={partner.relationship} language={language} />
       </td>
+      <td data-name={t.columns.stage}>{stage && stageNames[stage][language]}</td>
       <td data-name={t.columns.place}>{partner.place && <bdi>{partner.place}</bdi>}</td>
       <td data-name={t.columns.contact}>
         <MainContact listed={listed} frame={frame} />

@@ -1,3 +1,4 @@
+import { cycleStages, stageNames } from '../../../src/domain/cycle-stage.ts'
 import { relationships, sectors } from '../../../src/domain/partner.ts'
 import {
   type ListedPartner,
@@ -6,12 +7,14 @@ import {
   partnerSorts,
 } from '../../../src/domain/partner-list.ts'
 import { relationshipNames, sectorNames } from '../../../src/domain/partner-words.ts'
+import type { Term } from '../../../src/domain/records/terms.ts'
 import { SelectField, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { capacityText } from '../../text/capacity.ts'
 import { partnersText } from '../../text/partners.ts'
 import { listAddress } from './list-address.ts'
 import { PartnerTable } from './partner-table.tsx'
+import { type PartnerToSeeTo, ToSeeToNote } from './to-see-to.tsx'
 
 type Props = {
   frame: Frame
@@ -22,6 +25,12 @@ type Props = {
   withoutFocalPoint: number
   can: { add: boolean; move: boolean }
   imported: { added: number; changed: number } | null
+  /** The office's programmes, with those it offers no more. */
+  programmes: readonly Term[]
+  /** More key partners than the office wants. */
+  aboveLimit: { keyPartners: number; limit: number } | null
+  /** For those who look after partners. */
+  toSeeTo: readonly PartnerToSeeTo[]
 }
 
 export function PartnersPage(props: Props) {
@@ -52,6 +61,12 @@ export function PartnersPage(props: Props) {
               <a href="/partners?focal_point=none">{t.withoutFocalPointLink}</a>
             </p>
           )}
+          {props.aboveLimit && (
+            <p class="note bad">
+              {t.aboveLimit(props.aboveLimit.keyPartners, props.aboveLimit.limit)}
+            </p>
+          )}
+          <ToSeeToNote language={frame.language} partners={props.toSeeTo} />
           <SearchForm {...props} />
           {search.withoutFocalPoint && (
             <p>
@@ -66,6 +81,9 @@ export function PartnersPage(props: Props) {
             <PartnerTable frame={frame} search={search} list={list} all={all} />
           )}
           <Pages {...props} />
+          <p class="screen-only">
+            <a href="/partners/sectors">{t.bySector}</a>
+          </p>
         </>
       )}
     </StaffPage>
@@ -93,7 +111,7 @@ function Acts({ frame, all, can }: Props) {
   )
 }
 
-function SearchForm({ frame: { language }, search }: Props) {
+function SearchForm({ frame: { language }, search, programmes }: Props) {
   const t = partnersText[language]
   return (
     <search>
@@ -121,6 +139,26 @@ function SearchForm({ frame: { language }, search }: Props) {
                 value,
                 label: relationshipNames[language][value],
               })),
+            ]}
+          />
+          <SelectField
+            name="programme"
+            label={t.programme}
+            value={search.programme ?? ''}
+            faults={[]}
+            options={[
+              { value: '', label: t.allProgrammes },
+              ...programmes.map(({ code, label }) => ({ value: code, label: label[language] })),
+            ]}
+          />
+          <SelectField
+            name="stage"
+            label={t.columns.stage}
+            value={search.stage ?? ''}
+            faults={[]}
+            options={[
+              { value: '', label: t.allStages },
+              ...cycleStages.map((value) => ({ value, label: stageNames[value][language] })),
             ]}
           />
           <SelectField
