@@ -120,7 +120,30 @@ describe('a partner that assesses itself by its link', () => {
     expect(formWith(html, 'data-act="send"').fields['LDR-1']).toBe('3')
   })
 
-  it('leaves the network out where it likes: nothing of it is needed, and it has no level', async () => {
+  it('K1-K6 shows the partner its level of every domain, this time and before', async () => {
+    const world = await capacityWorld()
+    await answeredBy(world.visitor(), await askedByLink(world), allAt(2))
+    world.clock.at += 400 * 86_400_000
+    const link = await askedByLink(world)
+    const sent = await (await answeredBy(world.visitor(), link, allAt(3))).text()
+    const domains = [
+      'Leadership',
+      'Accountability',
+      'Empowerment of and support to local groups and social movements',
+      'Confidence and respect',
+      'Knowledge management',
+      'Mobilising funds',
+      'Organisational management',
+      'Technical management',
+      'Financial management',
+    ]
+    for (const domain of domains)
+      expect(sent).toMatch(
+        new RegExp(`${domain}<br/?><small>Established</small></th><td>2</td><td>3</td>`),
+      )
+  })
+
+  it('K7 leaves the network out where it likes: nothing of it is needed, and it has no level', async () => {
     const world = await capacityWorld()
     const link = await askedByLink(world)
     const { 'NET-1': _, 'NET-2': __, 'NET-3': ___, ...others } = allAt(2)

@@ -37,6 +37,17 @@ describe('the level of a domain', () => {
     )
   })
 
+  it('covers what the activity plan asks of: people, goods, finance, equality', () => {
+    const asked = [
+      ...sectionNamed('ORG').questions,
+      ...finance.questions,
+      ...sectionNamed('TEC').questions,
+    ]
+    expect(asked.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['ORG-2', 'ORG-3', 'FIN-1', 'FIN-2', 'FIN-3', 'FIN-4', 'TEC-4']),
+    )
+  })
+
   it('asks for help below two', () => {
     expect([null, 1, 1.5, 2].map(isLow)).toEqual([false, true, true, false])
   })
