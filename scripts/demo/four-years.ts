@@ -48,6 +48,7 @@ import { prepareTogether } from './prepare-together.ts'
 import { earlierPlan, latestPlan, type MadeUpAction } from './promises-cast.ts'
 import { countAtEvent, readAndTell } from './read-and-tell.ts'
 import { readComments } from './read-comments.ts'
+import { writeStrategy } from './strategy-and-networks.ts'
 import { tellingOf } from './tellings.ts'
 
 const zone = 'Africa/Bujumbura'
@@ -81,6 +82,7 @@ export async function liveFourYears(deps: Deps): Promise<void> {
   for (let year = 0; year < yearsBehind; year += 1)
     await livePastYear(deps, partners, thisYear - yearsBehind + year, year)
   await beginThisYear(deps, partners, thisYear)
+  await writeStrategy(deps, { zone })
 }
 
 type Partners = ReadonlyMap<PartnerId, PartnerCast>

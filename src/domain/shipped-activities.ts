@@ -13,6 +13,8 @@ export type ShippedActivity = {
   support: readonly string[]
   /** Where what it brings about is recorded: registers and pages. */
   places: readonly string[]
+  /** The signs of progress it serves, where the framework names one. */
+  signs?: readonly string[]
 }
 
 /**
@@ -45,6 +47,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['administration-finance'],
     support: ['direction', 'human-resources', 'programme-coordination', 'team-leaders'],
     places: ['positions', 'competencies'],
+    signs: ['P02.a', 'P02.b', 'P02.c', 'P02.d'],
   },
   {
     number: '1.3',
@@ -55,6 +58,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['partnership-coordinator'],
     support: ['contracts', 'programme-coordination', 'team-leaders', 'internal-audit'],
     places: ['documents'],
+    signs: ['P01.a'],
   },
   {
     number: '1.4',
@@ -65,6 +69,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['partnership-coordinator'],
     support: ['programme-quality', 'programme-coordination', 'team-leaders', 'partners'],
     places: ['mous'],
+    signs: ['P01.b'],
   },
   {
     number: '1.5',
@@ -111,6 +116,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['grants'],
     support: ['internal-audit', 'administration-finance'],
     places: ['partners'],
+    signs: ['P04.a'],
   },
   {
     number: '1.9',
@@ -121,6 +127,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['programme-quality'],
     support: ['programme-coordination', 'partnership-coordinator'],
     places: ['fundraising'],
+    signs: ['P04.c'],
   },
   {
     number: '1.10',
@@ -141,6 +148,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['partnership-coordinator'],
     support: [],
     places: ['rounds'],
+    signs: ['P03.a'],
   },
   {
     number: '2.1',
@@ -151,6 +159,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['learning-gender', 'team-leaders'],
     support: ['programme-quality', 'programme-coordination'],
     places: ['documents'],
+    signs: ['P05.a', 'P05.b'],
   },
   {
     number: '2.2',
@@ -177,6 +186,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['partnership-coordinator'],
     support: ['programme-quality', 'programme-coordination', 'team-leaders'],
     places: ['practices'],
+    signs: ['P06.a', 'P06.b'],
   },
   {
     number: '2.4',
@@ -187,6 +197,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['learning-gender'],
     support: ['programme-quality', 'programme-coordination', 'team-leaders'],
     places: ['sessions', 'practices'],
+    signs: ['P06.a', 'P06.b'],
   },
   {
     number: '3.1',
@@ -197,6 +208,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['savings-adviser'],
     support: ['direction', 'programme-quality', 'partnership-coordinator'],
     places: ['pipeline'],
+    signs: ['P07.a'],
   },
   {
     number: '3.2',
@@ -213,6 +225,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
       'team-leaders',
     ],
     places: ['pipeline', 'mous'],
+    signs: ['P08.a'],
   },
   {
     number: '3.3',
@@ -223,6 +236,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['partnership-coordinator'],
     support: ['direction', 'programme-quality', 'programme-coordination', 'team-leaders'],
     places: ['visits', 'practices'],
+    signs: ['P07.b'],
   },
   {
     number: '3.4',
@@ -256,6 +270,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
       'team-leaders',
     ],
     places: ['pipeline'],
+    signs: ['P07.a'],
   },
   {
     number: '3.6',
@@ -272,6 +287,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
       'team-leaders',
     ],
     places: ['pipeline', 'mous'],
+    signs: ['P08.a'],
   },
   {
     number: '3.7',
@@ -298,6 +314,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['programme-coordination', 'team-leaders'],
     support: ['direction', 'programme-quality', 'learning-gender'],
     places: ['networks'],
+    signs: ['P09.a', 'P09.b'],
   },
   {
     number: '4.2',
@@ -308,6 +325,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['advocacy'],
     support: ['direction', 'programme-quality', 'programme-coordination', 'team-leaders'],
     places: ['networks'],
+    signs: ['P09.b'],
   },
   {
     number: '4.3',
@@ -328,6 +346,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['advocacy'],
     support: ['direction', 'programme-quality', 'programme-coordination', 'team-leaders'],
     places: ['networks', 'framework'],
+    signs: ['P12.a'],
   },
   {
     number: '5.1',
@@ -338,6 +357,7 @@ export const shippedActivities: readonly ShippedActivity[] = [
     responsible: ['learning-gender', 'team-leaders'],
     support: ['direction', 'programme-quality', 'programme-coordination'],
     places: ['stories'],
+    signs: ['P11.a', 'P11.b'],
   },
   {
     number: '5.2',
@@ -381,7 +401,7 @@ export type ActivityFault = { number: string; fault: RecordFault }
  * @example typedActivity(shippedActivities[0], 'fr').direction // ['1']
  */
 export function typedActivity(
-  { number, name, responsible, support, places }: ShippedActivity,
+  { number, name, responsible, support, places, signs = [] }: ShippedActivity,
   language: Language,
 ): TypedRecord {
   return {
@@ -393,6 +413,7 @@ export function typedActivity(
     support,
     status: ['planned'],
     places,
+    signs,
   }
 }
 
@@ -417,6 +438,7 @@ const sheetFields = [
   'support',
   'status',
   'places',
+  'signs',
 ]
 
 /** The plan as the register's import takes it, in one language: headings first, several words of a cell parted by `; `. */

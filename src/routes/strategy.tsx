@@ -32,6 +32,7 @@ async function show(visit: StaffVisit) {
       frame={frame}
       strategy={await strategyToUse(deps.db, today)}
       saved={(await currentStrategy(deps.db)) ?? null}
+      indicators={deps.surveys.framework().indicators}
       today={today}
       mayWrite={mayHere(visit, 'write the strategy')}
     />,

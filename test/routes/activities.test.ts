@@ -129,6 +129,7 @@ describe('the activities of the strategy', () => {
     expect(row).toMatch(/href="\/registers\/sessions\/[^"]+"><bdi>Reading it together/)
     expect(row).toContain('href="/registers/mous"')
     expect(row).toContain('Support:')
+    expect(row).toContain('href="/framework#P01">P01.b</a>')
   })
 
   it('T15 is brought in by the coordinator, planned by who writes registers, read by who sees them', async () => {

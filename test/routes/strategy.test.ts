@@ -29,6 +29,17 @@ describe('the strategy', () => {
     expect(page).not.toContain('/strategy/edit')
   })
 
+  it('S1 every indicator of the framework belongs to a direction, and stands beside it', async () => {
+    const { coordinator, deps } = await strategyWorld()
+    const { indicators } = deps.surveys.framework()
+    const page = await coordinator.read('/strategy')
+    expect(indicators).toHaveLength(12)
+    for (const { code, direction } of indicators) {
+      const section = page.split(`id="direction-${direction}"`)[1]?.split('</section>')[0]
+      expect(section).toContain(`href="/framework#${code}"`)
+    }
+  })
+
   it('B16 says its aims in words of the office, in both languages', async () => {
     const { coordinator, fields, db } = await strategyWorld()
     const aims = { 'aims-en': 'A catalyst\nand a builder', 'aims-fr': 'Un moteur' }

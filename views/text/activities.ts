@@ -28,6 +28,7 @@ type Words = {
   support: string
   proof: string
   recorded: string
+  signs: string
   howTo: string
   key: string
   also: string
@@ -69,6 +70,7 @@ const en: Words = {
   support: 'Support:',
   proof: 'Proof:',
   recorded: 'See:',
+  signs: 'Serves:',
   howTo: 'Press a quarter to plan an activity in it, once more to take it out.',
   key: 'A filled square says that something is planned.',
   also: 'Also planned in:',
@@ -110,6 +112,7 @@ const fr: Words = {
   support: 'Appui\u00a0:',
   proof: 'Preuve\u00a0:',
   recorded: 'Voir\u00a0:',
+  signs: 'Sert\u00a0:',
   howTo: 'Appuyez sur un trimestre pour y prévoir une activité, encore une fois pour la retirer.',
   key: 'Un carré plein dit que quelque chose est prévu.',
   also: 'Prévue aussi\u00a0:',

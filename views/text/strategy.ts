@@ -17,6 +17,7 @@ type Words = {
   directions: string
   direction: (number: number) => string
   newDirection: (number: number) => string
+  measuredBy: string
   form: {
     lead: string
     title: string
@@ -69,6 +70,7 @@ const en: Words = {
   directions: 'Directions',
   direction: (number) => `Direction ${number}`,
   newDirection: (number) => `Direction ${number} (new)`,
+  measuredBy: 'Measured by',
   form: {
     lead: 'Each save makes a version; the earlier ones stay to be read. Everything stands in English and in French.',
     title: 'Title',
@@ -138,6 +140,7 @@ const fr: Words = {
   directions: 'Orientations',
   direction: (number) => `Orientation ${number}`,
   newDirection: (number) => `Orientation ${number} (nouvelle)`,
+  measuredBy: 'Mesurée par',
   form: {
     lead: 'Chaque enregistrement crée une version\u00a0; les précédentes restent lisibles. Tout est écrit en anglais et en français.',
     title: 'Titre',

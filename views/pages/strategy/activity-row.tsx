@@ -60,6 +60,7 @@ function What(props: Props) {
       <Line {...props} field="partners" label={t.support} />
       <Line {...props} field="proof" label={t.proof} />
       <Links {...props} />
+      <Signs {...props} />
       {hidden.length > 0 && (
         <small>
           {t.also} {hidden.map((name) => quarterWords(name, strategy, language)).join(', ')}
@@ -123,6 +124,23 @@ function Links(props: Props) {
         <>
           {place > 0 && ', '}
           <Said {...props} field={field} />
+        </>
+      ))}
+    </small>
+  )
+}
+
+/** The signs of progress it serves, by their codes. */
+function Signs({ language, activity }: Props) {
+  const signs = listOf(activity.values, 'signs')
+  if (signs.length === 0) return null
+  return (
+    <small>
+      {activitiesText[language].signs}{' '}
+      {signs.map((code, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={`/framework#${code.split('.')[0]}`}>{code}</a>
         </>
       ))}
     </small>

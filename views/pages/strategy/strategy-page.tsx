@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/domain/calendar.ts'
-import type { Language } from '../../../src/domain/language.ts'
+import type { Bilingual, Language } from '../../../src/domain/language.ts'
 import {
   hasEnded,
   isEnding,
@@ -17,12 +17,14 @@ type Props = {
   strategy: Strategy
   /** The version that holds; null while none was saved. */
   saved: StrategyVersion | null
+  /** What its directions are measured by. */
+  indicators: readonly { code: string; direction: number; title: Bilingual }[]
   today: Day
   mayWrite: boolean
 }
 
 /** The strategy: what the office wants to become as a partner, and on which ways. */
-export function StrategyPage({ frame, strategy, saved, today, mayWrite }: Props) {
+export function StrategyPage({ frame, strategy, saved, indicators, today, mayWrite }: Props) {
   const { language } = frame
   const t = strategyText[language]
   return (
@@ -61,6 +63,10 @@ export function StrategyPage({ frame, strategy, saved, today, mayWrite }: Props)
               <Typed words={text[language]} />
             </p>
           )}
+          <Measures
+            own={indicators.filter(({ direction }) => direction === number)}
+            language={language}
+          />
         </section>
       ))}
     </StaffPage>
@@ -74,4 +80,24 @@ function EndNote({ strategy, today, language }: EndProps) {
   const ends = longDay(strategy.ends, language)
   if (hasEnded(strategy, today)) return <p class="note bad">{t.ended(ends)}</p>
   return isEnding(strategy, today) ? <p class="note">{t.ending(ends)}</p> : null
+}
+
+type MeasureProps = { own: Props['indicators']; language: Language }
+
+/** The indicators of the performance framework that belong to a direction. */
+function Measures({ own, language }: MeasureProps) {
+  if (own.length === 0) return null
+  return (
+    <p class="soft">
+      {strategyText[language].measuredBy}{' '}
+      {own.map(({ code, title }, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={`/framework#${code}`} title={title[language]}>
+            {code}
+          </a>
+        </>
+      ))}
+    </p>
+  )
 }
