@@ -42,6 +42,7 @@ import { sendResponse } from '../../src/flows/send-response.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
 import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
 import { earlierSurvey } from './demo-surveys.ts'
+import { keepRegisters } from './keep-registers.ts'
 import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
 import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
 import { prepareTogether } from './prepare-together.ts'
@@ -77,6 +78,7 @@ const halfway = ['Maison de la Paix', 'Umuco Mwiza', 'District health office Ngo
 /** Lives four years and the beginning of a fifth, by the same acts the pages do, with the clock turned back. */
 export async function liveFourYears(deps: Deps): Promise<void> {
   const partners = await settle(deps)
+  await keepRegisters(deps, zone)
   const today = deps.clock.now()
   const thisYear = yearAt(today, zone)
   for (let year = 0; year < yearsBehind; year += 1)
