@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { atomically } from '#dialect'
 import { handOversOf } from '../../db/store/focal-point-changes.ts'
 import { findPartner } from '../../db/store/partners.ts'
+import { addStaff } from '../../db/store/staff.ts'
+import { hours } from '../../src/domain/calendar.ts'
+import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { officeWorld } from '../support/office.ts'
-import { publicUrl } from '../support/world.ts'
+import { opened } from '../support/rounds.ts'
+import { address, publicUrl } from '../support/world.ts'
 
 /** A partner somebody looks after, a coordinator, and the record's form filled in. */
 async function world() {
   const office = await officeWorld()
   const [known] = await office.withPartners(1, { focalPoint: office.staff('focal-point').id })
   if (!known) throw new Error('there is a partner')
-  const { partner } = known
+  const { partner, contact } = known
   const coordinator = await office.signedIn()
   const save = (focalPoint: string, handover = '') =>
     coordinator.post(`/partners/${partner.id}/edit`, {
@@ -21,7 +26,7 @@ async function world() {
       focal_point: focalPoint,
       handover,
     })
-  return Object.assign(office, { partner, coordinator, save })
+  return Object.assign(office, { partner, contact, coordinator, save })
 }
 
 describe('a change of focal point', () => {
@@ -67,5 +72,30 @@ describe('a change of focal point', () => {
     })
     expect(reply.status).toBe(422)
     expect(await reply.text()).toContain('with a hand-over note')
+  })
+
+  it('R2 stands in the next mail to the partner', async () => {
+    const office = await world()
+    await office.withPartners(4)
+    const round = await opened(office)
+    await sendDueMail(office.deps)
+    const somebody = office.staff('focal-point')
+    const next = {
+      ...somebody,
+      id: office.deps.newId<'staff'>(),
+      name: 'Nadine New',
+      email: address('nadine@amahoro.test'),
+    }
+    await atomically(office.db, (tx) => [addStaff(tx, next, null)])
+    const lettersTo = () =>
+      office.letters.filter(({ to }) => JSON.stringify(to).includes(office.contact.email))
+    expect(lettersTo().at(-1)?.text).toContain(somebody.name)
+    await office.save(next.id, 'Call Aline before noon.')
+    office.clock.at += hours(24)
+    await (await office.signedIn()).post(`/rounds/${round}/reminders`)
+    await sendDueMail(office.deps)
+    expect(lettersTo()).toHaveLength(2)
+    expect(lettersTo().at(-1)?.text).toContain(next.name)
+    expect(lettersTo().at(-1)?.text).not.toContain(somebody.name)
   })
 })
