@@ -14,6 +14,7 @@ import { computedSigns } from '../domain/framework/signs/index.ts'
 import { type FrameworkYear, frameworkYear } from '../domain/framework/standing.ts'
 import type { Language } from '../domain/language.ts'
 import { titleOf } from '../domain/registers/entry.ts'
+import { capacityProgress } from './capacity-progress.ts'
 import { sharedViews } from './shared-views.ts'
 
 /** A year of the framework with its report; of a locked one what stands in it, as it was. */
@@ -75,6 +76,7 @@ async function readerOfFacts(deps: Deps, language: Language) {
   const actions = await allActions(db)
   return async (year: number): Promise<FrameworkFacts> => {
     const results = published.filter(({ round }) => round.year === year)
+    const capacity = await capacityProgress(deps, year)
     const rounds = new Set(results.flatMap(({ round }) => round.id ?? []))
     return {
       year,
@@ -88,7 +90,7 @@ async function readerOfFacts(deps: Deps, language: Language) {
         .length,
       networks: [],
       shared: await sharedViews(deps, year),
-      capacity: null,
+      capacity: capacity.state === 'made' ? capacity.progress : null,
     }
   }
 }

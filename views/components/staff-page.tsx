@@ -29,6 +29,7 @@ const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string
   { key: 'rounds', href: '/rounds', act: 'see rounds' },
   { key: 'plan', href: '/plan', act: 'see the plan' },
   { key: 'trends', href: '/trends', act: 'see published results' },
+  { key: 'registers', href: '/registers', act: 'see registers' },
   { key: 'framework', href: '/framework', act: 'see the framework' },
   { key: 'settings', href: '/settings', act: 'run office settings' },
 ]

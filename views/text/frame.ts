@@ -11,6 +11,7 @@ type Words = {
     | 'rounds'
     | 'plan'
     | 'trends'
+    | 'registers'
     | 'framework'
     | 'settings'
     | 'help'
@@ -32,6 +33,7 @@ const en: Words = {
     rounds: 'Rounds',
     plan: 'Plan',
     trends: 'Trends',
+    registers: 'Registers',
     framework: 'Framework',
     settings: 'Settings',
     help: 'Help',
@@ -61,6 +63,7 @@ const fr: Words = {
     rounds: 'Cycles',
     plan: 'Plan',
     trends: 'Tendances',
+    registers: 'Registres',
     framework: 'Cadre',
     settings: 'Réglages',
     help: 'Aide',

@@ -147,6 +147,18 @@ describe('the performance framework', () => {
     expect(figureOf('P04.b', facts)).toEqual({ kind: 'median', median: 2, of: 3 })
   })
 
+  it('I5 takes a document that speaks of partnerships and a yearly sum', () => {
+    const system = { title: 'System', kind: 'knowledge-system', dated: '2025-01-01', current: true }
+    const facts = framework(
+      {},
+      entry('documents', { ...system, serves_partnerships: true }),
+      entry('documents', { ...system, serves_partnerships: false }),
+      entry('yearly-figures', { year: 2026, figure: 'knowledge-users', count: 4, of: 6 }),
+    )
+    expect(figureOf('P05.a', facts)).toEqual({ kind: 'count', count: 1 })
+    expect(figureOf('P05.b', facts)).toEqual({ kind: 'part', part: 4, of: 6 })
+  })
+
   it('I6 a practice counts once the other side has confirmed it', () => {
     const practice = {
       title: 'Savings',
