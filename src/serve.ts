@@ -12,6 +12,7 @@ import { forgetEvidence } from './flows/forget-evidence.ts'
 import { mailTalkRequests } from './flows/mail-talk-requests.ts'
 import { remindAsSet } from './flows/remind-as-set.ts'
 import { remindOfActions } from './flows/remind-of-actions.ts'
+import { remindOfPartners } from './flows/remind-of-partners.ts'
 import { remindOfStrategy } from './flows/remind-of-strategy.ts'
 import { sendDueMail } from './flows/send-mail.ts'
 import { settleInterrupted } from './flows/settle-interrupted-mail.ts'
@@ -86,6 +87,7 @@ function startTimers(
     every(60_000, 'called off', () => eraseCancelled(deps), log),
     every(hours(1), 'requests for a talk', inTime(mailTalkRequests), log),
     every(hours(1), 'end of the strategy', inTime(remindOfStrategy), log),
+    every(hours(1), 'partners to see to', inTime(remindOfPartners), log),
     every(days(1), 'old sessions', () => endOldSessions(deps), log),
     every(days(1), 'evidence', inTime(forgetEvidence), log),
     ...(backups ? [every(hours(1), 'backup', () => keepBackups(deps, backups), log)] : []),

@@ -35,6 +35,7 @@ export const messageKinds = [
   'round-closed',
   'pack',
   'talk-requests',
+  'partners-to-see-to',
   'strategy-ending',
   'letter-test',
   'mail-check',

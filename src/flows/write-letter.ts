@@ -90,6 +90,7 @@ export async function writeLetter(deps: Deps, message: Queued): Promise<Written>
     case 'round-closed':
     case 'pack':
     case 'talk-requests':
+    case 'partners-to-see-to':
     case 'strategy-ending':
     case 'issue':
     case 'issues-late':

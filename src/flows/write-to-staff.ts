@@ -8,6 +8,7 @@ import { currentStrategy } from '../../db/store/strategies.ts'
 import type { Composed } from '../../views/emails/compose.ts'
 import { mailCheckEmail } from '../../views/emails/mail-check.ts'
 import { packEmail } from '../../views/emails/meeting.ts'
+import { partnersToSeeToEmail } from '../../views/emails/partners-to-see-to.ts'
 import { passwordResetEmail } from '../../views/emails/password-reset.ts'
 import { roundClosedEmail } from '../../views/emails/round-closed.ts'
 import { staffInvitationEmail } from '../../views/emails/staff-invitation.ts'
@@ -15,12 +16,14 @@ import { strategyEndingEmail } from '../../views/emails/strategy-ending.ts'
 import { talkRequestsEmail } from '../../views/emails/talk-requests.ts'
 import type { Deps } from '../deps.ts'
 import { may } from '../domain/access.ts'
+import { dayAt } from '../domain/calendar.ts'
 import { mayReadPack } from '../domain/meeting.ts'
 import type { Office } from '../domain/office.ts'
 import { grace, isClosed, isShared } from '../domain/round.ts'
 import type { Staff } from '../domain/staff.ts'
 import { hearsOfStrategy, strategyOccasion } from '../domain/strategy.ts'
 import { meetingToTell } from './letter-to-partner.ts'
+import { partnersByPerson } from './remind-of-partners.ts'
 import { talkRequestsOf } from './talk-requests.ts'
 import { writeIssueMail, writeLateIssues } from './write-issue-mail.ts'
 
@@ -46,6 +49,7 @@ function writerOf(kind: Queued['kind']) {
   if (kind === 'issues-late') return aboutLateIssues
   if (kind === 'round-closed') return aboutRound
   if (kind === 'strategy-ending') return aboutStrategy
+  if (kind === 'partners-to-see-to') return aboutPartners
   return kind === 'talk-requests' ? aboutTalks : aboutPassword
 }
 
@@ -155,5 +159,18 @@ async function aboutStrategy(deps: Deps, _office: Office, message: Queued, staff
     name: staff.name,
     ends: strategy.ends,
     link: `${deps.settings.PUBLIC_URL}/strategy`,
+  })
+}
+
+/** As it stands when the mail leaves; nothing where it has all been seen to. */
+async function aboutPartners(deps: Deps, office: Office, { language }: Queued, staff: Staff) {
+  const told = await partnersByPerson(deps, dayAt(deps.clock.now(), office.zone))
+  const partners = told.get(staff.id) ?? []
+  if (partners.length === 0) return undefined
+  return partnersToSeeToEmail({
+    language,
+    name: staff.name,
+    partners: partners.map(({ partner, things }) => ({ name: partner.name, things })),
+    link: `${deps.settings.PUBLIC_URL}/partners/to-see-to`,
   })
 }

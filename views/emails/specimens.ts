@@ -11,6 +11,7 @@ import type { Composed } from './compose.ts'
 import { issueEmail, issueNewsEmail, issuesLateEmail } from './issues.ts'
 import { mailCheckEmail } from './mail-check.ts'
 import { type MeetingFacts, minutesEmail, packEmail } from './meeting.ts'
+import { partnersToSeeToEmail } from './partners-to-see-to.ts'
 import { passwordResetEmail } from './password-reset.ts'
 import { pulseEmail } from './pulse.ts'
 import { roundClosedEmail } from './round-closed.ts'
@@ -103,6 +104,17 @@ export function specimens(language: Language, sender: Sender): readonly Specimen
     {
       name: 'strategy-ending',
       mail: strategyEndingEmail({ ...staff, title: strategies[language], ends: '2027-06-30' }),
+    },
+    {
+      name: 'partners-to-see-to',
+      mail: partnersToSeeToEmail({
+        ...staff,
+        link: `${site}/partners/to-see-to`,
+        partners: [
+          { name: partner.partner, things: [{ kind: 'end-passed', on: '2026-11-30' }] },
+          { name: 'Abakenyezi', things: [{ kind: 'no-focal-point' }, { kind: 'no-liaison' }] },
+        ],
+      }),
     },
     { name: 'talk-requests', mail: talkRequestsEmail({ ...round, office, asking: 2 }) },
     {

@@ -53,6 +53,7 @@ type Words = {
   capacity: string
   capacityLink: string
   print: string
+  mail: Record<'lead' | 'open' | 'monthly', string> & { subject: (partners: number) => string }
 }
 
 const en: Words = {
@@ -129,6 +130,15 @@ const en: Words = {
   capacity: 'Capacity assessments',
   capacityLink: 'The partner’s own assessments',
   print: 'This page prints as one sheet, without menus and buttons.',
+  mail: {
+    subject: (partners) =>
+      partners === 1
+        ? 'Something to see to about one partner'
+        : `Something to see to about ${partners} partners`,
+    lead: 'This needs somebody in the partnerships you look after:',
+    open: 'Open the list',
+    monthly: 'This mail comes once a month, and only when there is something to see to.',
+  },
 }
 
 const fr: Words = {
@@ -207,6 +217,14 @@ const fr: Words = {
   capacity: 'Évaluations des capacités',
   capacityLink: 'Les évaluations du partenaire',
   print: 'Cette page s’imprime comme une seule fiche, sans menus ni boutons.',
+  mail: {
+    subject: (partners) =>
+      partners === 1 ? 'À suivre : un partenaire' : `À suivre : ${partners} partenaires`,
+    lead: 'Dans les partenariats que vous suivez, ceci demande que quelqu’un s’en occupe :',
+    open: 'Ouvrir la liste',
+    monthly:
+      'Ce message vient une fois par mois, et seulement quand il y a quelque chose à suivre.',
+  },
 }
 
 const things: Readonly<
