@@ -50,6 +50,13 @@ describe('what partners are asked', () => {
     )
   })
 
+  it('offers a theme for what partnership costs', () => {
+    const inquiry = library.get('appreciative-inquiry-5d')
+    expect(inquiry?.kind).toBe('appreciative_inquiry')
+    const themes = inquiry?.kind === 'appreciative_inquiry' ? inquiry.codebook.themes : []
+    expect(themes.map(({ code }) => code)).toContain('T-MONEY')
+  })
+
   it('asks each principle that is not negotiable by one grade', () => {
     expect(codesOf('non-negotiable-principles')).toEqual(numbered('NNP', 3))
   })
