@@ -27,6 +27,8 @@ export const auditActs = [
   'plan-changed',
   'recipients-chosen',
   'message-worded',
+  'pulse-mailed',
+  'own-grades-kept',
   'review-group-formed',
   'context-noted',
   'round-opened',

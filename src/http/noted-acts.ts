@@ -38,6 +38,8 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/messages/:kind/:language': 'message-worded',
   '/rounds/:id/messages/:kind/:language/test': null,
   '/rounds/:id/opening': 'round-opened',
+  '/between-rounds/mails': 'pulse-mailed',
+  '/between-rounds/own-grades/new': 'own-grades-kept',
   '/rounds/:id/review-group': 'review-group-formed',
   '/rounds/:id/review-group/:member/removal': 'review-group-formed',
   '/rounds/:id/context': 'context-noted',

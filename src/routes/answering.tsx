@@ -22,6 +22,7 @@ import {
   sheetOf,
 } from '../http/respondent-visit.ts'
 import { page } from '../http/visit.tsx'
+import { takesPulse } from './pulse-partner.tsx'
 import { sentParts, sharedReply, sharedResultsOf } from './shared-results.tsx'
 
 /** The form with what was entered so far; after closing, the answers as they were sent. */
@@ -105,6 +106,7 @@ export async function closedReply(visit: RespondentVisit) {
       until={endOfLink(visit)}
       sent={await sentParts(visit)}
       sealed={visit.round.mode === 'anonymous' && visit.reception === 'late'}
+      pulse={(await takesPulse(visit)) ? visit.office.name : null}
     />,
   )
 }

@@ -59,6 +59,7 @@ import { consultingReply, ownProposalsReply, proposedBy } from './consulting-par
 import { type ForwardOutcome, forward, forwardingOf } from './forwarding.tsx'
 import { isAboutIssues, issuesReply } from './partner-issues.tsx'
 import { isAboutPlan, planReply } from './partner-plan.tsx'
+import { isAboutPulse, pulseReply } from './pulse-partner.tsx'
 import { replacedReply } from './replaced-link.tsx'
 import {
   allResultsReply,
@@ -136,6 +137,8 @@ async function respond(c: Context, visit: RespondentVisit) {
     return await askColleague({ ...visit, language }, posted.form)
   if (isAboutIssues(posted.form)) return await issuesReply({ ...visit, language }, posted.form)
   if (isAboutPlan(visit, posted.form)) return await planReply({ ...visit, language }, posted.form)
+  const pulse = isAboutPulse(posted.form) && (await pulseReply({ ...visit, language }, posted.form))
+  if (pulse) return pulse
   const posting = readPosting(posted.form, instrument.survey)
   return await pressOrKeep({ ...visit, instrument, language }, posting)
 }

@@ -15,6 +15,7 @@ import { inLanguage } from '../http/respondent-language.ts'
 import { askedTitle, type RespondentVisit } from '../http/respondent-visit.ts'
 import { page } from '../http/visit.tsx'
 import { leadsToPlan } from './partner-plan.tsx'
+import { takesPulse } from './pulse-partner.tsx'
 
 /** The results of the round a link belongs to, once its partners may read them. */
 export async function sharedResultsOf({
@@ -48,6 +49,7 @@ export async function sharedReply(visit: RespondentVisit, results: Results) {
       meeting={await meetingShown(visit.deps, round)}
       plan={await leadsToPlan(visit)}
       hasMinutes={(await minutesShown(visit.deps, round)) !== undefined}
+      pulse={await takesPulse(visit)}
     />,
   )
 }

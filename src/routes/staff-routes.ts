@@ -6,6 +6,7 @@ import { annualReportRoutes } from './annual-report.tsx'
 import { appreciationRoutes } from './appreciation.tsx'
 import { auditRoutes } from './audit.tsx'
 import { capacityRoutes } from './capacity.tsx'
+import { betweenRoundsRoutes } from './between-rounds.tsx'
 import { codebookRoutes } from './codebook.tsx'
 import { contactErasureRoutes } from './contact-erasure.tsx'
 import { frameworkRoutes } from './framework.tsx'
@@ -68,6 +69,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...mailRoutes,
   ...mailboxRoutes,
   ...roundRoutes,
+  ...betweenRoundsRoutes,
   ...inputRoutes,
   ...selfScoreRoutes,
   ...allPlanRoutes,

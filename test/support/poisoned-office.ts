@@ -339,6 +339,7 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace('stories/:text', `stories/${only('story', 'true', 'text')}`)
       .replace('wishes/:text', `wishes/${only('wish', 'true', 'text')}`)
       .replace(':text', rawText(world))
+      .replace(':sheet', only('office_check'))
       .replace(':member', only('review_member', `round = '${round}'`))
       .replace(':member', only('review_member', `round = '${round}'`))
       .replace(':line', only('input_line', `round = '${round}'`))

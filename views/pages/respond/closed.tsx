@@ -8,6 +8,7 @@ import { Act, LanguageSwitch, RespondentPage } from '../../components/respond/re
 import { figuresText, number } from '../../text/figures.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
 import { respondText } from '../../text/respond.ts'
+import { PulseOffer } from './pulse.tsx'
 
 type Props = {
   language: RespondentLanguage
@@ -20,10 +21,13 @@ type Props = {
   sealed?: boolean
   /** The languages the page can be switched to. */
   offered: readonly RespondentLanguage[]
+  /** The office that would hear at any time how it is going; null where a round asks now. */
+  pulse: string | null
 }
 
 /** What a link shows after closing: no form, and nothing typed unless a button asks for it. */
-export function ClosedPage({ language, closing, until, sent, offered, sealed = false }: Props) {
+export function ClosedPage(props: Props) {
+  const { language, closing, until, sent, offered, sealed = false, pulse } = props
   const t = respondText[language].closed
   return (
     <RespondentPage language={language} kind="start" title={t.title}>
@@ -52,6 +56,7 @@ export function ClosedPage({ language, closing, until, sent, offered, sealed = f
         </form>
       ))}
       <IssuesDoor language={language} />
+      {pulse !== null && <PulseOffer language={language} office={pulse} />}
       <OwnCopy language={language} until={until} />
     </RespondentPage>
   )

@@ -10,6 +10,7 @@ import { ownYearsText } from '../../text/own-years.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
 import { planText } from '../../text/plan.ts'
 import { respondText } from '../../text/respond.ts'
+import { PulseOffer } from './pulse.tsx'
 
 type Props = {
   language: RespondentLanguage
@@ -26,11 +27,14 @@ type Props = {
   plan: boolean
   /** Whether the minutes of the meeting were sent. */
   hasMinutes: boolean
+  /** Whether a word between two rounds is taken now. */
+  pulse: boolean
 }
 
 /** What a link shows once the results are shared: the answer to the year's question, and the way to everything else. */
 export function SharedPage(props: Props) {
-  const { language, offered, office, title, results, sent, meeting, plan, hasMinutes } = props
+  const { language, offered, office, title, results, sent, meeting, plan, hasMinutes, pulse } =
+    props
   const t = partnerResultsText[language]
   const spoken = completeFor(language)
   const { participation } = results
@@ -88,6 +92,7 @@ export function SharedPage(props: Props) {
         </form>
       )}
       <IssuesDoor language={language} />
+      {pulse && <PulseOffer language={language} office={office} />}
     </RespondentPage>
   )
 }

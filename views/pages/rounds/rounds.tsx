@@ -3,6 +3,7 @@ import { closingInstant, isClosed, type Round } from '../../../src/domain/round.
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longMoment } from '../../text/dates.ts'
 import { historyText } from '../../text/history.ts'
+import { pulseText } from '../../text/pulse.ts'
 import { roundsText } from '../../text/rounds.ts'
 
 type Props = { frame: Frame; rounds: readonly Round[]; mayRun: boolean }
@@ -30,6 +31,9 @@ export function RoundsPage({ frame, rounds, mayRun }: Props) {
         <>
           <p>{t.lead}</p>
           {prepare}
+          <p>
+            <a href="/between-rounds">{pulseText[frame.language].link}</a>
+          </p>
           <RoundsTable rounds={rounds} language={frame.language} />
         </>
       )}
