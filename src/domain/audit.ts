@@ -75,6 +75,7 @@ export const auditActs = [
   'meeting-planned',
   'agenda-arranged',
   'talk-noted',
+  'meeting-counted',
   'minutes-written',
   'minutes-sent',
   'minutes-added-to',

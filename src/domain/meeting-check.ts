@@ -1,7 +1,12 @@
+import { type Instant, instantOf } from './calendar.ts'
 import type { Grade } from './grade.ts'
 import type { PartnerId } from './ids.ts'
+import type { Meeting } from './meeting.ts'
 import { median } from './method/median.ts'
 import { organisationAnswer } from './method/organisation-grade.ts'
+import type { Round } from './round.ts'
+
+export const gradeNames = [1, 2, 3, 4, 5] as const
 
 /** How many gave 1, 2, 3, 4 and 5 to "Was this meeting worth its time?". */
 export type GradeCounts = readonly [number, number, number, number, number]
@@ -50,28 +55,37 @@ function told(grades: readonly number[], k: number): MeetingValue {
 
 /** How many people a meeting may have had. */
 const mostPeople = 999
+const count = /^\d{0,3}$/
 
 /**
  * Reads how many gave each grade; an empty field is nobody.
- * @returns the counts, or the fields that hold no such number
+ * @returns the counts, or the grades whose field holds no such number: all five where they are too many together
  * @example readCounts(['', '1', '1', '3', '2']) // { counts: [0, 1, 1, 3, 2] }
  */
 export function readCounts(
   typed: readonly [string, string, string, string, string],
 ): { counts: GradeCounts } | { faulty: readonly number[] } {
-  const [one, two, three, four, five] = typed.map((text) =>
-    /^\d{0,3}$/.test(text.trim()) ? Number(text) : undefined,
+  const faulty = gradeNames.filter((grade) => !count.test(typed[grade - 1]?.trim() ?? ''))
+  if (faulty.length > 0) return { faulty }
+  const [one, two, three, four, five] = typed
+  const counts: GradeCounts = [+one, +two, +three, +four, +five]
+  return counts.reduce((sum, some) => sum + some, 0) > mostPeople
+    ? { faulty: gradeNames }
+    : { counts }
+}
+
+/**
+ * Whether the question is asked behind partners' links: from the beginning of the meeting until the round is published. From
+ * then on it is told, and nothing is added to what was told.
+ */
+export function asksAboutMeeting(
+  round: Round,
+  meeting: Pick<Meeting, 'starts'> | undefined,
+  now: Instant,
+): boolean {
+  return (
+    meeting !== undefined &&
+    round.state === 'shared' &&
+    instantOf(meeting.starts, round.zone) <= now
   )
-  if (
-    one === undefined ||
-    two === undefined ||
-    three === undefined ||
-    four === undefined ||
-    five === undefined ||
-    one + two + three + four + five > mostPeople
-  )
-    return {
-      faulty: typed.flatMap((text, index) => (/^\d{0,3}$/.test(text.trim()) ? [] : [index + 1])),
-    }
-  return { counts: [one, two, three, four, five] }
 }

@@ -4,6 +4,7 @@ import { cleanedTextsOf } from '../../db/store/cleaned-texts.ts'
 import { bouncesOf, messagesTo, sheetsOf } from '../../db/store/contact-copy.ts'
 import { findInstrument } from '../../db/store/instruments.ts'
 import { signaturesBy } from '../../db/store/joint-plans.ts'
+import { findMeetingGrade } from '../../db/store/meeting-checks.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import { proposalsOf } from '../../db/store/proposals.ts'
@@ -63,6 +64,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
         linkWorksUntil: endOfLink(round),
         ...(await proposalsIn(deps, invitation, opened)),
         ...(await saidBetweenRounds(deps, invitation, opened)),
+        meetingWorthItsTime: await saidOfMeeting(deps, invitation, opened),
         parts: await Promise.all(
           responses.map((one) => partOf(deps, one, round, invitation.id === opened)),
         ),
@@ -115,6 +117,12 @@ async function proposalsIn(deps: Deps, { id, round, partner }: Invitation, opene
       .filter(({ supporters }) => supporters.includes(partner))
       .map(({ words }) => words),
   }
+}
+
+/** The grade given to the interface meeting by this link. */
+async function saidOfMeeting(deps: Deps, { id }: Invitation, opened: unknown) {
+  const grade = await findMeetingGrade(deps.db, id)
+  return grade === undefined || id === opened ? (grade ?? null) : elsewhere
 }
 
 /** What was said by this link between rounds. */

@@ -82,6 +82,7 @@ const acts: Readonly<Record<string, AuditAct | null>> = {
   '/rounds/:id/meeting': 'agenda-arranged',
   '/rounds/:id/meeting/items': 'agenda-arranged',
   '/rounds/:id/meeting/items/:item': 'talk-noted',
+  '/rounds/:id/meeting/check': 'meeting-counted',
   '/rounds/:id/meeting/minutes': 'minutes-written',
   '/rounds/:id/meeting/minutes/sending': 'minutes-sent',
   '/rounds/:id/meeting/minutes/additions': 'minutes-added-to',

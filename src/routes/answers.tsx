@@ -63,6 +63,7 @@ import { isAboutPulse, pulseReply } from './pulse-partner.tsx'
 import { replacedReply } from './replaced-link.tsx'
 import {
   allResultsReply,
+  meetingCheckReply,
   ownYearsReply,
   sentMinutesReply,
   sharedPackOf,
@@ -139,6 +140,9 @@ async function respond(c: Context, visit: RespondentVisit) {
   if (isAboutPlan(visit, posted.form)) return await planReply({ ...visit, language }, posted.form)
   const pulse = isAboutPulse(posted.form) && (await pulseReply({ ...visit, language }, posted.form))
   if (pulse) return pulse
+  const isCheck = field(posted.form, 'act') === 'meeting-check'
+  const check = isCheck && (await meetingCheckReply({ ...visit, language }, posted.form))
+  if (check) return check
   const posting = readPosting(posted.form, instrument.survey)
   return await pressOrKeep({ ...visit, instrument, language }, posting)
 }

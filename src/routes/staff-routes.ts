@@ -26,6 +26,7 @@ import { mailRoutes } from './mail.tsx'
 import { mailSettingRoutes } from './mail-settings.tsx'
 import { mailboxRoutes } from './mailbox.tsx'
 import { meetingRoutes } from './meeting.tsx'
+import { meetingCheckRoutes } from './meeting-check.tsx'
 import { meetingScreenRoutes } from './meeting-screen.tsx'
 import { minutesRoutes } from './minutes.tsx'
 import { networkRoutes } from './networks.tsx'
@@ -79,6 +80,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...learningEventRoutes,
   ...meetingRoutes,
   ...meetingScreenRoutes,
+  ...meetingCheckRoutes,
   ...minutesRoutes,
   ...packRoutes,
   ...noChangeRoutes,

@@ -16,6 +16,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { Said } from '../../components/talk.tsx'
 import { agendaText, sourceWords } from '../../text/agenda.ts'
 import { meetingText } from '../../text/meeting.ts'
+import { meetingCheckText } from '../../text/meeting-check.ts'
 import { noChangeText } from '../../text/no-change.ts'
 import { packText } from '../../text/pack.ts'
 
@@ -89,6 +90,9 @@ function Places({ frame: { language }, round, shown, mayRun, mayWrite, isSent }:
       </a>
       {mayRun && <a href={`${base}/meeting/date`}>{shown ? move : set}</a>}
       {(isSent || mayWrite) && <a href={`${base}/meeting/minutes`}>{t.minutes}</a>}
+      {isShared(round) && shown && (
+        <a href={`${base}/meeting/check`}>{meetingCheckText[language].link}</a>
+      )}
       {isShared(round) && <a href={`${base}/pack`}>{packText[language].link}</a>}
       {mayRun && <a href={`${base}/no-change`}>{noChangeText[language].link}</a>}
     </p>

@@ -10,6 +10,7 @@ import { ownYearsText } from '../../text/own-years.ts'
 import { partnerResultsText } from '../../text/partner-results.ts'
 import { planText } from '../../text/plan.ts'
 import { respondText } from '../../text/respond.ts'
+import { MeetingCheck, type MeetingQuestion } from './meeting-check.tsx'
 import { PulseOffer } from './pulse.tsx'
 
 type Props = {
@@ -27,6 +28,8 @@ type Props = {
   plan: boolean
   /** Whether the minutes of the meeting were sent. */
   hasMinutes: boolean
+  /** The question about the meeting, while it is asked. */
+  check?: MeetingQuestion | undefined
   /** Whether a word between two rounds is taken now. */
   pulse: boolean
 }
@@ -92,6 +95,7 @@ export function SharedPage(props: Props) {
         </form>
       )}
       <IssuesDoor language={language} />
+      {props.check && <MeetingCheck language={language} check={props.check} />}
       {pulse && <PulseOffer language={language} office={office} />}
     </RespondentPage>
   )
