@@ -30,9 +30,9 @@ export async function mailTalkRequests(deps: Deps): Promise<void> {
 }
 
 async function tell(deps: Deps, round: ClosedRound, trusted: readonly Staff[]): Promise<void> {
-  const asking = (await talkRequestsOf(deps, round)).length
-  if (asking === 0) return
   for (const staff of trusted) {
+    const asking = (await talkRequestsOf(deps, round, staff.id)).length
+    if (asking === 0) continue
     const occasion = `talk-requests ${round.id} ${staff.id} ${asking}`
     if (await hasMessage(deps.db, occasion)) continue
     const message = { ...staffMessage(deps, staff), round: round.id, occasion }

@@ -3,15 +3,16 @@ import { reviewGroupOf } from '../../db/store/review-members.ts'
 import { settledStepsOf, settleStep } from '../../db/store/round-steps.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import type { Deps } from '../deps.ts'
-import { may } from '../domain/access.ts'
 import type { Instant } from '../domain/calendar.ts'
 import { callQuestions } from '../domain/call-questions.ts'
 import type { StaffId } from '../domain/ids.ts'
+import { isEverybodyHeard, isTrusted } from '../domain/person-of-trust.ts'
 import { isRead } from '../domain/reading.ts'
 import { fewestRecipients, partnersAmong } from '../domain/recipients.ts'
 import { standingOf } from '../domain/review-group.ts'
 import { isClosed, isUnopened, type Round } from '../domain/round.ts'
 import { nextMove, type RoundStep, type StepStanding, stepsBefore } from '../domain/round-step.ts'
+import { budgetHolders } from './budget-holders.ts'
 import { codingOf } from './coding-of.ts'
 import { readingOf } from './read-comments.ts'
 import { planStandingOf } from './read-plan.ts'
@@ -64,8 +65,12 @@ async function asksForTalks(deps: Deps, round: Round): Promise<boolean> {
   return surveys.some((survey) => callQuestions(survey).length > 0)
 }
 
-async function isTrustNamed({ db }: Deps): Promise<boolean> {
-  return (await allStaff(db)).some(({ role }) => may(role, 'read requests for a talk'))
+async function isTrustNamed(deps: Deps): Promise<boolean> {
+  const trusted = (await allStaff(deps.db)).filter(({ role }) => isTrusted(role))
+  return isEverybodyHeard(
+    trusted.map(({ id }) => id),
+    await budgetHolders(deps),
+  )
 }
 
 async function hasEnough(deps: Deps, round: Round): Promise<boolean> {

@@ -3,9 +3,12 @@ import { responsesOf } from '../../db/store/responses.ts'
 import { findResults } from '../../db/store/results.ts'
 import type { Deps } from '../deps.ts'
 import { callQuestions } from '../domain/call-questions.ts'
+import type { StaffId } from '../domain/ids.ts'
 import type { Localised } from '../domain/language.ts'
+import { mayHearOf } from '../domain/person-of-trust.ts'
 import { isShown } from '../domain/results.ts'
 import type { ClosedRound } from '../domain/round.ts'
+import { budgetHolders } from './budget-holders.ts'
 import { partsOf } from './compute-round-results.ts'
 
 /** The parts of a round that ask whether the person of trust may call, each with the codes of the question. */
@@ -18,9 +21,14 @@ async function askingParts(deps: Deps, round: ClosedRound) {
 
 /**
  * Who asks for a confidential talk, by what was sent, in time or late: a request is no figure. An anonymous round asks nobody,
- * and what an older one asked is gone. Nobody but the person of trust may be shown this.
+ * and what an older one asked is gone. Nobody but the person of trust may be shown this, and not of a partner whose budget that
+ * person holds.
  */
-export async function talkRequestsOf(deps: Deps, round: ClosedRound): Promise<readonly Invited[]> {
+export async function talkRequestsOf(
+  deps: Deps,
+  round: ClosedRound,
+  listener: StaffId,
+): Promise<readonly Invited[]> {
   if (round.resultsAt === null || round.mode === 'anonymous') return []
   const parts = await askingParts(deps, round)
   if (parts.length === 0) return []
@@ -32,8 +40,10 @@ export async function talkRequestsOf(deps: Deps, round: ClosedRound): Promise<re
     ),
   )
   const invitations = new Set(asking.map(({ invitation }) => invitation))
-  return (await invitedTo(deps.db, round.id)).filter(({ invitation }) =>
-    invitations.has(invitation.id),
+  const holders = await budgetHolders(deps)
+  return (await invitedTo(deps.db, round.id)).filter(
+    ({ invitation, partner }) =>
+      invitations.has(invitation.id) && mayHearOf(listener, partner.id, holders),
   )
 }
 

@@ -134,7 +134,7 @@ async function aboutTalks(deps: Deps, office: Office, message: Queued, staff: St
   if (!may(staff.role, 'read requests for a talk')) return undefined
   const round = message.round === null ? undefined : await findRound(deps.db, message.round)
   if (!round || !isClosed(round)) return undefined
-  const asking = (await talkRequestsOf(deps, round)).length
+  const asking = (await talkRequestsOf(deps, round, staff.id)).length
   if (asking === 0) return undefined
   const { language } = message
   return talkRequestsEmail({

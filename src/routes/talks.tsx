@@ -19,7 +19,7 @@ async function show({ c, deps, frame, staff }: StaffVisit, round: Round) {
     <TalksPage
       frame={frame}
       round={round}
-      asking={await talkRequestsOf(deps, round)}
+      asking={await talkRequestsOf(deps, round, staff.id)}
       low={await lowGradesOf(deps, round)}
     />,
   )
@@ -33,7 +33,7 @@ export async function talksFor(visit: StaffVisit): Promise<readonly RoundWithTal
     rounds.map(async (round) => ({
       id: round.id,
       year: round.year,
-      asking: (await talkRequestsOf(visit.deps, round)).length,
+      asking: (await talkRequestsOf(visit.deps, round, visit.staff.id)).length,
     })),
   )
   return counted.filter(({ asking }) => asking > 0)

@@ -6,6 +6,7 @@ import type { Fields } from '../../src/domain/draft.ts'
 import { emptyDraft } from '../../src/domain/draft.ts'
 import type { RoundId } from '../../src/domain/ids.ts'
 import { isLaunched, type RoundPlan } from '../../src/domain/round.ts'
+import type { RoundStep } from '../../src/domain/round-step.ts'
 import { openRound } from '../../src/flows/open-round.ts'
 import { planRound } from '../../src/flows/plan-round.ts'
 import type { OfficeWorld } from './office.ts'
@@ -27,9 +28,20 @@ export const plan: RoundPlan = {
 export const closing = Date.parse('2026-03-23T16:00:00Z')
 
 /** Plans and opens a round for the partners that are there. */
-export async function opened({ deps }: OfficeWorld, changes: Partial<RoundPlan> = {}) {
+export async function opened(
+  { deps }: OfficeWorld,
+  changes: Partial<RoundPlan> = {},
+  /** Steps it opens without, beside the review group. */
+  waived: readonly RoundStep[] = [],
+) {
   const id = await planRound(deps, { ...plan, ...changes })
-  const outcome = await openRound(deps, id, null, null, withoutGroup)
+  const outcome = await openRound(deps, id, null, null, {
+    ...withoutGroup,
+    reasons: new Map([
+      ...withoutGroup.reasons,
+      ...waived.map((step) => [step, 'For this test'] as const),
+    ]),
+  })
   if (outcome.kind !== 'opened') throw new Error(`the round is ${outcome.kind}`)
   return id
 }
