@@ -27,6 +27,8 @@ const story = z.strictObject({
   /** Typed by the review group, or null; the program never fills them in. */
   place: z.string().nullable(),
   group: z.string().nullable(),
+  /** The statements it speaks to; absent where the review group named none. */
+  indicators: z.array(code).min(1).optional(),
   /** Only of a partner that let its story be shared with its name. */
   organisation: z.string().nullable(),
   /** Somebody has made sure that it happened so. */

@@ -12,7 +12,13 @@ export function isStoryQuestion(code: string): code is StoryQuestion {
 }
 
 /** What the review group says about a story; empty where it says nothing. */
-export type StoryFacts = { theme: string | null; place: string; group: string }
+export type StoryFacts = {
+  theme: string | null
+  place: string
+  group: string
+  /** The statements of the round it speaks to, by code; absent or null where nobody has said. */
+  indicators?: readonly string[] | null
+}
 
 export type Story = StoryFacts & {
   text: TextId
@@ -45,17 +51,24 @@ export const longestPlace = 120
 export const longestChooser = 200
 export const longestWhyChosen = 1000
 
-export type TypedStory = Readonly<Record<'theme' | 'place' | 'group' | 'checked', string>>
+export type TypedStory = Readonly<
+  Record<'theme' | 'place' | 'group' | 'checked', string> & {
+    /** Codes of statements, parted by blanks. */
+    indicators?: string
+  }
+>
 export type StoryFault = { field: 'theme' | 'place' | 'group'; kind: 'not-an-option' | 'too-long' }
 
 /**
  * Reads what was typed about a story.
  * @param themes the codes of the round's codebook
+ * @param codes those of the round's statements; what is none of them is left out
  * @example readStory({ theme: '', place: 'Ngozi', group: '', checked: 'yes' }, []) // { facts: { place: 'Ngozi', … }, checked: true }
  */
 export function readStory(
   typed: TypedStory,
   themes: readonly string[],
+  codes: readonly string[] = [],
 ):
   | { kind: 'story'; facts: StoryFacts; checked: boolean }
   | { kind: 'faulty'; faults: readonly StoryFault[] } {
@@ -67,7 +80,9 @@ export function readStory(
   for (const field of ['place', 'group'] as const)
     if (lengthOf(texts[field]) > longestPlace) faults.push({ field, kind: 'too-long' })
   if (faults.length > 0) return { kind: 'faulty', faults }
-  return { kind: 'story', facts: { theme, ...texts }, checked: typed.checked === 'yes' }
+  const named = new Set((typed.indicators ?? '').split(' '))
+  const indicators = codes.filter((code) => named.has(code))
+  return { kind: 'story', facts: { theme, ...texts, indicators }, checked: typed.checked === 'yes' }
 }
 
 export type TypedChoice = Readonly<Record<'story' | 'chosenBy' | 'reason', string>>

@@ -194,10 +194,12 @@ async function wasAskedByOffice(
 /** What the review group said about the person's stories. */
 async function saidOfStories({ db, links }: Deps, { id, answers }: StoredResponse, round: Round) {
   const fields = new Map(Object.keys(answers ?? {}).map((field) => [links.text(id, field), field]))
-  return (await storiesOf(db, round.id)).flatMap(({ text, theme, place, group, checkedOn }) => {
-    const field = fields.get(text)
-    return field === undefined ? [] : [{ field, theme, place, group, checkedOn }]
-  })
+  return (await storiesOf(db, round.id)).flatMap(
+    ({ text, theme, place, group, indicators = null, checkedOn }) => {
+      const field = fields.get(text)
+      return field === undefined ? [] : [{ field, theme, place, group, indicators, checkedOn }]
+    },
+  )
 }
 
 /** What the office answered to the person's wishes. */

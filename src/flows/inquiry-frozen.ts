@@ -89,6 +89,7 @@ function toldStory(
     question,
     place: story?.place || null,
     group: story?.group || null,
+    ...(story?.indicators?.length ? { indicators: [...story.indicators] } : {}),
     organisation: inquiryConsent(consent) === 'named' ? (names.get(id) ?? null) : null,
     checked: (story?.checkedOn ?? null) !== null,
   }

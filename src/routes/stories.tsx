@@ -1,3 +1,4 @@
+import { findResults } from '../../db/store/results.ts'
 import { allStaff } from '../../db/store/staff.ts'
 import { storyChosenIn } from '../../db/store/stories.ts'
 import { StoriesPage } from '../../views/pages/inquiry/stories-page.tsx'
@@ -132,15 +133,16 @@ type Refused = {
   changedSince?: boolean
 }
 
-function show(
-  { c, frame }: StaffVisit,
+async function show(
+  { c, deps, frame }: StaffVisit,
   { round, inquiry }: { round: ClosedRound; inquiry: Inquiry },
   story: ReadStory,
   { turn, typed, faults = [], changedSince = false }: Refused = {},
 ) {
   // What was shared is told on the list.
   if (round.state !== 'closed') return c.redirect(`/rounds/${round.id}/stories`, 303)
-  const { place, group, checkedOn } = story.story ?? { place: '', group: '', checkedOn: null }
+  const kept = story.story ?? { place: '', group: '', checkedOn: null, indicators: null }
+  const { place, group, checkedOn } = kept
   return page(
     c,
     <StoryPage
@@ -148,6 +150,7 @@ function show(
       round={round}
       story={story}
       themes={activeThemes(inquiry.book)}
+      statements={await statementsOf(deps, round)}
       turn={turn ?? story.story?.turn ?? 0}
       typed={
         typed ?? {
@@ -155,6 +158,7 @@ function show(
           place,
           group,
           checked: checkedOn === null ? '' : 'yes',
+          indicators: (kept.indicators ?? []).join(' '),
         }
       }
       faults={faults}
@@ -177,12 +181,14 @@ async function retell(
     place: field(posted.form, 'place'),
     group: field(posted.form, 'group'),
     checked: field(posted.form, 'checked'),
+    indicators: (posted.form.get('indicators') ?? []).join(' '),
   }
   const seen = seenTurn(field(posted.form, 'turn'))
   const themes = activeThemes(read.inquiry.book).map(({ code }) => code)
-  const made = readStory(typed, themes)
+  const codes = (await statementsOf(deps, read.round)).map(({ code }) => code)
+  const made = readStory(typed, themes, codes)
   if (made.kind === 'faulty')
-    return show(visit, read, story, { turn: seen, typed, faults: made.faults })
+    return await show(visit, read, story, { turn: seen, typed, faults: made.faults })
   const outcome = await retellStory(deps, read.round, staff.id, {
     text: story.id,
     before: story.story,
@@ -196,8 +202,13 @@ async function retell(
     case 'fixed':
       return page(c, <ToldPage frame={frame} round={read.round} why="inquiryFixed" />, 409)
     case 'changed-since':
-      return show(visit, read, story, { typed, changedSince: true })
+      return await show(visit, read, story, { typed, changedSince: true })
   }
+}
+
+/** The statements of a round, for its stories to speak to. */
+async function statementsOf({ db }: StaffVisit['deps'], { id }: ClosedRound) {
+  return (await findResults(db, id))?.indicators ?? []
 }
 
 /** The turn a form was made at; anything else is the one nothing was kept at. */

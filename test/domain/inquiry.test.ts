@@ -135,8 +135,15 @@ describe('a story', () => {
       readStory({ theme: 'T-TRUST', place: ' Ngozi ', group: '', checked: 'yes' }, ['T-TRUST']),
     ).toEqual({
       kind: 'story',
-      facts: { theme: 'T-TRUST', place: 'Ngozi', group: '' },
+      facts: { theme: 'T-TRUST', place: 'Ngozi', group: '', indicators: [] },
       checked: true,
+    })
+  })
+
+  it('names the statements it speaks to, in their order and none that were not asked', () => {
+    const typed = { theme: '', place: '', group: '', checked: '', indicators: 'VAL-04 RES-01 X' }
+    expect(readStory(typed, [], ['RES-01', 'RES-02', 'VAL-04'])).toMatchObject({
+      facts: { indicators: ['RES-01', 'VAL-04'] },
     })
   })
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { findResults } from '../../db/store/results.ts'
 import { storiesOf, storyChosenIn } from '../../db/store/stories.ts'
+import { shareRound } from '../../src/flows/share-round.ts'
 import { officeWorld } from '../support/office.ts'
 import { opened } from '../support/rounds.ts'
 import { closedInquiry } from '../support/told-round.ts'
+import { unreadOrUncoded } from '../support/waived.ts'
 import { cast } from '../support/world.ts'
 
 const about = { turn: '0', theme: 'T-TRUST', place: 'Ngozi', group: 'Young people', checked: 'yes' }
@@ -73,6 +76,23 @@ describe('the stories of a round', () => {
     expect(await reviewer.read(`${path}/stories`)).toContain(`Checked by ${cast.reviewer}`)
     await reviewer.post(story, { ...about, turn: '2', checked: '' })
     expect(await reviewer.read(`${path}/stories`)).not.toContain(`Checked by`)
+  })
+
+  it('name the statements they speak to, which partners read with the story', async () => {
+    const world = await closedInquiry()
+    const { path, signedIn, textOf, db, id, deps } = world
+    const [first, second] = (await findResults(db, id))?.indicators ?? []
+    if (!first || !second) throw new Error('the round asks statements')
+    const reviewer = await signedIn('reviewer')
+    const story = `${path}/stories/${textOf('Moment of A')}`
+    expect(await reviewer.read(story)).toContain(`name="indicators" value="${first.code}"`)
+    const indicators = [second.code, first.code, 'X-99']
+    await reviewer.post(story, { ...about, indicators })
+    expect(await reviewer.read(story)).toMatch(new RegExp(`value="${first.code}"[^>]* checked`))
+    expect((await shareRound(deps, id, unreadOrUncoded)).kind).toBe('shared')
+    const shared = await reviewer.read(`${path}/stories`)
+    expect(shared).toContain(`Speaks to ${first.code}, ${second.code}`)
+    expect(shared.split('Speaks to')).toHaveLength(2)
   })
 
   it('T40 two people at once: the second is shown both and loses nothing typed', async () => {

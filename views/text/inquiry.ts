@@ -29,8 +29,8 @@ type Words = {
     checkedOn: (day: string) => string
     unchecked: string
     formTitle: string
-    labels: { place: string; group: string; checked: string }
-    hints: { place: string; group: string; checked: string }
+    labels: Record<'place' | 'group' | 'indicators' | 'checked', string>
+    hints: Record<'place' | 'group' | 'indicators' | 'checked', string>
     anonymous: string
     back: string
     faultWords: (fault: StoryFault) => string
@@ -134,12 +134,14 @@ const en: Words = {
     labels: {
       place: 'Place (may stay empty)',
       group: 'Who took part (may stay empty)',
+      indicators: 'Statements it speaks to',
       checked: 'I have made sure that it happened so',
     },
     hints: {
       place:
         'It is shared with the story. In a confidential round leave it empty if it would tell whose story it is.',
       group: 'For example: savings groups, a school, young people. No names of persons.',
+      indicators: 'What of the questionnaire it shows at work. Told with the story by their codes.',
       checked:
         'Ask people of your own team who were there, never partners one by one: the question could tell who wrote it.',
     },
@@ -271,6 +273,7 @@ const fr: Words = {
     labels: {
       place: 'Lieu (peut rester vide)',
       group: 'Qui y a pris part (peut rester vide)',
+      indicators: 'Énoncés qu’il illustre',
       checked: 'Je me suis assuré que cela s’est passé ainsi',
     },
     hints: {
@@ -278,6 +281,7 @@ const fr: Words = {
         'Il est partagé avec le récit. Dans un cycle confidentiel, laissez-le vide s’il dirait de qui vient le récit.',
       group:
         'Par exemple : des groupes d’épargne, une école, des jeunes. Pas de noms de personnes.',
+      indicators: 'Ce que le récit montre du questionnaire. Les codes sont dits avec le récit.',
       checked:
         'Demandez aux personnes de votre équipe qui étaient présentes, jamais aux partenaires un par un : la question pourrait dire qui l’a écrit.',
     },

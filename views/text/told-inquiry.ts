@@ -16,6 +16,7 @@ type Words = {
   place: (place: string) => string
   group: (group: string) => string
   theme: (theme: string) => string
+  speaksTo: (codes: string) => string
   checked: string
   wishes: string
   lead: string
@@ -42,6 +43,7 @@ const en: Words = {
   place: (place) => `Where: ${place}`,
   group: (group) => `With: ${group}`,
   theme: (theme) => `Theme: ${theme}`,
+  speaksTo: (codes) => `Speaks to ${codes}`,
   checked: 'checked',
   wishes: 'What partners wished, and what became of it',
   lead: 'Wishes in the words of partners that let them be shared, without a name.',
@@ -82,6 +84,7 @@ const fr: Words = {
   place: (place) => `Où : ${place}`,
   group: (group) => `Avec : ${group}`,
   theme: (theme) => `Thème : ${theme}`,
+  speaksTo: (codes) => `Illustre ${codes}`,
   checked: 'vérifié',
   wishes: 'Les vœux des partenaires, et ce qu’ils sont devenus',
   lead: 'Des vœux dans les mots des partenaires qui acceptent de les partager, sans nom.',

@@ -80,6 +80,7 @@ export function aboutStory(story: ToldStory, language: RespondentLanguage): read
     ...(place === null ? [] : [t.place(place)]),
     ...(group === null ? [] : [t.group(group)]),
     ...(theme === null ? [] : [t.theme(plainText(theme.label, theme.code, language))]),
+    ...(story.indicators ? [t.speaksTo(story.indicators.join(', '))] : []),
     ...(checked ? [t.checked] : []),
   ]
 }

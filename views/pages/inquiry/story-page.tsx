@@ -1,8 +1,10 @@
 import { inquiryConsent } from '../../../src/domain/inquiry-consent.ts'
+import type { Localised } from '../../../src/domain/language.ts'
 import type { ClosedRound } from '../../../src/domain/round.ts'
 import type { StoryFault, TypedStory } from '../../../src/domain/story.ts'
 import { FaultSummary, TextField } from '../../components/fields.tsx'
 import { ToldWords } from '../../components/inquiry/told-words.tsx'
+import { LocalisedText } from '../../components/localised-text.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { inquiryText } from '../../text/inquiry.ts'
 import { type NamedTheme, ThemeSelect } from './theme-select.tsx'
@@ -12,6 +14,8 @@ type Props = {
   round: ClosedRound
   story: { id: string; words: string; consent: string | null }
   themes: readonly NamedTheme[]
+  /** The statements of the round. */
+  statements: readonly { code: string; text: Localised | null }[]
   turn: number
   typed: TypedStory
   faults: readonly StoryFault[]
@@ -24,6 +28,7 @@ export function StoryPage({
   round,
   story,
   themes,
+  statements,
   turn,
   typed,
   faults,
@@ -67,6 +72,7 @@ export function StoryPage({
           hint={hints.group}
           {...field}
         />
+        <Statements {...{ frame, statements, typed }} />
         <div>
           <label class="choice">
             <input
@@ -88,5 +94,29 @@ export function StoryPage({
         </p>
       </form>
     </StaffPage>
+  )
+}
+
+/** The statements a story speaks to, ticked. */
+function Statements({ frame, statements, typed }: Pick<Props, 'frame' | 'statements' | 'typed'>) {
+  const t = inquiryText[frame.language].stories
+  const named = (typed.indicators ?? '').split(' ')
+  if (statements.length === 0) return null
+  return (
+    <details open={named.some((code) => code !== '')}>
+      <summary>{t.labels.indicators}</summary>
+      <fieldset>
+        <legend class="visually-hidden">{t.labels.indicators}</legend>
+        <p class="hint">{t.hints.indicators}</p>
+        {statements.map(({ code, text }) => (
+          <label class="choice">
+            <input type="checkbox" name="indicators" value={code} checked={named.includes(code)} />
+            <span>
+              {code} <LocalisedText text={text} fallback="" language={frame.language} />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
   )
 }
