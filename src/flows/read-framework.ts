@@ -3,7 +3,7 @@ import { followedPartners } from '../../db/store/followed-partners.ts'
 import { allReports, allStatements, allTargets } from '../../db/store/framework.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { allEntries } from '../../db/store/register-entries.ts'
-import { resultsIn } from '../../db/store/results.ts'
+import { networkResultsIn, resultsIn } from '../../db/store/results.ts'
 import { strategyToUse } from '../../db/store/strategies.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
@@ -13,7 +13,8 @@ import { blankReport, type FrameworkReport } from '../domain/framework/report.ts
 import { computedSigns } from '../domain/framework/signs/index.ts'
 import { type FrameworkYear, frameworkYear } from '../domain/framework/standing.ts'
 import type { Language } from '../domain/language.ts'
-import { titleOf } from '../domain/registers/entry.ts'
+import { type Entry, titleOf } from '../domain/registers/entry.ts'
+import { isShown, type Results } from '../domain/results.ts'
 import { capacityProgress } from './capacity-progress.ts'
 import { sharedViews } from './shared-views.ts'
 
@@ -73,6 +74,8 @@ async function readerOfFacts(deps: Deps, language: Language) {
   const entries = Map.groupBy(await allEntries(db), ({ register }) => register)
   const partners = await followedPartners(db)
   const published = await resultsIn(db, ['published', 'archived'])
+  const graded = await networkResultsIn(db, ['published', 'archived'])
+  const networks = entries.get('networks') ?? []
   const actions = await allActions(db)
   return async (year: number): Promise<FrameworkFacts> => {
     const results = published.filter(({ round }) => round.year === year)
@@ -88,11 +91,25 @@ async function readerOfFacts(deps: Deps, language: Language) {
       results,
       fromWishes: actions.filter(({ round, fromKind }) => fromKind === 'wish' && rounds.has(round))
         .length,
-      networks: [],
+      networks: networksGraded(
+        networks,
+        graded.filter(({ round }) => round.year === year),
+      ),
       shared: await sharedViews(deps, year),
       capacity: capacity.state === 'made' ? capacity.progress : null,
     }
   }
+}
+
+/** The networks whose members graded them, with how many did where that may be said; of two rounds the last. */
+function networksGraded(
+  networks: readonly Entry[],
+  graded: readonly Results[],
+): FrameworkFacts['networks'] {
+  return networks.flatMap((network) => {
+    const last = graded.findLast((results) => results.network?.id === network.id)?.network
+    return last && isShown(last.members) ? [{ network, members: last.members }] : []
+  })
 }
 
 /** The day deadlines are looked at: of an earlier year its last one. */

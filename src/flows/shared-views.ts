@@ -20,7 +20,7 @@ export async function sharedViews(deps: Deps, year: number): Promise<readonly Sh
 }
 
 function isAbout(year: number) {
-  return (round: Round) => round.year === year && round.mode !== 'anonymous'
+  return (round: Round) => round.year === year && round.mode !== 'anonymous' && !round.network
 }
 
 async function viewsIn(deps: Deps, round: ClosedRound): Promise<readonly SharedView[]> {
