@@ -40,6 +40,7 @@ import { remindAsSet } from '../../src/flows/remind-as-set.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { sendResponse } from '../../src/flows/send-response.ts'
 import { shareRound } from '../../src/flows/share-round.ts'
+import { askForCapacities, assessCapacities } from './assess-capacities.ts'
 import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
 import { earlierSurvey } from './demo-surveys.ts'
 import { keepRegisters } from './keep-registers.ts'
@@ -83,6 +84,8 @@ export async function liveFourYears(deps: Deps): Promise<void> {
   const thisYear = yearAt(today, zone)
   for (let year = 0; year < yearsBehind; year += 1)
     await livePastYear(deps, partners, thisYear - yearsBehind + year, year)
+  const { clock, past } = inThePast(deps, deps.surveys)
+  await assessCapacities({ deps: past, clock, zone, thisYear, deliver })
   await beginThisYear(deps, partners, thisYear)
   await writeStrategy(deps, { zone })
 }
@@ -239,6 +242,7 @@ async function beginThisYear(deps: Deps, partners: Partners, calendarYear: numbe
   // The first of the usual reminders has gone out, to those who had not sent.
   clock.at = instantOf(`${localMomentAt(today - days(3), zone).slice(0, 10)}T09:00`, zone)
   await remindAsSet({ ...opening, log: () => {} })
+  await askForCapacities(opening)
   await deliver(opening)
 }
 

@@ -18,7 +18,6 @@ export function LevelLine({ levels }: { levels: readonly (number | null)[] }) {
   })
   return (
     <svg
-      class="spark"
       width={levels.length * step}
       height={height}
       viewBox={`0 0 ${levels.length * step} ${height}`}

@@ -122,7 +122,7 @@ function ActLine({ frame, partner, act }: LineProps) {
         {act.resends && (
           <form method="post" action={`${here}/link`}>
             <input type="hidden" name="version" value={`${act.linkVersion}`} />
-            <button type="submit" class="second">
+            <button type="submit" class="quiet">
               {t.ofPartner.resend}
             </button>
           </form>
