@@ -1,5 +1,6 @@
 import { allPartners } from '../../db/store/partners.ts'
 import { entriesOf } from '../../db/store/register-entries.ts'
+import { allRounds } from '../../db/store/rounds.ts'
 import { NetworksPage } from '../../views/pages/networks/networks-page.tsx'
 import { networksText } from '../../views/text/networks.ts'
 import { dayAt } from '../domain/calendar.ts'
@@ -30,6 +31,7 @@ async function show(visit: StaffVisit) {
       nameOf={nameOf}
       themeOf={(theme) => themes.get(theme) ?? theme}
       optionsFor={(field) => optionsOf(field, stock)}
+      rounds={mayHere(visit, 'see rounds') ? await allRounds(deps.db) : []}
       today={dayAt(deps.clock.now(), office.zone)}
       mayWrite={mayHere(visit, 'write registers')}
     />,

@@ -10,6 +10,7 @@ import {
   type TypedStrategy,
   typedStrategy,
 } from '../domain/strategy-form.ts'
+import { activitiesToBring } from '../flows/bring-in-activities.ts'
 import { saveStrategy } from '../flows/save-strategy.ts'
 import { field, readForm } from '../http/forms.ts'
 import { refuseUnreadable } from '../http/refusals.tsx'
@@ -26,6 +27,7 @@ export const strategyRoutes: readonly StaffRoute[] = [
 async function show(visit: StaffVisit) {
   const { c, deps, frame, office } = visit
   const today = dayAt(deps.clock.now(), office.zone)
+  const mayWrite = mayHere(visit, 'write the strategy')
   return page(
     c,
     <StrategyPage
@@ -34,7 +36,8 @@ async function show(visit: StaffVisit) {
       saved={(await currentStrategy(deps.db)) ?? null}
       indicators={deps.surveys.framework().indicators}
       today={today}
-      mayWrite={mayHere(visit, 'write the strategy')}
+      mayWrite={mayWrite}
+      toBring={mayWrite ? (await activitiesToBring(deps)).length : 0}
     />,
   )
 }

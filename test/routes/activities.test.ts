@@ -8,6 +8,7 @@ import { shippedTerms } from '../../src/domain/records/terms.ts'
 import { draftStrategy } from '../../src/domain/strategy-draft.ts'
 import { keepEntry } from '../../src/flows/keep-entry.ts'
 import { saveStrategy } from '../../src/flows/save-strategy.ts'
+import { submit } from '../support/form.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
 import { confirmImport, upload, wordsOf } from '../support/uploads.ts'
 
@@ -38,7 +39,8 @@ describe('the activities of the strategy', () => {
   it('1.1-5.3 come in one go: 29 rows, 11 + 4 + 7 + 4 + 3 by direction, each with an owner', async () => {
     const { coordinator, db } = await planWorld()
     expect(await coordinator.read(chart)).toContain('Bring in the 29 activities of the plan')
-    const brought = await coordinator.post(chart)
+    expect(await coordinator.read('/strategy')).toContain('Bring in the 29 activities of the plan')
+    const brought = await submit(coordinator, '/strategy', 'Bring in')
     expect([brought.status, brought.headers.get('location')]).toEqual([303, chart])
     const entries = await entriesOf(db, 'activities')
     const perDirection = Map.groupBy(entries, ({ values }) => textOf(values, 'direction'))

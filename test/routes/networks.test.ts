@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '../../src/domain/records/field.ts'
 import { keepEntry } from '../../src/flows/keep-entry.ts'
+import { planRound } from '../../src/flows/plan-round.ts'
 import { type OfficeWorld, officeWorld } from '../support/office.ts'
+import { plan } from '../support/rounds.ts'
 
 async function networkWorld() {
   const world = await officeWorld()
@@ -89,6 +91,17 @@ describe('the page of networks', () => {
     const calm = await told.coordinator.read('/networks')
     expect(calm).toContain(conflict_of_interest)
     expect(calm).not.toContain('nobody has written down')
+  })
+
+  it('G2 leads to the rounds in which members graded their network, for who sees rounds', async () => {
+    const world = await networkWorld()
+    const kept = await network(world, { name: 'Hills', members: world.ids })
+    if (kept.kind !== 'kept') throw new Error('nobody else writes here')
+    const round = await planRound(world.deps, { ...plan, network: kept.id })
+    await planRound(world.deps, { ...plan, year: 2027 })
+    const page = await world.coordinator.read('/networks')
+    expect(page).toContain(`Graded by its members: <a href="/rounds/${round}">${plan.year}</a></p>`)
+    expect(await (await world.signedIn('finance')).read('/networks')).not.toContain('Graded by')
   })
 
   it('T15 is read by who sees registers, and has its words in French', async () => {

@@ -25,6 +25,7 @@ type Words = {
   aPartner: string
   notYet: string
   members: (count: number) => string
+  graded: string
   difficult: string
   conflict: string
   conflictMissing: string
@@ -75,6 +76,7 @@ const en: Words = {
   aPartner: 'A partner',
   notYet: 'not handed over',
   members: (count) => (count === 1 ? '1 partner' : `${count} partners`),
+  graded: 'Graded by its members:',
   difficult: 'What makes it difficult:',
   conflict: 'Conflict of interest:',
   conflictMissing:
@@ -129,6 +131,7 @@ const fr: Words = {
   aPartner: 'Un partenaire',
   notYet: 'pas transmis',
   members: (count) => (count < 2 ? `${count} partenaire` : `${count} partenaires`),
+  graded: 'Noté par ses membres\u00a0:',
   difficult: 'Ce qui le rend difficile\u00a0:',
   conflict: 'Conflit d’intérêts\u00a0:',
   conflictMissing:

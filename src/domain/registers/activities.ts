@@ -30,7 +30,15 @@ export const activities = {
       label: both('Strategic direction', 'Orientation stratégique'),
       required: true,
     },
-    { key: 'quarters', kind: 'quarters', label: both('Quarters', 'Trimestres') },
+    {
+      key: 'quarters',
+      kind: 'quarters',
+      label: both('Quarters', 'Trimestres'),
+      hint: both(
+        'Of your financial year, which has the name of the year it ends in.',
+        'De votre exercice financier, qui porte le nom de l’année où il finit.',
+      ),
+    },
     {
       key: 'responsible',
       kind: 'terms',

@@ -58,6 +58,7 @@ function Row(props: RowProps) {
           </>
         ))}
         <p class="soft">{t.members(network.members.length)}</p>
+        <Graded {...props} />
         <Context {...props} />
       </td>
       <td data-name={t.columns.begunBy}>
@@ -70,6 +71,23 @@ function Row(props: RowProps) {
         {network.handedOverOn ? longDay(network.handedOverOn, language) : t.notYet}
       </td>
     </tr>
+  )
+}
+
+/** The rounds in which its members said how good a partnership it is. */
+function Graded({ frame, network, rounds }: RowProps) {
+  const own = rounds.filter((round) => round.network === network.id)
+  if (own.length === 0) return null
+  return (
+    <p>
+      {networksText[frame.language].graded}{' '}
+      {own.map(({ id, year }, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={`/rounds/${id}`}>{year}</a>
+        </>
+      ))}
+    </p>
   )
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Field } from '../../../src/domain/records/field.ts'
 import type { Option } from '../../../src/domain/records/options.ts'
 import type { Entry } from '../../../src/domain/registers/entry.ts'
+import type { Round } from '../../../src/domain/round.ts'
 import { NetworkMap } from '../../components/networks/network-map.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { longDay } from '../../text/dates.ts'
@@ -25,6 +26,8 @@ export type NetworksProps = {
   nameOf: (partner: PartnerId) => string
   themeOf: (theme: string) => string
   optionsFor: (field: Field) => readonly Option[]
+  /** Rounds in which members graded their network, among others; none for who sees no rounds. */
+  rounds: readonly Pick<Round, 'id' | 'year' | 'network'>[]
   today: Day
   mayWrite: boolean
 }

@@ -10,6 +10,7 @@ import { activitiesText } from '../../text/activities.ts'
 import { strategyText } from '../../text/strategy.ts'
 import { ActivityChart } from './activity-chart.tsx'
 import type { OptionsFor } from './activity-row.tsx'
+import { Bringing } from './bringing.tsx'
 
 type Props = {
   frame: Frame
@@ -75,24 +76,5 @@ function Faults({ faults, frame }: Pick<Props, 'faults' | 'frame'>) {
         )}
       </ul>
     </div>
-  )
-}
-
-function Bringing({ frame, toBring }: Pick<Props, 'frame' | 'toBring'>) {
-  if (toBring === 0) return null
-  const t = activitiesText[frame.language]
-  return (
-    <form method="post" action="/strategy/activities" class="screen-only">
-      <p>{t.bringWords(toBring)}</p>
-      <p class="actions">
-        <button type="submit" class="second">
-          {t.bring(toBring)}
-        </button>
-        <span>
-          <a href="/strategy/activities.csv">{t.csv}</a> (
-          <a href="/strategy/activities.csv?variant=fr">{t.french}</a>)
-        </span>
-      </p>
-    </form>
   )
 }

@@ -10,6 +10,7 @@ import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { Typed } from '../../components/typed.tsx'
 import { longDay } from '../../text/dates.ts'
 import { strategyText } from '../../text/strategy.ts'
+import { Bringing } from './bringing.tsx'
 
 type Props = {
   frame: Frame
@@ -21,10 +22,13 @@ type Props = {
   indicators: readonly { code: string; direction: number; title: Bilingual }[]
   today: Day
   mayWrite: boolean
+  /** How many activities of the plan could be brought in; 0 for who may not. */
+  toBring: number
 }
 
 /** The strategy: what the office wants to become as a partner, and on which ways. */
-export function StrategyPage({ frame, strategy, saved, indicators, today, mayWrite }: Props) {
+export function StrategyPage(props: Props) {
+  const { frame, strategy, saved, indicators, today, mayWrite } = props
   const { language } = frame
   const t = strategyText[language]
   return (
@@ -69,6 +73,7 @@ export function StrategyPage({ frame, strategy, saved, indicators, today, mayWri
           />
         </section>
       ))}
+      <Bringing frame={frame} toBring={props.toBring} />
     </StaffPage>
   )
 }
