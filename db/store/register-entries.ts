@@ -84,7 +84,12 @@ export function changeEntry(tx: Db, before: Entry, values: Entry['values'], writ
 /** Everything somebody of a partner wrote by its link: each entry as it was then. */
 export async function versionsBy(db: Db, contact: ContactId) {
   return await db
-    .select({ id: entryVersion.entry, turn: entryVersion.turn, values: entryVersion.values })
+    .select({
+      id: entryVersion.entry,
+      turn: entryVersion.turn,
+      values: entryVersion.values,
+      writtenOn: entryVersion.writtenOn,
+    })
     .from(entryVersion)
     .where(eq(entryVersion.byContact, contact))
     .orderBy(asc(entryVersion.turn))

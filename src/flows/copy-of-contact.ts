@@ -9,22 +9,25 @@ import { findOffice } from '../../db/store/offices.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import { proposalsOf } from '../../db/store/proposals.ts'
 import { pulseAnswersBy } from '../../db/store/pulse-answers.ts'
+import { versionsBy } from '../../db/store/register-entries.ts'
 import type { StoredResponse } from '../../db/store/responses.ts'
 import { extrasOf } from '../../db/store/rounds.ts'
 import { segmentsOf } from '../../db/store/segments.ts'
 import { storiesOf } from '../../db/store/stories.ts'
 import { wishesOf } from '../../db/store/wishes.ts'
 import type { Deps } from '../deps.ts'
-import { dayAt } from '../domain/calendar.ts'
+import { type Day, dayAt } from '../domain/calendar.ts'
 import { actOf } from '../domain/capacity/assessment.ts'
 import { isConfirmed } from '../domain/cleaned-text.ts'
 import { emptyDraft, type Fields, fieldsOf } from '../domain/draft.ts'
 import type { InvitationId } from '../domain/ids.ts'
 import type { Invitation } from '../domain/invitation.ts'
+import { type Issue, issueFrom } from '../domain/issue.ts'
 import { textIn } from '../domain/language.ts'
 import type { Contact } from '../domain/partner.ts'
 import { linkEnds, type Round } from '../domain/round.ts'
 import { filledIn, questionsOf } from '../domain/survey.ts'
+import { readsIssue } from './past-focal-point.ts'
 
 /**
  * Everything that is kept about one person, as plain names and values for a file. Answers stand in it only where the
@@ -33,7 +36,7 @@ import { filledIn, questionsOf } from '../domain/survey.ts'
  * @param opened the invitation whose link asks; null for the office
  */
 export async function copyOfContact(deps: Deps, contact: Contact, opened: InvitationId | null) {
-  const [office, partner, sheets, messages, bounces, reports, signatures, assessments] =
+  const [office, partner, sheets, messages, bounces, reports, signatures, assessments, issues] =
     await Promise.all([
       findOffice(deps.db),
       findPartner(deps.db, contact.partner),
@@ -43,6 +46,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
       reportsBy(deps.db, contact.id),
       signaturesBy(deps.db, contact.id),
       assessmentsBy(deps.db, contact.id),
+      versionsBy(deps.db, contact.id),
     ])
   const { name, email, language, main, optedOut, refusal } = contact
   const zone = office?.zone ?? 'UTC'
@@ -75,6 +79,7 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
       on: dayAt(signedAt, zone),
     })),
     reportsOnActions: reports,
+    issues: await saidInIssues(deps, contact, issues, opened),
     capacityAssessments: assessments.map(actOf).map(({ way, begunOn, sentOn, withdrawnOn }) => ({
       way,
       begunOn,
@@ -90,6 +95,29 @@ export async function copyOfContact(deps: Deps, contact: Contact, opened: Invita
       settledOn: settledAt === null ? null : dayAt(settledAt, zone),
     })),
   }
+}
+
+type Version = Awaited<ReturnType<typeof versionsBy>>[number]
+
+/** What the person wrote in issues; behind a link, only those that can be read there. */
+async function saidInIssues(
+  deps: Deps,
+  contact: Contact,
+  versions: readonly Version[],
+  opened: InvitationId | null,
+) {
+  const said = []
+  for (const version of versions) {
+    const issue = issueFrom(version)
+    if (issue && (opened === null || (await readsIssue(deps, issue, contact))))
+      said.push(saidInIssue(issue, version.writtenOn))
+  }
+  return said
+}
+
+/** Raising it, or saying that it is not settled. */
+function saidInIssue({ step, title, words, note }: Issue, on: Day) {
+  return step === 'raised' ? { on, step, title, words } : { on, step, title, why: note }
 }
 
 function endOfLink(round: Round): string | null {

@@ -24,6 +24,7 @@ import { blankSignatures } from '../../db/store/joint-plans.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import { forgetOffered, forgetProposals, proposalsOf } from '../../db/store/proposals.ts'
 import { forgetPulse } from '../../db/store/pulse-answers.ts'
+import { rewordEntry, versionsBy, versionsOf } from '../../db/store/register-entries.ts'
 import { leaveReviewGroups } from '../../db/store/review-members.ts'
 import { dropSegmentsIn } from '../../db/store/segments.ts'
 import { dropUnsharedSayings } from '../../db/store/stories.ts'
@@ -31,6 +32,7 @@ import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
 import { withoutWords } from '../domain/capacity/answers.ts'
 import { settled } from '../domain/draft.ts'
+import { withoutWordsOf } from '../domain/forgotten-issue.ts'
 import type { ProposalId, RoundId, TextId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
 import { isTarget } from '../domain/proposal.ts'
@@ -61,6 +63,7 @@ export async function eraseContact(
   const undecided = await Promise.all(invited.map(({ round }) => undecidedIn(db, round)))
   const texts = await textsBy(deps, contact)
   const words = await cleanedWords(db, texts)
+  const issues = await issuesSaidBy(db, contact)
   const assessed = await assessmentsToBlank(deps, contact)
   const outcome = await atomically(db, (tx) => [
     ...dropUnsharedSayings(tx, texts),
@@ -81,6 +84,7 @@ export async function eraseContact(
     endCapacityLinks(tx, assessed.links),
     ...blankCapacityMails(tx, assessed.links, now),
     ...assessed.blank(tx),
+    ...issues.flatMap(({ id, versions }) => rewordEntry(tx, id, versions)),
     ...invited.flatMap((asked, index) => forgetProposals(tx, asked, undecided[index] ?? [])),
   ])
   if (outcome.kind === 'refused') return { kind: 'gone' }
@@ -109,6 +113,17 @@ async function assessmentsToBlank({ db }: Needed, { id }: Contact) {
         return [blankAssessment(tx, one.id, { answers, draft: settled(one.draft, answers) })]
       }),
   }
+}
+
+/** Every issue the person raised or opened again, as its history stands without those words. */
+async function issuesSaidBy(db: Db, { id: contact }: Contact) {
+  const said = new Set((await versionsBy(db, contact)).map(({ id }) => id))
+  return await Promise.all(
+    [...said].map(async (id) => ({
+      id,
+      versions: withoutWordsOf(contact, await versionsOf(db, id)),
+    })),
+  )
 }
 
 /** Proposals that can go without a trace: nothing was decided about them, and no other was put together with them. */

@@ -1,3 +1,4 @@
+import type { Invited } from '../../db/store/invitations.ts'
 import type { Queued } from '../../db/store/messages.ts'
 import { findPartner } from '../../db/store/partners.ts'
 import { allStaff } from '../../db/store/staff.ts'
@@ -5,7 +6,8 @@ import type { Deps } from '../deps.ts'
 import type { Issue } from '../domain/issue.ts'
 import { holdersOf } from '../domain/issue-access.ts'
 import { issueNewsMessage } from './invitation-message.ts'
-import { linkHolderOf } from './link-holder.ts'
+import { linkHoldersOf } from './link-holder.ts'
+import { readsIssue } from './past-focal-point.ts'
 import { staffMessage } from './staff-message.ts'
 
 type Taker = { side: string; staff?: { id: string } }
@@ -46,6 +48,13 @@ async function toHolders(deps: Deps, issue: Issue, taker: Taker): Promise<readon
 }
 
 async function toPartner(deps: Deps, issue: Issue): Promise<readonly Queued[]> {
-  const holder = issue.told ? await linkHolderOf(deps, issue.partner) : undefined
-  return holder ? [issueNewsMessage(deps, holder, issue)] : []
+  const reader = await readerOf(deps, issue)
+  return reader ? [issueNewsMessage(deps, reader, issue)] : []
+}
+
+/** Whom of a partner a mail about an issue reaches; undefined where nobody may have it. */
+export async function readerOf(deps: Deps, issue: Issue): Promise<Invited | undefined> {
+  for (const holder of await linkHoldersOf(deps, issue.partner))
+    if (await readsIssue(deps, issue, holder.contact)) return holder
+  return undefined
 }

@@ -6,17 +6,18 @@ import { linkEnds, type Round } from '../domain/round.ts'
 import { takesMail } from './remind-of-actions.ts'
 
 /**
- * Who of a partner is written to about something that belongs to no round: its main contact, or else whoever holds its
- * newest link, as long as that link opens the partner's page and its holder takes mail.
+ * Who of a partner can be written to about something that belongs to no round: its main contact first, then whoever holds
+ * its newest link; as long as that link opens the partner's page and its holder takes mail.
  */
-export async function linkHolderOf(deps: Deps, partner: PartnerId): Promise<Invited | undefined> {
+export async function linkHoldersOf(deps: Deps, partner: PartnerId): Promise<readonly Invited[]> {
   const living = (await allRounds(deps.db)).filter((round) => opens(round, deps.clock.now()))
   const age = new Map(living.toReversed().map(({ id }, place) => [id, place]))
   const place = ({ invitation }: Invited) => age.get(invitation.round) ?? living.length
   const found = (await invitedOf(deps.db, partner))
     .filter(({ invitation, contact }) => age.has(invitation.round) && takesMail(contact))
     .sort((one, other) => place(one) - place(other))
-  return found.find(({ contact }) => contact.main) ?? found[0]
+  const main = found.filter(({ contact }) => contact.main)
+  return [...main, ...found.filter(({ contact }) => !contact.main)]
 }
 
 /** Whether links of a round open the page of their partner. */

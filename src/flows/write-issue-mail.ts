@@ -15,6 +15,7 @@ import type { Office } from '../domain/office.ts'
 import type { Contact, Partner } from '../domain/partner.ts'
 import type { Staff } from '../domain/staff.ts'
 import { unsubscribeAddress } from './letter-to-partner.ts'
+import { readsIssue } from './past-focal-point.ts'
 import { takesMail } from './remind-of-actions.ts'
 
 /** The issue a message speaks of as it stands now, and the step it tells of. */
@@ -93,8 +94,8 @@ export async function writeIssueNews(
   const told = await toldIn(deps, message)
   if (!found || !told || !takesMail(found.contact)) return undefined
   const { issue, then } = told
-  const holds = issue.state === then.state && issue.level === then.level && issue.told
-  if (!holds || issue.partner !== found.partner.id) return undefined
+  const holds = issue.state === then.state && issue.level === then.level
+  if (!holds || !(await readsIssue(deps, issue, found.contact))) return undefined
   const { invitation, contact } = found
   const unsubscribe = unsubscribeAddress(deps, contact)
   const link = deps.links.invitation(invitation.id, invitation.linkVersion)

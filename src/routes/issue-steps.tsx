@@ -4,9 +4,9 @@ import { parseId } from '../domain/ids.ts'
 import type { Issue } from '../domain/issue.ts'
 import { type IssueFault, readIssueText } from '../domain/issue-form.ts'
 import type { SeenIssue } from '../domain/seen-issue.ts'
+import { readerOf } from '../flows/issue-mails.ts'
 import { historyOf, issuesInSight } from '../flows/issues-in-sight.ts'
 import type { KeptStep } from '../flows/keep-issue-step.ts'
-import { linkHolderOf } from '../flows/link-holder.ts'
 import { moveIssue } from '../flows/move-issue.ts'
 import { noteOnIssue } from '../flows/note-on-issue.ts'
 import { settleIssue } from '../flows/settle-issue.ts'
@@ -110,7 +110,7 @@ async function show(visit: StaffVisit, issue: SeenIssue, { form, faults = [], ba
       frame={frame}
       issue={issue}
       history={await historyOf(deps, issue)}
-      reachable={(await linkHolderOf(deps, issue.partner)) !== undefined}
+      reachable={(await readerOf(deps, { ...issue, told: true })) !== undefined}
       typed={typedIn(form ?? new Map())}
       faults={faults}
       told={words === null ? null : { words, bad: bad !== undefined }}

@@ -93,7 +93,7 @@ async function reopen(visit: LinkVisit, form: Form, name: string) {
   const { c, deps, invitation, language } = visit
   const t = partnerIssuesText[language]
   const id = parseId<'entry'>(name)
-  const issue = (await ownIssues(deps, invitation.partner)).find((one) => one.id === id)
+  const issue = (await ownIssues(deps, invitation)).find((one) => one.id === id)
   if (!issue) return notFound(c, deps, completeFor(language))
   const read = readIssueText('why', field(form, `why-${issue.id}`))
   if (read.kind === 'faulty')
@@ -151,7 +151,7 @@ async function show(visit: LinkVisit, form: Form, met: Met = {}) {
 }
 
 async function issuesShown({ deps, invitation }: LinkVisit, form: Form) {
-  const shown = await shownTo(deps, invitation.partner)
+  const shown = await shownTo(deps, invitation)
   return shown.map((one) => ({
     ...one,
     why: one.reopenUntil === null ? '' : field(form, `why-${one.issue.id}`),

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '#dialect'
 import { copyDatabase } from '../../db/dialect/copy.ts'
 import { contact, invitationLink, message, response, results } from '../../db/schema.ts'
+import { allIssues } from '../../db/store/issues.ts'
 import { days, hours, minutes } from '../../src/domain/calendar.ts'
 import { erasureListIn } from '../../src/erasure-list.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
@@ -91,6 +92,30 @@ describe('a contact asks to be forgotten', () => {
     expect(rows).toHaveLength(5)
   })
 
+  it('T70 issues the person raised or opened again lose those words, in their history too', async () => {
+    const world = await asked()
+    const [title, why] = ['An unmistakable issue', 'An unmistakable reason']
+    const press = (act: string, more: Record<string, string>) =>
+      world.visitor().post(world.link, { act, page: 'issues', to: 'coordination', ...more })
+    await press('raise', { title, words })
+    const [{ id } = { id: '' }] = await allIssues(world.db)
+    await world.coordinator.post(`/issues/${id}/settlement`, { turn: '1', outcome: 'We talked' })
+    await press(`reopen-${id}`, { [`why-${id}`]: why })
+    await world.coordinator.post(`/issues/${id}/notes`, { turn: '3', note: 'Called again' })
+    const copy = await (
+      await world.visitor().post(world.link, { act: 'copy', page: 'start' })
+    ).json()
+    expect(copy.issues).toEqual([
+      { on: '2026-03-02', step: 'raised', title, words },
+      { on: '2026-03-02', step: 'reopened', title, why },
+    ])
+    await world.coordinator.post(`${world.address}/erasure`, { sure: 'yes' })
+    expect([world.anywhere(title), world.anywhere(why)]).toEqual([false, false])
+    const page = await world.coordinator.read(`/issues/${id}`)
+    for (const kept of ['We talked', 'Called again']) expect(page).toContain(kept)
+    expect(page).not.toContain(person.name)
+  })
+
   it('T70 the link opens nothing, no mail goes out, and no page knows the person', async () => {
     const world = await asked()
     world.clock.at += days(6)
@@ -152,6 +177,7 @@ describe('a contact asks to be forgotten', () => {
       'bounce.message',
       'capacity_assessment.contact',
       'elected.contact',
+      'entry_version.by_contact',
       'extra_recipient.contact',
       'invitation.contact',
       'invitation_link.invitation',

@@ -5,6 +5,7 @@ import { changePartner } from '../../db/store/partners.ts'
 import { days } from '../../src/domain/calendar.ts'
 import { escalateIssues } from '../../src/flows/escalate-issues.ts'
 import { noteOnIssue } from '../../src/flows/note-on-issue.ts'
+import { raiseIssue } from '../../src/flows/raise-issue.ts'
 import { settleIssue } from '../../src/flows/settle-issue.ts'
 import {
   type IssueWorld,
@@ -90,6 +91,42 @@ describe('issues behind a partner’s link', () => {
       const focal = await world.signedIn('focal-point')
       expect(await focal.read('/issues')).not.toContain('Late money')
     }
+  })
+
+  it('T15 a focal point who leads the link to another mailbox reads nothing that was sent past it', async () => {
+    const world = await worldWithIssues()
+    const remind = async () => {
+      world.clock.at += days(2)
+      await (await world.signedIn()).post(`/rounds/${world.roundId}/reminders`)
+      return await posted(world)
+    }
+    expect(await remind()).toContainEqual(expect.stringMatching(/^a@partner.test/))
+    await press(world, world.a.link, { ...typed, to: 'coordination' })
+    await posted(world)
+    expect(await read(world)).toContain('Late money')
+    const { partner, contact } = world.a
+    const focal = await world.signedIn('focal-point')
+    const own = { name: contact.name, email: 'focal@elsewhere.test', language: 'en' }
+    await focal.post(`/partners/${partner.id}/contacts/${contact.id}`, own)
+    expect(await remind()).toContainEqual(expect.stringMatching(/^focal@elsewhere.test/))
+    expect(await read(world)).not.toContain('Late money')
+    const copy = await press(world, world.a.link, { act: 'copy', page: 'start' })
+    expect(await copy.text()).not.toContain('Late money')
+    world.clock.at += days(20)
+    await escalateIssues(world.deps)
+    expect(await posted(world)).toEqual([
+      'direction@amahoro.test: An issue with Partner A has come to you: Late money',
+    ])
+  })
+
+  it('T15 what went past the focal point stands behind the link of who sent it, and no colleague’s', async () => {
+    const world = await worldWithIssues()
+    const { partner } = world.a
+    const sender = world.b.contact.id
+    const facts = { ...typed, partner: partner.id, raisedBy: 'partner', told: true } as const
+    const past = { ...facts, level: 2, pastFocalPoint: true } as const
+    await raiseIssue(world.deps, undefined, past, { side: 'partner', contact: sender })
+    expect(await read(world)).not.toContain('Late money')
   })
 
   it('cannot pass over a focal point who coordinates, and says so', async () => {

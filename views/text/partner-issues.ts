@@ -43,7 +43,8 @@ const en: Words = {
     `Is something between you and ${office} not as it should be: a payment, a promise, a decision, how you are treated? You can say so here at any time.`,
   open: (office) =>
     `This is not confidential like your answers: whoever reads it at ${office} sees the name of your organisation and yours.`,
-  colleagues: 'Colleagues who have a personal link of your organisation read it, too.',
+  colleagues:
+    'Colleagues who have a personal link of your organisation read it, too; what you send past your focal point stands behind your own link only.',
   talk: 'For a confidential talk:',
   toTitle: 'Who is to read it?',
   ways: {
@@ -116,7 +117,8 @@ const fr: Words = {
     `Quelque chose ne va pas entre vous et ${office} : un paiement, une promesse, une décision, la façon dont on vous traite ? Vous pouvez le dire ici à tout moment.`,
   open: (office) =>
     `Ce n’est pas confidentiel comme vos réponses : qui le lit (${office}) voit le nom de votre organisation et le vôtre.`,
-  colleagues: 'Vos collègues qui ont un lien personnel de votre organisation le lisent aussi.',
+  colleagues:
+    'Vos collègues qui ont un lien personnel de votre organisation le lisent aussi ; ce que vous envoyez sans passer par votre point focal ne se lit que derrière votre propre lien.',
   talk: 'Pour un entretien confidentiel :',
   toTitle: 'Qui doit le lire ?',
   ways: {
