@@ -1,6 +1,7 @@
 import { findAttendance } from '../../db/store/attendances.ts'
 import { eventNotesOf } from '../../db/store/event-notes.ts'
 import { findLearningEvent } from '../../db/store/learning-events.ts'
+import { entriesOf } from '../../db/store/register-entries.ts'
 import { EventPage, type EventPageProps } from '../../views/pages/rounds/event.tsx'
 import { eventNotesText } from '../../views/text/event-notes.ts'
 import { presentText } from '../../views/text/present.ts'
@@ -11,6 +12,7 @@ import { type EventNoteKind, eventNoteKinds, noSlide } from '../domain/event-not
 import { parseId } from '../domain/ids.ts'
 import { typedEvent } from '../domain/learning-event.ts'
 import { isLaunched, isReadOnly, type LaunchedRound, type Round } from '../domain/round.ts'
+import { storiesToTell } from '../domain/stories-to-tell.ts'
 import { countAttendance } from '../flows/count-attendance.ts'
 import { noteAtEvent, removeNote } from '../flows/note-at-event.ts'
 import { setLearningEvent } from '../flows/set-learning-event.ts'
@@ -79,6 +81,7 @@ async function show(visit: StaffVisit, round: LaunchedRound, refused?: Refused) 
       typedAttendance={typedAttendance(attendance)}
       attendanceFaults={[]}
       notes={await eventNotesOf(deps.db, round.id)}
+      stories={storiesToTell(await entriesOf(deps.db, 'stories'), round.year)}
       typedNote={{ kind: 'best-practice', words: '', fault: null }}
       readOnly={isReadOnly(round)}
       {...refused}

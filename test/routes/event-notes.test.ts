@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAttendance } from '../../db/store/attendances.ts'
 import { eventNotesOf } from '../../db/store/event-notes.ts'
 import type { EventNoteKind } from '../../src/domain/event-note.ts'
+import { keptEntry } from '../support/entries.ts'
 import { fourRounds } from '../support/four-rounds.ts'
 import { officeWorld } from '../support/office.ts'
 import { keepResults, moveTo } from '../support/rounds-with-results.ts'
@@ -28,6 +29,24 @@ async function eventWorld() {
 }
 
 describe('what a learning event leaves', () => {
+  it('M11 stands beside the stories of its year that may be told, with the signs they speak to', async () => {
+    const world = await eventWorld()
+    const year = fourRounds().at(-1)?.round.year
+    expect(await world.person.read(world.at)).toContain('No story of this year may be told yet')
+    const story = { words: 'They built it.', told_on: `${year}-02-01`, consent: 'unnamed' }
+    const told = { ...story, title: 'Hillside school', signs: ['P11.a'] }
+    const id = await keptEntry(world, 'stories', told)
+    await keptEntry(world, 'stories', { ...story, title: 'Kept quiet', consent: 'none' })
+    await keptEntry(world, 'stories', { ...story, title: 'Long ago', told_on: '2019-02-01' })
+    const page = await world.person.read(world.at)
+    expect(page).toMatch(
+      new RegExp(
+        `/registers/stories/${id}"><bdi>Hillside school</bdi></a> <small>without a name · P11.a`,
+      ),
+    )
+    expect(page).not.toMatch(/Kept quiet|Long ago/)
+  })
+
   it('practices, challenges and decisions stand on its page by kind, and in the annual report', async () => {
     const world = await eventWorld()
     expect(await world.person.read(world.at)).toContain('Nothing has been written down yet')

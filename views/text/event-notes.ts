@@ -26,9 +26,18 @@ type Words = {
   /** Heads of the lists, where there is one list for each kind. */
   lists: Record<'decision' | 'draft-action' | 'best-practice' | 'challenge' | 'note', string>
   report: { title: string; nothing: string }
+  stories: Record<'title' | 'lead' | 'none' | 'named' | 'unnamed' | 'all', string>
 }
 
 const en: Words = {
+  stories: {
+    title: 'Stories to tell',
+    lead: 'What changed for people this year, as far as they let it be told. Behind each, the signs of progress it speaks to.',
+    none: 'No story of this year may be told yet. Write one down with the people it is about, and ask how it may be told.',
+    named: 'with the name',
+    unnamed: 'without a name',
+    all: 'All success stories',
+  },
   whenTitle: 'When and where',
   attendance: {
     title: 'Who was there',
@@ -72,6 +81,14 @@ const en: Words = {
 }
 
 const fr: Words = {
+  stories: {
+    title: 'Récits à raconter',
+    lead: 'Ce qui a changé pour des personnes cette année, autant qu’elles le laissent raconter. Derrière chacun, les signes de progrès concernés.',
+    none: 'Aucun récit de cette année ne peut encore être raconté. Écrivez-en un avec les personnes concernées, et demandez comment il peut être raconté.',
+    named: 'avec le nom',
+    unnamed: 'sans nom',
+    all: 'Tous les récits de réussite',
+  },
   whenTitle: 'Quand et où',
   attendance: {
     title: 'Qui était là',

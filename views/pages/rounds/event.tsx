@@ -5,6 +5,7 @@ import type {
 } from '../../../src/domain/attendance.ts'
 import type { EventNote, EventNoteKind, NoteFault } from '../../../src/domain/event-note.ts'
 import type { EventFault, TypedEvent } from '../../../src/domain/learning-event.ts'
+import type { Entry } from '../../../src/domain/registers/entry.ts'
 import type { LaunchedRound } from '../../../src/domain/round.ts'
 import { FaultSummary, TextField } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
@@ -12,6 +13,7 @@ import { calendarText } from '../../text/calendar.ts'
 import { eventNotesText } from '../../text/event-notes.ts'
 import { AttendanceForm } from './event-attendance.tsx'
 import { EventNotes } from './event-notes.tsx'
+import { EventStories } from './event-stories.tsx'
 
 export type EventPageProps = {
   frame: Frame
@@ -27,6 +29,8 @@ export type EventPageProps = {
   typedAttendance: TypedAttendance
   attendanceFaults: readonly AttendanceFault[]
   notes: readonly EventNote[]
+  /** Of the year, as far as they may be told. */
+  stories: readonly Entry[]
   typedNote: { kind: EventNoteKind; words: string; fault: NoteFault | null }
   /** The round is archived: its event is read, and nothing added. */
   readOnly: boolean
@@ -52,6 +56,7 @@ export function EventPage(props: EventPageProps) {
         <h2>{eventNotesText[frame.language].whenTitle}</h2>
         {readOnly ? <WhenAndWhere {...props} /> : <WhenForm {...props} />}
       </section>
+      <EventStories language={frame.language} stories={props.stories} />
       <AttendanceForm {...props} />
       <EventNotes {...props} />
     </StaffPage>
