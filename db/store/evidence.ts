@@ -23,6 +23,17 @@ export async function countEvidence(db: Db, owner: EvidenceOwner): Promise<numbe
   return row?.files ?? 0
 }
 
+/** How files are called that prove things of a kind. */
+export async function evidenceNames(
+  db: Db,
+  kind: EvidenceOwner['kind'],
+): Promise<{ owner: string; name: string }[]> {
+  return await db
+    .select({ owner: evidence.ownerId, name: evidence.name })
+    .from(evidence)
+    .where(eq(evidence.ownerKind, kind))
+}
+
 /** One file of that owner; undefined where it is another's. */
 export async function findEvidence(
   db: Db,

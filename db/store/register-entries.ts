@@ -57,6 +57,13 @@ export async function versionsOf(db: Db, entry: EntryId): Promise<EntryVersion[]
     .orderBy(asc(entryVersion.turn))
 }
 
+/** What every write of every entry left. */
+export async function allVersions(db: Db): Promise<{ entry: EntryId; values: Entry['values'] }[]> {
+  return await db
+    .select({ entry: entryVersion.entry, values: entryVersion.values })
+    .from(entryVersion)
+}
+
 /** Who wrote an entry, and when: somebody of the office, somebody of a partner by its link, or the program. */
 export type Written = { by: StaffId | null; byContact?: ContactId; on: Day }
 

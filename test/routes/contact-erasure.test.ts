@@ -5,13 +5,16 @@ import { openDatabase } from '#dialect'
 import { copyDatabase } from '../../db/dialect/copy.ts'
 import { contact, invitationLink, message, response, results } from '../../db/schema.ts'
 import { allIssues } from '../../db/store/issues.ts'
+import { findEntry } from '../../db/store/register-entries.ts'
 import { days, hours, minutes } from '../../src/domain/calendar.ts'
 import { erasureListIn } from '../../src/erasure-list.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
 import { eraseAgain } from '../../src/flows/erase-contact.ts'
+import { keepEntry } from '../../src/flows/keep-entry.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { mailboxFolder } from '../../src/mail/choose-mailer.ts'
 import { mailboxMailer } from '../../src/mail/mailbox.ts'
+import { keptEntry } from '../support/entries.ts'
 import { allGraded, launchedWorld, wholeForm } from '../support/launched.ts'
 import { temporaryFolder } from '../support/world.ts'
 
@@ -266,5 +269,22 @@ describe('personal links', () => {
     world.clock.at += minutes(1)
     expect((await world.visitor().get(world.link)).status).toBe(404)
     expect((await world.visitor().post(world.link, { act: 'copy' })).status).toBe(404)
+  })
+
+  it('names the entries of registers in which the name stands or once stood', async () => {
+    const { coordinator, address, ...world } = await asked()
+    const entry = (title: string, words: string) =>
+      keptEntry(world, 'documents', { title, notes: words })
+    await entry('Minutes of May', `With ALINE  nzeyimana-unmistakable at noon`)
+    await entry('Minutes of June', 'With nobody')
+    const corrected = await findEntry(world.db, await entry('Minutes of July', person.name))
+    if (!corrected) throw new Error('it was written')
+    const by = { by: world.staff('coordinator').id, on: '2026-03-02' }
+    await keepEntry(world.deps, 'documents', corrected, { title: 'Minutes of July' }, by)
+    const page = await coordinator.read(`${address}/erasure`)
+    expect([...page.matchAll(/Minutes of \w+/g)].map(String).toSorted()).toEqual([
+      'Minutes of July',
+      'Minutes of May',
+    ])
   })
 })

@@ -7,6 +7,8 @@ type Words = {
   copyFirst: string
   erasure: string
   erasureMeans: readonly string[]
+  /** Before the entries of registers in which the name was typed. */
+  named: string
   tick: string
   tickFirst: string
   erase: string
@@ -25,6 +27,8 @@ const en: Words = {
     'Results that were computed do not change: they hold no names.',
     'Backups made before still know the person, and age out after 35 days; a backup put back is cleaned again by itself.',
   ],
+  named:
+    'Colleagues wrote this name in registers. Erasing does not touch these entries: look at each, and correct or remove it. What an entry once said stays in its history until the entry is removed.',
   tick: 'Yes, erase this person for good',
   tickFirst: 'Tick the box first: this cannot be undone.',
   erase: 'Erase',
@@ -43,6 +47,8 @@ const fr: Words = {
     'Les résultats déjà calculés ne changent pas : ils ne contiennent aucun nom.',
     'Les sauvegardes antérieures connaissent encore la personne et disparaissent après 35 jours ; une sauvegarde restaurée est à nouveau nettoyée d’elle-même.',
   ],
+  named:
+    'Des collègues ont écrit ce nom dans des registres. L’effacement ne touche pas ces entrées : regardez chacune, corrigez-la ou supprimez-la. Ce qu’une entrée a dit reste dans son historique jusqu’à sa suppression.',
   tick: 'Oui, effacer définitivement cette personne',
   tickFirst: 'Cochez d’abord la case : c’est irréversible.',
   erase: 'Effacer',

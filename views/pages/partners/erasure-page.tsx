@@ -1,13 +1,23 @@
 import type { Contact, Partner } from '../../../src/domain/partner.ts'
+import { type Entry, titleOf } from '../../../src/domain/registers/entry.ts'
+import { registerOf } from '../../../src/domain/registers/index.ts'
 import { FaultSummary } from '../../components/fields.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { erasureText } from '../../text/erasure.ts'
 import { partnersText } from '../../text/partners.ts'
+import { entryAddress } from '../registers/register-address.ts'
 
-type Props = { frame: Frame; partner: Partner; contact: Contact; tickMissing?: boolean }
+type Props = {
+  frame: Frame
+  partner: Partner
+  contact: Contact
+  /** Those in which the name was typed. */
+  entries: readonly Entry[]
+  tickMissing: boolean
+}
 
 /** Before a contact is erased: what goes, what stays, asked once. */
-export function ErasurePage({ frame, partner, contact, tickMissing = false }: Props) {
+export function ErasurePage({ frame, partner, contact, entries, tickMissing }: Props) {
   const t = erasureText[frame.language]
   const faults = tickMissing ? [{ field: 'sure', words: t.tickFirst }] : []
   const address = `/partners/${partner.id}/contacts/${contact.id}`
@@ -23,6 +33,7 @@ export function ErasurePage({ frame, partner, contact, tickMissing = false }: Pr
           <li>{words}</li>
         ))}
       </ul>
+      {entries.length > 0 && <Named frame={frame} entries={entries} />}
       <p>
         <a href={`${address}/copy.json`}>{t.copyFirst}</a>
       </p>
@@ -45,5 +56,25 @@ export function ErasurePage({ frame, partner, contact, tickMissing = false }: Pr
         </p>
       </form>
     </StaffPage>
+  )
+}
+
+/** What people wrote about this person in registers is for people to correct. */
+function Named({ frame: { language }, entries }: Pick<Props, 'frame' | 'entries'>) {
+  const t = erasureText[language]
+  return (
+    <div class="note">
+      <p>{t.named}</p>
+      <ul>
+        {entries.map((entry) => (
+          <li>
+            {registerOf(entry.register).name[language]},{' '}
+            <a href={entryAddress(entry)}>
+              <bdi>{titleOf(entry, language)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
