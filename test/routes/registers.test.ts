@@ -127,6 +127,14 @@ describe('a register', () => {
     )
   })
 
+  it('narrows community initiatives by their origin', async () => {
+    const office = await world()
+    const own = await keptEntry(office, 'initiatives', { name: 'Bakery', origin: 'self-created' })
+    const begun = await keptEntry(office, 'initiatives', { name: 'Club', origin: 'by-programme' })
+    const page = await office.coordinator.read('/registers/initiatives?origin=self-created')
+    expect([page.includes(own), page.includes(begun)]).toEqual([true, false])
+  })
+
   it('prints the phases of projects as one table', async () => {
     const office = await world()
     const [partner] = await office.withPartners(1)

@@ -58,8 +58,8 @@ type Words = {
   removeTick: string
   tickFirst: string
   removedMeanwhile: string
-  file: string
   codebook: string
+  take: string
 }
 
 const en: Words = {
@@ -134,8 +134,8 @@ const en: Words = {
   tickFirst: 'Tick this box first, if you are sure.',
   removedMeanwhile:
     'Somebody else changed this entry just now. Look at it again before you remove it.',
-  file: 'Register',
   codebook: 'Codebook',
+  take: 'Take the entries with you',
 }
 
 const fr: Words = {
@@ -211,8 +211,8 @@ const fr: Words = {
   tickFirst: 'Cochez d’abord cette case, si vous en êtes sûr.',
   removedMeanwhile:
     'Quelqu’un d’autre vient de modifier cette entrée. Regardez-la encore avant de la supprimer.',
-  file: 'Registre',
   codebook: 'Dictionnaire',
+  take: 'Emporter les entrées',
 }
 
 export const registersText: Readonly<Record<Language, Words>> = { en, fr }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { registers } from '../../../src/domain/registers/index.ts'
+import { registerOf, registers } from '../../../src/domain/registers/index.ts'
 import { registerIds } from '../../../src/domain/registers/register-id.ts'
 
 describe('every register', () => {
@@ -31,4 +31,9 @@ describe('every register', () => {
       expect(wrong).toEqual([])
     },
   )
+
+  it('yearly figures and positions have no field for a person', () => {
+    for (const id of ['yearly-figures', 'positions', 'competencies'] as const)
+      expect(registerOf(id).fields.map(({ kind }) => kind)).not.toContain('person')
+  })
 })

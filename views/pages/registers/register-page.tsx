@@ -66,6 +66,7 @@ export function RegisterPage(props: RegisterPageProps) {
           )}
           <Pages {...props} />
           <Downloads
+            title={t.take}
             csv={`${csv}/export.csv`}
             codebook={`${csv}/codebook.csv`}
             language={language}
