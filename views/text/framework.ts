@@ -150,7 +150,7 @@ const en: Words = {
       'Somebody else changed the words meanwhile. Here is what stands now, with your words kept.',
     tooLong: 'This is too long, please shorten it',
     nothingWritten: 'Nobody has written anything about this year yet.',
-    print: 'It prints on one sheet of A4, both sides.',
+    print: 'It prints on one page of A4, unless much is stated.',
   },
   file: { figures: 'Framework', codebook: 'Framework codebook' },
 }
@@ -238,7 +238,7 @@ const fr: Words = {
       'Quelqu’un d’autre a modifié le texte entre-temps. Voici ce qui est gardé, avec votre texte.',
     tooLong: 'Trop long, raccourcissez le texte',
     nothingWritten: 'Personne n’a encore rien écrit sur cette année.',
-    print: 'Il s’imprime sur une feuille A4, recto verso.',
+    print: 'Il s’imprime sur une page A4, sauf si beaucoup est déclaré.',
   },
   file: { figures: 'Cadre de performance', codebook: 'Dictionnaire du cadre' },
 }

@@ -55,7 +55,9 @@ export function FrameworkPage(props: FrameworkProps) {
           </li>
         </ul>
       </nav>
-      <Indicators {...props} />
+      <div class="framework-sheet">
+        <Indicators {...props} />
+      </div>
       <h2 class="screen-only">{t.years}</h2>
       <YearsTable years={years} language={language} />
       <Downloads
@@ -134,7 +136,9 @@ function IndicatorBlock({
       </h3>
       <p>
         <StateMark state={state} language={language} />
-        {due && <span class="soft"> {t.due(longDay(due, language), due < today)}</span>}
+        {due && state !== 'met' && (
+          <span class="soft"> {t.due(longDay(due, language), due < today)}</span>
+        )}
       </p>
       {signs.map((sign) => (
         <SignBlock

@@ -47,7 +47,7 @@ export function SignBlock({ sign, year, language, beside }: Props) {
 /** A figure with what it counts, and the word for what the same partners did. */
 export function FigureWords({ sign, language }: { sign: SignStanding; language: Language }) {
   const { figure, unit } = sign
-  if (figure === null) return null
+  if (figure === null || sign.computed === 'no_data') return null
   const t = frameworkText[language]
   const counted = t.figure(figure, unit[language])
   return <span>{figure.kind === 'word' ? `${counted} (${t.word(figure)})` : counted}</span>

@@ -1,8 +1,9 @@
+import type { Figure } from '../../../src/domain/framework/figure.ts'
 import { type FrameworkYear, signIn } from '../../../src/domain/framework/standing.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import { frameworkText } from '../../text/framework.ts'
 import { isShare } from './sign-block.tsx'
-import { StateMark } from './state-mark.tsx'
+import { StateLegend, StateMark } from './state-mark.tsx'
 
 /** Each sign by year: its figure, its target and where it stood. */
 export function YearsTable({
@@ -16,12 +17,14 @@ export function YearsTable({
   only?: string
 }) {
   const t = frameworkText[language]
-  const signs = (years.at(-1)?.indicators ?? [])
+  const last = years.at(-1)
+  const signs = (last?.indicators ?? [])
     .flatMap((indicator) => indicator.signs)
     .filter(({ code }) => only === undefined || code === only)
   return (
     <div class="scroll screen-only">
-      <table>
+      <StateLegend language={language} />
+      <table class="framework-years">
         <caption>{t.yearsCaption}</caption>
         <thead>
           <tr>
@@ -35,7 +38,8 @@ export function YearsTable({
           {signs.map(({ code, text }) => (
             <tr>
               <th scope="row">
-                {code} <small>{text[language]}</small>
+                <a href={`/framework/${last?.year}/signs/${code}`}>{code}</a>{' '}
+                <small>{text[language]}</small>
               </th>
               {years.map((year) => (
                 <td>
@@ -50,19 +54,21 @@ export function YearsTable({
   )
 }
 
+/** The year before has a column of its own. */
+function ofThisYear(figure: Figure): Figure {
+  if (figure.kind !== 'part') return figure
+  const { kind, part, of } = figure
+  return { kind, part, of }
+}
+
 function Cell({ year, code, language }: { year: FrameworkYear; code: string; language: Language }) {
   const t = frameworkText[language]
   const sign = signIn(year, code)
   if (!sign) return <span class="soft">–</span>
   return (
     <>
-      <StateMark state={sign.state} language={language} />
-      {sign.figure && (
-        <>
-          <br />
-          {t.figure(sign.figure, '')}
-        </>
-      )}
+      <StateMark state={sign.state} language={language} short />
+      {sign.figure && sign.computed !== 'no_data' && t.figure(ofThisYear(sign.figure), '')}
       {sign.target !== null && (
         <>
           <br />
