@@ -40,12 +40,14 @@ import { roundSharingRoutes } from './round-sharing.tsx'
 import { ofRound } from './round-visit.ts'
 import { runningRoundRoutes } from './running-round.tsx'
 import { undeliveredRoutes } from './undelivered.tsx'
+import { workshopRoutes } from './workshop.tsx'
 
 export const roundRoutes: readonly StaffRoute[] = [
   get('/rounds', 'see rounds', list),
   ...roundPlanRoutes,
   get('/rounds/:id', 'see rounds', ofRound(show)),
   ...roundAroundRoutes,
+  ...workshopRoutes,
   ...reminderPlanRoutes,
   ...roundLetterRoutes,
   ...consultingRoutes,

@@ -331,6 +331,10 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace(':template', 'project-phases')
       .replace(':topic', 'approach')
       .replace(':sign', 'P01.a')
+      .replace(
+        'workshop/evidence/:evidence',
+        `workshop/evidence/${only('evidence', `owner_id = '${round}'`)}`,
+      )
       .replace(':evidence', only('evidence', "owner_kind = 'sign'"))
       .replace(':note', note)
       .replace(':slide', slide)
@@ -340,7 +344,6 @@ export function pagesByRoute(world: PoisonedOffice): ReadonlyMap<string, readonl
       .replace('wishes/:text', `wishes/${only('wish', 'true', 'text')}`)
       .replace(':text', rawText(world))
       .replace(':sheet', only('office_check'))
-      .replace(':member', only('review_member', `round = '${round}'`))
       .replace(':member', only('review_member', `round = '${round}'`))
       .replace(':line', only('input_line', `round = '${round}'`))
       .replace(':item', 'own-1')

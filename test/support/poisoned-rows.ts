@@ -326,10 +326,12 @@ export function poisonedRows(world: World): Rows {
       written_on: day,
     })),
     entry_partner: entries.map((entry) => ({ entry: entry.id, partner })),
-    evidence: entries.map((entry) => ({
+    evidence: [
+      ...entries.map((entry) => ({ owner_kind: 'entry', owner_id: entry.id })),
+      ...[open, consulting, closed].map((round) => ({ owner_kind: 'round', owner_id: round })),
+    ].map((owner) => ({
       id: id(),
-      owner_kind: 'entry',
-      owner_id: entry.id,
+      ...owner,
       name: allPayloads,
       type: 'application/pdf',
       size: 10,

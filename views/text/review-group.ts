@@ -14,6 +14,7 @@ type Words = {
   unknown: string
   faults: string
   change: string
+  back: string
 }
 
 const en: Words = {
@@ -34,6 +35,7 @@ const en: Words = {
   unknown: 'Choose somebody of the list.',
   faults: 'Something is missing',
   change: 'Change the review group',
+  back: 'Back to the round',
 }
 
 const fr: Words = {
@@ -55,6 +57,7 @@ const fr: Words = {
   unknown: 'Choisissez une personne de la liste.',
   faults: 'Il manque quelque chose',
   change: 'Modifier le groupe de revue',
+  back: 'Retour au cycle',
 }
 
 export const reviewGroupText: Record<Language, Words> = { en, fr }

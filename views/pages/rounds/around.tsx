@@ -5,6 +5,7 @@ import { ContextWordsList } from '../../components/context-words.tsx'
 import type { Frame } from '../../components/staff-page.tsx'
 import { contextNoteText } from '../../text/context-note.ts'
 import { reviewGroupText } from '../../text/review-group.ts'
+import { workshopText } from '../../text/workshop.ts'
 import { nameOf } from './review-group.tsx'
 
 /** Who prepares a round and what it is held in, and what this person may do about it. */
@@ -58,6 +59,9 @@ export function AroundRound({ frame, round, around }: Props) {
           )}
         </section>
       )}
+      <p>
+        <a href={`/rounds/${round.id}/workshop`}>{workshopText[language].title}</a>
+      </p>
     </>
   )
 }

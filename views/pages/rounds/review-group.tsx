@@ -3,7 +3,7 @@ import type { Round } from '../../../src/domain/round.ts'
 import { FaultSummary, Field } from '../../components/fields.tsx'
 import type { Frame } from '../../components/staff-page.tsx'
 import { reviewGroupText } from '../../text/review-group.ts'
-import { AskOnce, Back } from './ask-once.tsx'
+import { AskOnce } from './ask-once.tsx'
 
 type Choice = { id: string; label: string }
 
@@ -46,7 +46,7 @@ export function ReviewGroupPage(props: Props) {
           </Field>
           <p class="actions">
             <button type="submit">{t.add}</button>
-            <Back frame={frame} round={round} />
+            <a href={`/rounds/${round.id}`}>{t.back}</a>
           </p>
         </form>
       )}
