@@ -52,6 +52,7 @@ import { countAtEvent, readAndTell } from './read-and-tell.ts'
 import { readComments } from './read-comments.ts'
 import { writeStrategy } from './strategy-and-networks.ts'
 import { tellingOf } from './tellings.ts'
+import { writeSheets } from './write-sheets.ts'
 
 const zone = 'Africa/Bujumbura'
 const scorecard = 'scorecard-partner-of-choice'
@@ -88,6 +89,7 @@ export async function liveFourYears(deps: Deps): Promise<void> {
   await assessCapacities({ deps: past, clock, zone, thisYear, deliver })
   await beginThisYear(deps, partners, thisYear)
   await writeStrategy(deps, { zone })
+  await writeSheets(deps, partners, zone)
 }
 
 type Partners = ReadonlyMap<PartnerId, PartnerCast>

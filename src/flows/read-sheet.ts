@@ -1,3 +1,4 @@
+import { assessmentsOf } from '../../db/store/capacity.ts'
 import { handOversOf } from '../../db/store/focal-point-changes.ts'
 import { sectionsOf } from '../../db/store/partner-sections.ts'
 import { entriesAbout } from '../../db/store/register-entries.ts'
@@ -7,6 +8,7 @@ import { stagesOf } from '../../db/store/stage-changes.ts'
 import type { Deps } from '../deps.ts'
 import { may } from '../domain/access.ts'
 import type { Day } from '../domain/calendar.ts'
+import { actOf } from '../domain/capacity/assessment.ts'
 import type { ParticipationState } from '../domain/invitation.ts'
 import type { Partner } from '../domain/partner.ts'
 import type { HandOver } from '../domain/partner-sheet/hand-over.ts'
@@ -32,6 +34,8 @@ export type PartnerSheet = {
   entries: readonly Entry[]
   /** The rounds it was asked in, newest first; null for those who may not know who took part. */
   participation: readonly { round: LaunchedRound; state: ParticipationState }[] | null
+  /** When its capacities were assessed, newest first; what came of it is the partner's. */
+  assessedOn: readonly Day[]
 }
 
 export async function readSheet(
@@ -62,7 +66,13 @@ export async function readSheet(
     participation: may(staff.role, 'see who has answered')
       ? await participationOf(deps, partner)
       : null,
+    assessedOn: await assessedOn(deps, partner),
   }
+}
+
+async function assessedOn({ db }: Deps, { id }: Partner): Promise<readonly Day[]> {
+  const made = (await assessmentsOf(db, id)).flatMap((one) => actOf(one).sentOn ?? [])
+  return made.toSorted().reverse()
 }
 
 /** What has pages of its own has a place of its own on the sheet too, and rules about who meets what. */

@@ -219,6 +219,8 @@ describe('who may what of a sheet', () => {
     const page = await (await world.signedIn('direction')).read(`/partners/${world.own.id}`)
     expect(page).not.toContain('Risk note')
     expect(page).not.toContain('Odile')
+    const own = await security.read(`/partners/${world.own.id}`)
+    expect(own).toContain('<section class="screen-only"><h2 id="security">')
   })
 
   it('T15 says who took part to coordination and the focal point alone', async () => {

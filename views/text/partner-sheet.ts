@@ -42,8 +42,6 @@ type Words = {
   handOvers: string
   handOver: (from: string, to: string, day: string) => string
   records: string
-  newRecord: (register: string) => string
-  allRecords: string
   noRecords: string
   participation: string
   participationCaption: string
@@ -52,6 +50,7 @@ type Words = {
   noParticipation: string
   capacity: string
   capacityLink: string
+  notAssessed: string
   print: string
   mail: Record<'lead' | 'open' | 'monthly', string> & { subject: (partners: number) => string }
 }
@@ -114,8 +113,6 @@ const en: Words = {
   handOvers: 'Hand-over notes',
   handOver: (from, to, day) => `From ${from} to ${to}, ${day}`,
   records: 'In the registers',
-  newRecord: (register) => `Add to “${register}”`,
-  allRecords: 'All of the register',
   noRecords: 'Nothing in the registers names this partner yet.',
   participation: 'Rounds it was asked in',
   participationCaption: 'Whether the partner took part. What it answered stands nowhere here.',
@@ -129,6 +126,7 @@ const en: Words = {
   noParticipation: 'The partner has not been asked in a round yet.',
   capacity: 'Capacity assessments',
   capacityLink: 'The partner’s own assessments',
+  notAssessed: 'Its capacities have not been assessed yet.',
   print: 'This page prints as one sheet, without menus and buttons.',
   mail: {
     subject: (partners) =>
@@ -200,8 +198,6 @@ const fr: Words = {
   handOvers: 'Notes de passation',
   handOver: (from, to, day) => `De ${from} à ${to}, le ${day}`,
   records: 'Dans les registres',
-  newRecord: (register) => `Ajouter à « ${register} »`,
-  allRecords: 'Tout le registre',
   noRecords: 'Rien dans les registres ne nomme encore ce partenaire.',
   participation: 'Cycles où il a été sollicité',
   participationCaption:
@@ -216,6 +212,7 @@ const fr: Words = {
   noParticipation: 'Le partenaire n’a encore été sollicité dans aucun cycle.',
   capacity: 'Évaluations des capacités',
   capacityLink: 'Les évaluations du partenaire',
+  notAssessed: 'Ses capacités n’ont pas encore été évaluées.',
   print: 'Cette page s’imprime comme une seule fiche, sans menus ni boutons.',
   mail: {
     subject: (partners) =>

@@ -6,8 +6,8 @@ export const security = {
   id: 'security',
   name: both('Security', 'Sécurité'),
   purpose: both(
-    'Risks and whom to call. Only coordination and security read this, and it is never printed for others.',
-    'Les risques et qui appeler. Seules la coordination et la sécurité lisent ceci ; personne d’autre ne peut l’imprimer.',
+    'Risks and whom to call. Only coordination and security read this, and it is never printed.',
+    'Les risques et qui appeler. Seules la coordination et la sécurité lisent ceci, et ce n’est jamais imprimé.',
   ),
   fields: [
     { key: 'risk_note', kind: 'text', label: both('Risk note', 'Note sur les risques') },

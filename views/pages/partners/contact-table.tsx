@@ -24,7 +24,7 @@ export function ContactTable({ frame, partner, contacts, canEdit }: Props) {
             <th scope="col">{t.contactColumns.language}</th>
             <th scope="col">{t.contactColumns.state}</th>
             {canEdit && (
-              <th scope="col">
+              <th scope="col" class="screen-only">
                 <span class="visually-hidden">{t.contactColumns.acts}</span>
               </th>
             )}
@@ -44,7 +44,7 @@ export function ContactTable({ frame, partner, contacts, canEdit }: Props) {
               </td>
               <td>{stateOf(contact, frame)}</td>
               {canEdit && (
-                <td>
+                <td class="screen-only">
                   <Acts contact={contact} partner={partner} frame={frame} />
                 </td>
               )}

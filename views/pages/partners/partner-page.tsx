@@ -1,3 +1,4 @@
+import type { Day } from '../../../src/domain/calendar.ts'
 import type { ParticipationState } from '../../../src/domain/invitation.ts'
 import {
   type Contact,
@@ -21,7 +22,7 @@ import type { LaunchedRound } from '../../../src/domain/round.ts'
 import type { SeenIssue } from '../../../src/domain/seen-issue.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { Term } from '../../components/term.tsx'
-import { capacityText } from '../../text/capacity.ts'
+import { longDay } from '../../text/dates.ts'
 import type { TermName } from '../../text/glossary.ts'
 import { sheetText } from '../../text/partner-sheet.ts'
 import { partnersText } from '../../text/partners.ts'
@@ -60,6 +61,7 @@ type PartnerSheet = {
   things: readonly ToSeeTo[]
   entries: readonly Entry[]
   participation: readonly { round: LaunchedRound; state: ParticipationState }[] | null
+  assessedOn: readonly Day[]
 }
 
 /** A partner's sheet: everything the office keeps of the partnership. It prints as one. */
@@ -71,58 +73,58 @@ export function PartnerPage(props: Props) {
       <p class="screen-only">
         <a href="/partners">{t.title}</a>
       </p>
-      <h1>
-        <bdi>{partner.name}</bdi>
-      </h1>
-      {props.saved && (
-        <p class="note good" role="status">
-          {t.saved}
-        </p>
-      )}
-      {!isPartnership(partner.relationship) && (
-        <div class="note">
-          <p>
-            <strong>{t.notInvited}</strong>
+      <div class="sheet">
+        <h1>
+          <bdi>{partner.name}</bdi>
+        </h1>
+        {props.saved && (
+          <p class="note good" role="status">
+            {t.saved}
           </p>
-          <p>{t.notInvitedWhy}</p>
-        </div>
-      )}
-      {sheet.things.length > 0 && (
-        <div class="note bad">
-          <p>
-            <strong>{sheetText[frame.language].toSeeTo}</strong>
+        )}
+        {!isPartnership(partner.relationship) && (
+          <div class="note">
+            <p>
+              <strong>{t.notInvited}</strong>
+            </p>
+            <p>{t.notInvitedWhy}</p>
+          </div>
+        )}
+        {sheet.things.length > 0 && (
+          <div class="note bad">
+            <p>
+              <strong>{sheetText[frame.language].toSeeTo}</strong>
+            </p>
+            <ThingsToSeeTo things={sheet.things} language={frame.language} />
+          </div>
+        )}
+        <Facts {...props} />
+        {canEdit && (
+          <p class="actions">
+            <a class="button second" href={`/partners/${partner.id}/edit`}>
+              {t.edit}
+            </a>
           </p>
-          <ThingsToSeeTo things={sheet.things} language={frame.language} />
-        </div>
-      )}
-      <Facts {...props} />
-      <p>
-        <a href={`/partners/${partner.id}/capacity`}>{capacityText[frame.language].title}</a>
-      </p>
-      {canEdit && (
-        <p class="actions">
-          <a class="button second" href={`/partners/${partner.id}/edit`}>
-            {t.edit}
-          </a>
-        </p>
-      )}
-      <h2>{t.contacts}</h2>
-      <Missing {...props} />
-      {contacts.length > 0 && <ContactTable {...props} />}
-      {canEdit && (
-        <p class="actions">
-          <a class="button second" href={`/partners/${partner.id}/contacts/new`}>
-            {t.addContact}
-          </a>
-        </p>
-      )}
-      <Stage {...props} />
-      <Sections {...props} />
-      {props.issues && <PartnerIssues frame={frame} partner={partner.id} issues={props.issues} />}
-      <SheetRecords language={frame.language} entries={sheet.entries} optionsFor={optionsFor} />
-      <Participation {...props} />
-      <HandOvers language={frame.language} handOvers={sheet.handOvers} people={people} />
-      <p class="soft screen-only">{sheetText[frame.language].print}</p>
+        )}
+        <h2>{t.contacts}</h2>
+        <Missing {...props} />
+        {contacts.length > 0 && <ContactTable {...props} />}
+        {canEdit && (
+          <p class="actions">
+            <a class="button second" href={`/partners/${partner.id}/contacts/new`}>
+              {t.addContact}
+            </a>
+          </p>
+        )}
+        <Stage {...props} />
+        <Sections {...props} />
+        {props.issues && <PartnerIssues frame={frame} partner={partner.id} issues={props.issues} />}
+        <SheetRecords language={frame.language} entries={sheet.entries} optionsFor={optionsFor} />
+        <Participation {...props} />
+        <Capacity {...props} />
+        <HandOvers language={frame.language} handOvers={sheet.handOvers} people={people} />
+        <p class="soft screen-only">{sheetText[frame.language].print}</p>
+      </div>
     </StaffPage>
   )
 }
@@ -203,6 +205,28 @@ function Participation({ frame: { language }, sheet: { participation } }: Props)
     <section>
       <h2>{sheetText[language].participation}</h2>
       <ParticipationTable language={language} participation={participation} />
+    </section>
+  )
+}
+
+/** When capacities were assessed; what came of it is the partner's and stands behind the link, for who may read it. */
+function Capacity({ frame: { language }, partner, sheet: { assessedOn } }: Props) {
+  const t = sheetText[language]
+  return (
+    <section>
+      <h2>{t.capacity}</h2>
+      {assessedOn.length === 0 ? (
+        <p class="soft">{t.notAssessed}</p>
+      ) : (
+        <ul>
+          {assessedOn.map((day) => (
+            <li>{longDay(day, language)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="screen-only">
+        <a href={`/partners/${partner.id}/capacity`}>{t.capacityLink}</a>
+      </p>
     </section>
   )
 }

@@ -20,13 +20,13 @@ type Props = {
   href: string | undefined
 }
 
-/** One part of a partner's sheet: what it says, or what it is for. */
+/** One part of a partner's sheet: what it says, or what it is for. What is for few eyes never lands on paper. */
 export function SheetSection(props: Props) {
   const { language, section, href } = props
   const t = sheetText[language]
   const name = section.name[language]
   return (
-    <section>
+    <section class={section.id === 'security' ? 'screen-only' : undefined}>
       <h2 id={section.id}>{name}</h2>
       <Content {...props} />
       {href && (
