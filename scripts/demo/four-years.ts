@@ -43,6 +43,7 @@ import { shareRound } from '../../src/flows/share-round.ts'
 import { askForCapacities, assessCapacities } from './assess-capacities.ts'
 import { type PartnerCast, partnerCast, staffCast } from './cast.ts'
 import { earlierSurvey } from './demo-surveys.ts'
+import { gradeANetwork } from './grade-a-network.ts'
 import { keepRegisters } from './keep-registers.ts'
 import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
 import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
@@ -60,9 +61,12 @@ const principles = 'non-negotiable-principles'
 const yearsBehind = 4
 /** Since its third year the office asks the principles too, as a part of their own. */
 const firstWithPrinciples = 2
-/** In its last year behind it asked what partners value and wish, too. */
+/** In its last year behind it asked what partners value and wish, too, and whether it is a partnership at all. */
 const inquiry = 'appreciative-inquiry-5d'
+const diagnostic = 'authenticity-diagnostic'
 const withInquiry = yearsBehind - 1
+/** The year before, the members of a network graded it. */
+const withNetwork = yearsBehind - 2
 
 /** Those who have not begun in the open round, who have begun, and who declined; the others have sent. */
 const notBegun = [
@@ -170,7 +174,9 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
       instantOf(`${calendarYear}-10-16T10:00`, zone) +
       days(Math.floor(chance(cast.name, 'day', year) * 24))
     const onlyFirst = chance(cast.name, 'second part', year) < 0.15
-    const others = onlyFirst ? [] : launch.parts.filter(({ survey }) => survey.id === principles)
+    const others = onlyFirst
+      ? []
+      : launch.parts.filter(({ survey }) => [principles, diagnostic].includes(survey.id))
     const told = tellingOf(cast.name)
       ? launch.parts.filter(({ survey }) => survey.id === inquiry)
       : []
@@ -184,6 +190,7 @@ async function livePastYear(deps: Deps, partners: Partners, calendarYear: number
   if (year === withInquiry) await readAndTell(past, await closed(past, id))
   await leadOn({ deps: past, clock, id, today: deps.clock.now() }, plans[year])
   if (year === withInquiry) await countAtEvent(past, await closed(past, id))
+  if (year === withNetwork) await gradeANetwork({ past, clock }, partners, calendarYear, deliver)
 }
 
 async function closed({ db }: Deps, id: RoundId): Promise<ClosedRound> {
@@ -296,7 +303,7 @@ async function open(
     surveys: [
       scorecard,
       ...(year < firstWithPrinciples ? [] : [principles]),
-      ...(year === withInquiry ? [inquiry] : []),
+      ...(year === withInquiry ? [diagnostic, inquiry] : []),
     ],
     mode: 'confidential',
     breakdown: 'sector',

@@ -9,6 +9,7 @@ import type { Values } from '../../src/domain/records/field.ts'
 import { closingInstant, type RoundPlan } from '../../src/domain/round.ts'
 import { selfScoredPart } from '../../src/domain/self-score.ts'
 import { closeDueRounds } from '../../src/flows/close-due-rounds.ts'
+import { readFramework } from '../../src/flows/read-framework.ts'
 import { remind, remindable } from '../../src/flows/remind.ts'
 import { sendDueMail } from '../../src/flows/send-mail.ts'
 import { answeredEveryPart, closedAndComputed } from '../support/every-part.ts'
@@ -198,6 +199,21 @@ describe('the results of a network', () => {
     expect(page).toContain('4 of 6 members give the network a median of 4 or more')
     expect(page).toContain('This round grades the network “Paix des collines”')
     expect(page).not.toMatch(/Partner [A-H]/)
+  })
+
+  it('I9 reach the framework once they are published', async () => {
+    const world = await networkWorld()
+    const id = await opened(world, about(world.network))
+    await answeredEveryPart(world, id, graded('4', '5', '4', '4', '2', '3'))
+    await closedAndComputed(world)
+    const signOf = async () => {
+      const [found] = await readFramework(world.deps, [2026], 'en')
+      return JSON.stringify(found?.year)
+    }
+    const before = await signOf()
+    expect(before).not.toContain(name)
+    moveTo(world, id, 'published')
+    expect(await signOf()).toContain(name)
   })
 
   it('T63 say nothing of four members', async () => {
