@@ -24,6 +24,7 @@ const en: Words = {
   erasureMeans: [
     'Name, address, links, answers, drafts and the mails to this person are erased for good, here and from the outbox.',
     'Answers in a round whose results are not computed yet count as never given.',
+    'What this person wrote in issues goes; what your office did about them stays.',
     'Results that were computed do not change: they hold no names.',
     'Backups made before still know the person, and age out after 35 days; a backup put back is cleaned again by itself.',
   ],
@@ -44,6 +45,7 @@ const fr: Words = {
   erasureMeans: [
     'Nom, adresse, liens, réponses, brouillons et courriels à cette personne sont effacés définitivement, ici et dans la boîte d’envoi.',
     'Les réponses d’un cycle dont les résultats ne sont pas encore calculés comptent comme jamais données.',
+    'Ce que cette personne a écrit dans des difficultés disparaît ; ce que votre bureau a fait reste.',
     'Les résultats déjà calculés ne changent pas : ils ne contiennent aucun nom.',
     'Les sauvegardes antérieures connaissent encore la personne et disparaissent après 35 jours ; une sauvegarde restaurée est à nouveau nettoyée d’elle-même.',
   ],
