@@ -104,6 +104,7 @@ describe('access', () => {
     const last = round
     const entry = await keptEntry(world, 'competencies', { name: 'Listening', description: 'x' })
     const proof = await withEvidence(world, { kind: 'entry', id: entry })
+    const workshop = await withEvidence(world, { kind: 'round', id: last })
     const signed = await withEvidence(world, { kind: 'sign', id: '2026 P01.a' })
     await atomically(world.db, (tx) => [addNamedGrades(tx, last, [])])
     const [one] = await allContacts(world.db)
@@ -116,6 +117,7 @@ describe('access', () => {
         .replace(':contact', one?.id ?? '')
         .replace(':entry/evidence/:evidence', `:entry/evidence/${proof}`)
         .replace(':register/:entry', `competencies/${entry}`)
+        .replace('workshop/evidence/:evidence', `workshop/evidence/${workshop}`)
         .replace(':register', 'competencies')
         .replace('commitments/:key', 'commitments/RES')
         .replace('indicators/:key', 'indicators/RES-01')
