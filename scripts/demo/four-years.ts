@@ -46,6 +46,7 @@ import { earlierSurvey } from './demo-surveys.ts'
 import { gradeANetwork } from './grade-a-network.ts'
 import { keepRegisters } from './keep-registers.ts'
 import { chance, madeUpAnswers, madeUpSelfScore } from './made-up-answers.ts'
+import { measureStrategy } from './measure-strategy.ts'
 import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
 import { prepareTogether } from './prepare-together.ts'
 import { earlierPlan, latestPlan, type MadeUpAction } from './promises-cast.ts'
@@ -94,6 +95,7 @@ export async function liveFourYears(deps: Deps): Promise<void> {
   await beginThisYear(deps, partners, thisYear)
   await writeStrategy(deps, { zone })
   await writeSheets(deps, partners, zone)
+  await measureStrategy(deps, zone)
 }
 
 type Partners = ReadonlyMap<PartnerId, PartnerCast>
