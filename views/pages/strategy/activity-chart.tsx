@@ -34,7 +34,7 @@ export function ActivityChart(props: Props) {
   const table = (
     <table class={mayWrite ? 'gantt sets' : 'gantt'}>
       <caption>
-        {t.key} {mayWrite && t.howTo}
+        {t.key} {mayWrite && <span class="screen-only">{t.howTo}</span>}
       </caption>
       <Heads {...props} />
       {plan.map((part) => (
