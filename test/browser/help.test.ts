@@ -25,8 +25,8 @@ async function onSheet(width: number) {
   await browseWorld(context, world)
   const page = await context.newPage()
   await page.goto(`${publicUrl}/partners/${partner?.partner.id}`)
-  const word = page.locator('.term button').first()
-  const meaning = page.locator('.term .meaning').first()
+  const word = page.locator('.explained button').first()
+  const meaning = page.locator('.explained .meaning').first()
   return { context, page, word, meaning }
 }
 

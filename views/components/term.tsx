@@ -19,7 +19,7 @@ export function Term({ name, language, children }: Props) {
   const id = useId()
   const { word, meaning } = explained(name, language)
   return (
-    <span class="term">
+    <span class="explained">
       <button type="button" popovertarget={id}>
         {children ?? word}
       </button>
