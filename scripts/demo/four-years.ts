@@ -50,6 +50,7 @@ import { measureStrategy } from './measure-strategy.ts'
 import { inviteToMeeting, keepPromises, meetAndPlan, type Past } from './meet-and-plan.ts'
 import { prepareTogether } from './prepare-together.ts'
 import { earlierPlan, latestPlan, type MadeUpAction } from './promises-cast.ts'
+import { raiseIssues } from './raise-issues.ts'
 import { countAtEvent, readAndTell } from './read-and-tell.ts'
 import { readComments } from './read-comments.ts'
 import { writeStrategy } from './strategy-and-networks.ts'
@@ -254,6 +255,8 @@ async function beginThisYear(deps: Deps, partners: Partners, calendarYear: numbe
   clock.at = instantOf(`${localMomentAt(today - days(3), zone).slice(0, 10)}T09:00`, zone)
   await remindAsSet({ ...opening, log: () => {} })
   await askForCapacities(opening)
+  clock.at = today
+  await raiseIssues({ deps: opening, clock, zone, deliver })
   await deliver(opening)
 }
 
