@@ -67,6 +67,8 @@ describe('the monthly mail about partners', () => {
     expect(await turn(world, morning('2026-03-02'))).toEqual([toCoordinator])
     await pauseMail(world.deps, 'clock-jump')
     expect(await turn(world, morning('2026-04-01'))).toEqual([])
+    const queued = world.db.$client.prepare("select count(*) from message where state = 'waiting'")
+    expect(queued.pluck().get()).toBe(0)
     world.db.$client.prepare('delete from mail_pause').run()
     expect(await turn(world, morning('2026-04-02'))).toEqual([toCoordinator])
   })

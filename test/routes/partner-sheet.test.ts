@@ -194,6 +194,8 @@ describe('who may what of a sheet', () => {
       'person-of-trust': [],
     })
     expect(await writable(world, 'focal-point', world.foreign.id)).toEqual([])
+    const page = await (await world.signedIn('finance')).read(`/partners/${world.own.id}`)
+    expect(page.match(/\/sheet\/[a-z]+/g)).toEqual(['/sheet/agreement'])
   })
 
   it('T15 nobody but coordination and security meets a trace of the risk note', async () => {
