@@ -15,7 +15,10 @@ export function Tags({ frame, register, search, tags }: Props) {
       <summary>{t.tags}</summary>
       <div class="row">
         {tags.map((tag) => (
-          <TagTable frame={frame} register={register} search={search} tag={tag} />
+          // A table of its own height: a row of the grid would stretch it to the longest.
+          <div>
+            <TagTable frame={frame} register={register} search={search} tag={tag} />
+          </div>
         ))}
       </div>
     </details>
