@@ -18,6 +18,18 @@ const past = {
 const reading = async (world: IssueWorld, role: Role, path: string) =>
   await (await world.signedIn(role)).read(path)
 
+/** Wherever a focal point could meet an issue of a partner. */
+const everywhere = (partner: string) => [
+  '/',
+  '/issues',
+  `/partners/${partner}`,
+  '/registers',
+  '/registers/issues',
+  '/registers/issues/print',
+  '/registers/issues/export.csv',
+  '/registers/search?q=Between',
+]
+
 describe('issues on staff pages', () => {
   it('are raised from the page of a partner, and wait for its focal point', async () => {
     const world = await worldWithIssues()
@@ -143,14 +155,16 @@ describe('issues on staff pages', () => {
 
   it('T15 what a partner sent past its focal point is nowhere for that person', async () => {
     const world = await worldWithIssues()
+    const registersBefore = await reading(world, 'focal-point', '/registers')
     const issue = await withIssue(world, past)
+    expect(await reading(world, 'focal-point', '/registers')).toBe(registersBefore)
     expect(await posted(world)).toEqual([
       'coordinator@amahoro.test: An issue with Partner A: Between us',
     ])
     const focal = await world.signedIn('focal-point')
     const missing = await focal.read('/there-is-no-such-page')
     const silent = async () => {
-      for (const path of ['/', '/issues', `/partners/${issue.partner}`])
+      for (const path of everywhere(issue.partner))
         expect(await focal.read(path)).not.toMatch(/Between us|waits? for you|With others/)
       const page = await focal.get(`/issues/${issue.id}`)
       expect([page.status, await page.text()]).toEqual([404, missing])
@@ -164,7 +178,8 @@ describe('issues on staff pages', () => {
       }
     }
     await silent()
-    expect(await reading(world, 'coordinator', '/issues')).toContain('Between us')
+    for (const path of ['/issues', '/registers/issues', '/registers/issues/export.csv'])
+      expect(await reading(world, 'coordinator', path)).toContain('Between us')
     await moveIssue(world.deps, await onlyIssue(world), world.staff('coordinator'), '')
     await silent()
     expect(await posted(world)).not.toContainEqual(expect.stringMatching(/^focal/))

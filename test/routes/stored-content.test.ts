@@ -124,6 +124,8 @@ describe('T19 stored content', () => {
         'minutes',
         'proposals',
         'propose',
+        'issues',
+        'raise',
         'support',
         'language-fr',
         'decline',

@@ -80,7 +80,7 @@ function Facts({ frame: { language }, issue }: IssuePageProps) {
         <>
           <dt>{facts.with}</dt>
           <dd>
-            {levels[issue.level]}: <bdi>{issue.holders.join(', ')}</bdi>
+            {levels[issue.level]} (<bdi>{issue.holders.join(', ')}</bdi>)
           </dd>
           <dt>{facts.due}</dt>
           <dd>

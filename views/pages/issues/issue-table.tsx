@@ -19,8 +19,7 @@ export function IssueTable({ frame: { language }, title, issues, settled = false
   const when = settled ? columns.settled : columns.due
   return (
     <div class="scroll">
-      <table class="stacked">
-        <caption>{title}</caption>
+      <table class="stacked" aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{columns.issue}</th>

@@ -36,12 +36,15 @@ export function IssuesPage({ frame, issues, told }: Props) {
       {(['waits', 'others', 'settled'] as const).map(
         (group) =>
           groups[group].length > 0 && (
-            <IssueTable
-              frame={frame}
-              title={t.groups[group]}
-              issues={groups[group]}
-              settled={group === 'settled'}
-            />
+            <section>
+              <h2>{t.groups[group]}</h2>
+              <IssueTable
+                frame={frame}
+                title={t.groups[group]}
+                issues={groups[group]}
+                settled={group === 'settled'}
+              />
+            </section>
           ),
       )}
       <p class="actions">
