@@ -1,6 +1,7 @@
 import type { Authenticity } from './authenticity-results.ts'
 import type { Localised } from './language.ts'
 import { gapOf } from './method/self-score.ts'
+import type { NetworkResults } from './network-results.ts'
 import {
   type Appreciation,
   type Bars,
@@ -102,6 +103,7 @@ export const rowKinds = [
   'appreciation',
   'theme',
   'class',
+  'network',
   'promise',
   'comment',
 ] as const
@@ -116,9 +118,10 @@ export type Row = Partial<Record<ResultsColumn, Value>> & { kind: RowKind }
  * @example resultsTable(results)[0]?.[0] // 'year'
  */
 export function resultsTable(results: Results): readonly (readonly Value[])[] {
-  const { round, authenticity, promises, comments } = results
+  const { round, authenticity, network, promises, comments } = results
   const said: readonly Row[] = [
     ...(authenticity ? classRows(authenticity) : []),
+    ...(network ? [networkRow(network)] : []),
     ...(promises?.actions ?? []).map(promiseRow),
     ...comments.map(({ section, text }) => ({
       kind: 'comment' as const,
@@ -255,6 +258,17 @@ function classRows(authenticity: Authenticity): readonly Row[] {
       ? { organisations: authenticity.organisations[place] ?? 0, organisations_of: authenticity.n }
       : {}),
   }))
+}
+
+/** How many members were counted, and how many give their network a median of 4 or more. */
+function networkRow({ name, members }: NetworkResults): Row {
+  const row: Row = {
+    kind: 'network',
+    statement_en: name,
+    statement_fr: name,
+    state: members.state,
+  }
+  return isShown(members) ? { ...row, n: members.n, high: members.high } : row
 }
 
 /** An action of the last plan: what its owners report, and what partners say. */

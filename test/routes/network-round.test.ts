@@ -197,6 +197,8 @@ describe('the results of a network', () => {
     expect(network).toEqual({ id: world.network, name, members: { state: 'shown', n: 6, high: 4 } })
     const page = plain(await (await world.signedIn()).read(`/rounds/${id}/results`))
     expect(page).toContain('4 of 6 members give the network a median of 4 or more')
+    const csv = await (await world.signedIn()).read(`/rounds/${id}/results.csv`)
+    expect(csv).toMatch(/2026,network,.*Paix des collines,Paix des collines,.*shown,.*6,4,/)
     expect(page).toContain('This round grades the network “Paix des collines”')
     expect(page).not.toMatch(/Partner [A-H]/)
   })

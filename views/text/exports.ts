@@ -218,6 +218,7 @@ export const meanings: Meanings = {
         'one class of the authenticity diagnostic',
         'une classe du diagnostic d’authenticité',
       ),
+      network: both('the network that is graded', 'le réseau noté'),
       promise: both('one action of the last joint plan', 'une action du dernier plan commun'),
       comment: both('one comment of a partner', 'un commentaire d’un partenaire'),
     },
