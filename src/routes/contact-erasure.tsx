@@ -3,6 +3,7 @@ import type { Contact, Partner } from '../domain/partner.ts'
 import { copyOfContact } from '../flows/copy-of-contact.ts'
 import { entriesNaming } from '../flows/entries-naming.ts'
 import { eraseContact } from '../flows/erase-contact.ts'
+import { sheetNaming } from '../flows/sheet-naming.ts'
 import { jsonDownload } from '../http/download.ts'
 import { field, readForm } from '../http/forms.ts'
 import { notFound, refuseUnreadable } from '../http/refusals.tsx'
@@ -46,6 +47,7 @@ async function ask(visit: StaffVisit, partner: Partner, contact: Contact, tickMi
       partner={partner}
       contact={contact}
       entries={entries}
+      parts={await sheetNaming(deps, partner.id, contact.name)}
       tickMissing={tickMissing}
     />,
     tickMissing ? 422 : 200,

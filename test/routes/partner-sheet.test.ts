@@ -272,3 +272,17 @@ describe('the stage of a partnership, on its page', () => {
     expect(await stagesOf(world.db, world.own.id)).toHaveLength(1)
   })
 })
+
+describe('erasing a contact', () => {
+  it('names the parts of the sheet in which the name was typed', async () => {
+    const world = await sheetWorld()
+    const { name, id } = world.ownContact
+    await world.write(world.own.id, 'security', { safety_contact: `Call ${name}` })
+    await world.write(world.own.id, 'aims', { joint: 'Nobody by name' })
+    const at = `/partners/${world.own.id}/contacts/${id}/erasure`
+    const page = await (await world.signedIn()).read(at)
+    expect(page).toContain('The partner’s sheet names this person, too.')
+    expect(page).toContain(`<a href="/partners/${world.own.id}#security">Security</a>`)
+    expect(page).not.toContain('#aims')
+  })
+})

@@ -9,6 +9,7 @@ type Words = {
   erasureMeans: readonly string[]
   /** Before the entries of registers in which the name was typed. */
   named: string
+  onSheet: string
   tick: string
   tickFirst: string
   erase: string
@@ -28,6 +29,8 @@ const en: Words = {
     'Results that were computed do not change: they hold no names.',
     'Backups made before still know the person, and age out after 35 days; a backup put back is cleaned again by itself.',
   ],
+  onSheet:
+    'The partner’s sheet names this person, too. Erasing does not touch it: look at each part, and correct it.',
   named:
     'Colleagues wrote this name in registers. Erasing does not touch these entries: look at each, and correct or remove it. What an entry once said stays in its history until the entry is removed.',
   tick: 'Yes, erase this person for good',
@@ -49,6 +52,8 @@ const fr: Words = {
     'Les résultats déjà calculés ne changent pas : ils ne contiennent aucun nom.',
     'Les sauvegardes antérieures connaissent encore la personne et disparaissent après 35 jours ; une sauvegarde restaurée est à nouveau nettoyée d’elle-même.',
   ],
+  onSheet:
+    'La fiche du partenaire nomme aussi cette personne. L’effacement n’y touche pas : regardez chaque partie, et corrigez-la.',
   named:
     'Des collègues ont écrit ce nom dans des registres. L’effacement ne touche pas ces entrées : regardez chacune, corrigez-la ou supprimez-la. Ce qu’une entrée a dit reste dans son historique jusqu’à sa suppression.',
   tick: 'Oui, effacer définitivement cette personne',

@@ -1,4 +1,5 @@
 import type { Contact, Partner } from '../../../src/domain/partner.ts'
+import type { Section } from '../../../src/domain/partner-sheet/section.ts'
 import { type Entry, titleOf } from '../../../src/domain/registers/entry.ts'
 import { registerOf } from '../../../src/domain/registers/index.ts'
 import { FaultSummary } from '../../components/fields.tsx'
@@ -13,11 +14,14 @@ type Props = {
   contact: Contact
   /** Those in which the name was typed. */
   entries: readonly Entry[]
+  /** The parts of the partner's sheet in which it was typed. */
+  parts: readonly Section[]
   tickMissing: boolean
 }
 
 /** Before a contact is erased: what goes, what stays, asked once. */
-export function ErasurePage({ frame, partner, contact, entries, tickMissing }: Props) {
+export function ErasurePage(props: Props) {
+  const { frame, partner, contact, entries, parts, tickMissing } = props
   const t = erasureText[frame.language]
   const faults = tickMissing ? [{ field: 'sure', words: t.tickFirst }] : []
   const address = `/partners/${partner.id}/contacts/${contact.id}`
@@ -34,6 +38,7 @@ export function ErasurePage({ frame, partner, contact, entries, tickMissing }: P
         ))}
       </ul>
       {entries.length > 0 && <Named frame={frame} entries={entries} />}
+      {parts.length > 0 && <OnSheet frame={frame} partner={partner} parts={parts} />}
       <p>
         <a href={`${address}/copy.json`}>{t.copyFirst}</a>
       </p>
@@ -72,6 +77,25 @@ function Named({ frame: { language }, entries }: Pick<Props, 'frame' | 'entries'
             <a href={entryAddress(entry)}>
               <bdi>{titleOf(entry, language)}</bdi>
             </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function OnSheet({
+  frame: { language },
+  partner,
+  parts,
+}: Pick<Props, 'frame' | 'partner' | 'parts'>) {
+  return (
+    <div class="note">
+      <p>{erasureText[language].onSheet}</p>
+      <ul>
+        {parts.map(({ id, name }) => (
+          <li>
+            <a href={`/partners/${partner.id}#${id}`}>{name[language]}</a>
           </li>
         ))}
       </ul>
