@@ -1,3 +1,4 @@
+import { invitedTo } from '../../db/store/invitations.ts'
 import { proposalsOf } from '../../db/store/proposals.ts'
 import type { FieldFault } from '../../views/components/fields.tsx'
 import { DecidePage } from '../../views/pages/proposals/decide-page.tsx'
@@ -5,8 +6,10 @@ import { ProposalsListPage } from '../../views/pages/proposals/proposals-page.ts
 import { BeginConsultingPage, ConsultingPage } from '../../views/pages/rounds/consulting.tsx'
 import { ToldPage } from '../../views/pages/rounds/told.tsx'
 import { consultingText } from '../../views/text/proposals.ts'
+import type { Deps } from '../deps.ts'
 import { cleanText, lengthOf } from '../domain/answers.ts'
 import { parseId } from '../domain/ids.ts'
+import { inputsByGroup } from '../domain/inputs-by-group.ts'
 import {
   anchorFields,
   type BackedProposal,
@@ -176,7 +179,23 @@ async function list({ c, deps, frame }: StaffVisit, round: Round) {
   const counted = all
     .map((proposal) => ({ proposal, support: backersOf(proposal, all).size }))
     .toSorted((one, other) => other.support - one.support)
-  return page(c, <ProposalsListPage frame={frame} round={round} proposals={counted} />)
+  const inputs = await inputsOf(deps, round, all)
+  return page(
+    c,
+    <ProposalsListPage frame={frame} round={round} proposals={counted} inputs={inputs} />,
+  )
+}
+
+/** Whom the consultation heard; null while it goes on, when a count that grows would tell whose words came last. */
+async function inputsOf({ db }: Deps, round: Round, all: readonly BackedProposal[]) {
+  if (round.state === 'draft' || round.state === 'consulting') return null
+  if (round.breakdown === 'none') return null
+  const invited = (await invitedTo(db, round.id)).map(({ invitation }) => invitation)
+  return inputsByGroup(
+    all.map(({ author }) => author),
+    invited,
+    round.k,
+  )
 }
 
 type Handler = (

@@ -180,6 +180,21 @@ describe('consulting the partners', () => {
     expect(await invitedTo(world.db, world.id)).toHaveLength(6)
   })
 
+  it('TIP1 says once it is over which kinds of partners were heard, and nothing that singles one out', async () => {
+    const world = await consultingWorld({ breakdown: 'sector' })
+    for (const which of [0, 1, 2, 3, 4]) await proposed(world, which, `Proposal ${which}`)
+    const page = async () => await (await world.signedIn()).read(`/rounds/${world.id}/proposals`)
+    expect(await page()).not.toContain('by kind')
+    await openIt(world, world.id)
+    const told = await page()
+    expect(told).toMatch(/Civil society<\/bdi><\/dt><dd>5 organisations/)
+    // Whoever changes a partner's record learns nothing of what it proposed.
+    world.db.$client.exec("update partner set sector = 'media' where name = 'Partner A'")
+    expect(await page()).toBe(told)
+    world.db.$client.exec('update "round" set k = 6')
+    expect(await page()).toContain('Too few of each kind proposed something')
+  })
+
   it('T1 a link opened by GET a hundred times shows a start page and writes nothing', async () => {
     const world = await consultingWorld()
     await proposed(world, 0, 'They answer quickly.')

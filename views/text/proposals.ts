@@ -211,6 +211,12 @@ type StaffWords = {
   proposals: string
   proposalsLead: string
   noProposals: string
+  inputs: {
+    title: string
+    lead: string
+    tooFew: string
+    organisations: (count: number) => string
+  }
   toProposals: (proposals: number, undecided: number) => string
   decisions: Record<'none' | 'accepted' | 'merged' | 'refused', string>
   columns: { proposal: string; support: string; decision: string }
@@ -294,6 +300,12 @@ const en: StaffWords = {
     accepted: 'Accepted',
     merged: 'Put together with another',
     refused: 'Refused',
+  },
+  inputs: {
+    title: 'Who was heard, by kind',
+    lead: 'Kinds of partners of which enough proposed something to be counted. The others are not told.',
+    tooFew: 'Too few of each kind proposed something to count them by kind.',
+    organisations: (count) => `${count} organisations`,
   },
   columns: { proposal: 'Proposal', support: 'Support', decision: 'Decision' },
   support: (organisations) =>
@@ -389,6 +401,13 @@ const fr: StaffWords = {
     accepted: 'Acceptée',
     merged: 'Réunie avec une autre',
     refused: 'Refusée',
+  },
+  inputs: {
+    title: 'Qui a été entendu, par type',
+    lead: 'Les types de partenaires dont assez d’organisations ont proposé quelque chose pour être comptées. Les autres ne sont pas dits.',
+    tooFew:
+      'Trop peu d’organisations de chaque type ont proposé quelque chose pour les compter par type.',
+    organisations: (count) => `${count} organisations`,
   },
   columns: { proposal: 'Proposition', support: 'Soutien', decision: 'Décision' },
   support: (organisations) => `${organisations} organisation${organisations < 2 ? '' : 's'}`,

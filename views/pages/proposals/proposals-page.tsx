@@ -1,15 +1,23 @@
+import type { InputsOfGroup } from '../../../src/domain/inputs-by-group.ts'
 import type { Proposal } from '../../../src/domain/proposal.ts'
 import type { Round } from '../../../src/domain/round.ts'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
+import { groupName } from '../../text/group-name.ts'
 import { consultingText } from '../../text/proposals.ts'
 
 /** A proposal with the number of organisations behind it, and no name. */
 export type CountedProposal = { proposal: Proposal; support: number }
 
-type Props = { frame: Frame; round: Round; proposals: readonly CountedProposal[] }
+type Props = {
+  frame: Frame
+  round: Round
+  proposals: readonly CountedProposal[]
+  /** Whom the consultation heard, by kind; null while it goes on. */
+  inputs: readonly InputsOfGroup[] | null
+}
 
 /** What partners propose, those most support first. */
-export function ProposalsListPage({ frame, round, proposals }: Props) {
+export function ProposalsListPage({ frame, round, proposals, inputs }: Props) {
   const t = consultingText[frame.language]
   const deciding = round.state === 'consulting'
   return (
@@ -54,6 +62,34 @@ export function ProposalsListPage({ frame, round, proposals }: Props) {
           </table>
         </div>
       )}
+      {inputs && proposals.length > 0 && <Inputs frame={frame} round={round} inputs={inputs} />}
     </StaffPage>
+  )
+}
+
+/** Which kinds of partners proposed something, as far as that singles nobody out. */
+function Inputs({
+  frame,
+  round,
+  inputs,
+}: Omit<Props, 'proposals'> & { inputs: readonly InputsOfGroup[] }) {
+  const t = consultingText[frame.language].inputs
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      <p>{inputs.length === 0 ? t.tooFew : t.lead}</p>
+      {inputs.length > 0 && (
+        <dl class="facts">
+          {inputs.map(({ group, organisations }) => (
+            <>
+              <dt>
+                <bdi>{groupName(group, round.breakdown, frame.language)}</bdi>
+              </dt>
+              <dd>{t.organisations(organisations)}</dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </section>
   )
 }
