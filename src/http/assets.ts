@@ -6,6 +6,7 @@ import deckCss from '../../views/styles/deck.css?raw'
 import frameworkCss from '../../views/styles/framework.css?raw'
 import paperCss from '../../views/styles/paper.css?raw'
 import staffCss from '../../views/styles/staff.css?raw'
+import strategyCss from '../../views/styles/strategy.css?raw'
 import type { Assets } from '../deps.ts'
 
 type Asset = { body: string; type: string }
@@ -16,6 +17,7 @@ const sheets = {
   deck: deckCss,
   framework: frameworkCss,
   paper: paperCss,
+  strategy: strategyCss,
 }
 
 /** The files browsers may load: the stylesheets and the built islands, each at an address that changes with its content. */

@@ -49,6 +49,7 @@ async function show(visit: StaffVisit, shown: Shown = {}) {
     c,
     <ActivitiesPage
       frame={frame}
+      style={deps.assets.path('strategy.css')}
       strategy={strategy}
       isDraft={(await currentStrategy(deps.db)) === undefined}
       plan={activityPlan(strategy.directions, await entriesOf(deps.db, 'activities'))}

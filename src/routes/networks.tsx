@@ -26,6 +26,7 @@ async function show(visit: StaffVisit) {
     c,
     <NetworksPage
       frame={frame}
+      style={deps.assets.path('strategy.css')}
       networks={networks}
       pairs={pairsIn(networks, nameOf)}
       nameOf={nameOf}

@@ -21,6 +21,7 @@ import { PairTable } from './pair-table.tsx'
 
 export type NetworksProps = {
   frame: Frame
+  style: string | undefined
   networks: readonly (MappedNetwork & { entry: Entry })[]
   pairs: readonly Pair[]
   nameOf: (partner: PartnerId) => string
@@ -37,7 +38,7 @@ export function NetworksPage(props: NetworksProps) {
   const { frame, networks, mayWrite } = props
   const t = networksText[frame.language]
   return (
-    <StaffPage frame={frame} title={t.title}>
+    <StaffPage frame={frame} title={t.title} styles={[props.style]}>
       <p>
         <a href="/strategy">{t.strategy}</a>
       </p>

@@ -14,6 +14,7 @@ import { Bringing } from './bringing.tsx'
 
 type Props = {
   frame: Frame
+  style: string | undefined
   strategy: Strategy
   /** The office has saved no strategy yet. */
   isDraft: boolean
@@ -34,7 +35,7 @@ export function ActivitiesPage(props: Props) {
   const t = activitiesText[frame.language]
   const isEmpty = plan.every(({ activities: own }) => own.length === 0)
   return (
-    <StaffPage frame={frame} title={t.title}>
+    <StaffPage frame={frame} title={t.title} styles={[props.style]}>
       <p>
         <a href="/strategy">{strategyText[frame.language].title}</a>
       </p>
