@@ -47,7 +47,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Contexte du cycle',
-  lead: 'Dans quoi se tient ce cycle : ce qui est fort et ce qui est difficile, dans votre bureau et autour de lui. La note figure sur la page du cycle et dans le rapport annuel ; ce qui est vide n’y paraît pas.',
+  lead: 'Dans quoi se tient ce cycle : ce qui est fort et ce qui est difficile, dans votre bureau et autour de lui. La note figure sur la page du cycle et dans le rapport annuel ; ce qui est vide n’y paraît pas.',
   places: {
     strengthsInside: 'Forces internes',
     challengesInside: 'Défis internes',
@@ -56,7 +56,7 @@ const fr: Words = {
   },
   hints: {
     strengthsInside:
-      'Engagement, modèles éprouvés, réputation, réseau, moyens : ce qui vous aide à être un bon partenaire.',
+      'Engagement, modèles éprouvés, réputation, réseau, moyens : ce qui vous aide à être un bon partenaire.',
     challengesInside:
       'Habitudes et procédures, cercle de partenaires étroit, savoirs qui se perdent.',
     strengthsOutside:

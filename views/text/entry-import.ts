@@ -90,9 +90,9 @@ const fr: Words = {
   columnsWords:
     'La première ligne nomme les colonnes, dans n’importe quel ordre, en français, en anglais ou par leur code. Une ligne par entrée.',
   example:
-    'Le plus simple pour commencer : exportez le registre, modifiez le fichier, réimportez-le.',
+    'Le plus simple pour commencer : exportez le registre, modifiez le fichier, réimportez-le.',
   heads: { column: 'Colonne', key: 'Code', holds: 'Ce qu’elle contient' },
-  idHolds: 'Dit quelle entrée la ligne modifie ; vide pour une nouvelle. Un export la contient.',
+  idHolds: 'Dit quelle entrée la ligne modifie ; vide pour une nouvelle. Un export la contient.',
   holds: {
     line: 'Une ligne de texte',
     text: 'Du texte',
@@ -108,14 +108,14 @@ const fr: Words = {
     person: 'Le nom d’une personne qui a un compte ici',
     direction: 'Le numéro d’une orientation de la stratégie, ou aucune',
     signs: 'Des codes de signes de progrès, séparés par des points-virgules',
-    quarters: 'Des trimestres, séparés par des points-virgules : 2026-Q4',
+    quarters: 'Des trimestres, séparés par des points-virgules : 2026-Q4',
     entry: 'Le nom d’une entrée du registre',
     entries: 'Des noms d’entrées du registre, séparés par des points-virgules',
   },
   required: 'toujours nécessaire',
   rule: [
     'Une ligne avec un id modifie cette entrée, et une cellule vide n’y change rien. Toute autre ligne est une nouvelle entrée, sauf si une entrée dit déjà exactement la même chose.',
-    'Les choix s’écrivent en français, en anglais ou par leur code ; partenaires, collègues et entrées par leur nom.',
+    'Les choix s’écrivent en français, en anglais ou par leur code ; partenaires, collègues et entrées par leur nom.',
     'Ce qui n’est pas dans le fichier reste tel quel. Rien n’est jamais supprimé.',
     'Soit tout le fichier est repris, soit rien.',
   ],
@@ -136,7 +136,7 @@ const fr: Words = {
   added: 'Nouvelles entrées',
   changed: 'Entrées modifiées',
   changedSince:
-    'Quelqu’un a modifié des entrées entre-temps. Rien n’a été importé ; voici ce que le fichier changerait maintenant.',
+    'Quelqu’un a modifié des entrées entre-temps. Rien n’a été importé ; voici ce que le fichier changerait maintenant.',
   back: 'Retour au registre',
 }
 

@@ -55,7 +55,7 @@ const fr: Words = {
   onSheet:
     'La fiche du partenaire nomme aussi cette personne. L’effacement n’y touche pas : regardez chaque partie, et corrigez-la.',
   named:
-    'Des collègues ont écrit ce nom dans des registres. L’effacement ne touche pas ces entrées : regardez chacune, corrigez-la ou supprimez-la. Ce qu’une entrée a dit reste dans son historique jusqu’à sa suppression.',
+    'Des collègues ont écrit ce nom dans des registres. L’effacement ne touche pas ces entrées : regardez chacune, corrigez-la ou supprimez-la. Ce qu’une entrée a dit reste dans son historique jusqu’à sa suppression.',
   tick: 'Oui, effacer définitivement cette personne',
   tickFirst: 'Cochez d’abord la case : c’est irréversible.',
   erase: 'Effacer',

@@ -65,7 +65,7 @@ const fr: Words = {
     'too-large': 'Ce fichier dépasse 5 Mo. Réduisez-le ou divisez-le.',
     'too-many': 'Il y a déjà 20 fichiers. Enlevez-en un d’abord.',
     'unknown-type':
-      'Ce n’est ni un PDF, ni une image, ni un document bureautique lisible ici, quel que soit son nom. Les anciens formats (doc, xls, ppt) et les fichiers à mot de passe ne sont pas acceptés : enregistrez-le à nouveau, par exemple en PDF.',
+      'Ce n’est ni un PDF, ni une image, ni un document bureautique lisible ici, quel que soit son nom. Les anciens formats (doc, xls, ppt) et les fichiers à mot de passe ne sont pas acceptés : enregistrez-le à nouveau, par exemple en PDF.',
     macros: 'Ce document contient des macros. Enregistrez-le sans elles, ou en PDF.',
   },
 }

@@ -33,13 +33,13 @@ const columns: Readonly<Record<FrameworkColumn, Bilingual>> = {
   sign: both('Sign of progress', 'Signe de progrès'),
   state: both(
     'Where the sign stands: by its figure, or as stated where there is none',
-    'Où en est le signe : d’après son chiffre, ou tel que déclaré s’il n’y en a pas',
+    'Où en est le signe : d’après son chiffre, ou tel que déclaré s’il n’y en a pas',
   ),
   computed: both('Where it stands by its figure', 'Où il en est d’après son chiffre'),
   stated: both('Where somebody stated that it stands', 'Où quelqu’un a déclaré qu’il en est'),
   figure: both(
     'What is counted; for reports the median',
-    'Ce qui est compté ; pour les rapports, la médiane',
+    'Ce qui est compté ; pour les rapports, la médiane',
   ),
   of: both('Out of how many', 'Sur combien'),
   before: both('The same in the year before', 'De même l’année d’avant'),
@@ -49,7 +49,7 @@ const columns: Readonly<Record<FrameworkColumn, Bilingual>> = {
   ),
   target: both(
     'Target of the year: a number, or whole per cents of a part',
-    'Cible de l’année : un nombre, ou un pourcentage entier',
+    'Cible de l’année : un nombre, ou un pourcentage entier',
   ),
   due: both(
     'Day by which the indicator was to be reached',

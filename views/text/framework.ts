@@ -157,7 +157,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Cadre de performance',
-  lead: 'Ce à quoi la stratégie se mesure, et où elle en est : d’après les cycles, les registres et les fiches des partenaires, ou comme vous le déclarez.',
+  lead: 'Ce à quoi la stratégie se mesure, et où elle en est : d’après les cycles, les registres et les fiches des partenaires, ou comme vous le déclarez.',
   met: (met, of) =>
     met < 2 ? `${met} indicateur atteint sur ${of}.` : `${met} indicateurs atteints sur ${of}.`,
   states: {
@@ -170,7 +170,7 @@ const fr: Words = {
   direction: (number) => `Orientation stratégique ${number}`,
   apart: 'À part',
   apartWhy:
-    'Cet indicateur ne fait pas partie de ceux de la stratégie ; il n’entre dans aucun compte.',
+    'Cet indicateur ne fait pas partie de ceux de la stratégie ; il n’entre dans aucun compte.',
   figure: (figure, unit) => (unit === '' ? '' : `${unit} : `) + amount(figure, 'sur'),
   wishes: (count) =>
     count < 2
@@ -210,7 +210,7 @@ const fr: Words = {
       share
         ? 'Pourcentage entier, de 1 à 100. Laissez vide s’il n’y en a pas.'
         : 'Un nombre entier. Laissez vide s’il n’y en a pas.',
-    locked: 'Le rapport de cette année est verrouillé : plus rien n’y change.',
+    locked: 'Le rapport de cette année est verrouillé : plus rien n’y change.',
     back: (year) => `Cadre ${year}`,
     saved: 'Votre déclaration est gardée.',
     targetSaved: 'La cible est gardée.',

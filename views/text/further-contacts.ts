@@ -26,7 +26,7 @@ const en: Words = {
 }
 
 const fr: Words = {
-  lead: 'Ce cycle permet plusieurs personnes par partenaire : cochez jusqu’à quatre personnes en plus du contact principal. Chacune reçoit un message avec son propre lien ; l’organisation reste une seule voix.',
+  lead: 'Ce cycle permet plusieurs personnes par partenaire : cochez jusqu’à quatre personnes en plus du contact principal. Chacune reçoit un message avec son propre lien ; l’organisation reste une seule voix.',
   legend: 'Inviter aussi',
   contact: 'Contact',
   optedOut: 'Ce contact ne veut plus recevoir de messages.',

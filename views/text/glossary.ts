@@ -185,12 +185,12 @@ const fr: Record<TermName, Explained> = {
   'impact-group': {
     word: 'groupe d’impact',
     meaning:
-      'Les personnes pour qui l’on travaille : celles dont la vie doit devenir meilleure, de façon mesurable et durable.',
+      'Les personnes pour qui l’on travaille : celles dont la vie doit devenir meilleure, de façon mesurable et durable.',
   },
   'operational-partnership': {
     word: 'partenariat opérationnel',
     meaning:
-      'Les deux côtés mènent un projet ensemble : un plan de travail, une manière de faire, un budget et une date de fin. L’un des deux tient le contrat ; les deux veulent continuer après.',
+      'Les deux côtés mènent un projet ensemble : un plan de travail, une manière de faire, un budget et une date de fin. L’un des deux tient le contrat ; les deux veulent continuer après.',
   },
   partner: {
     word: 'partenaire',
@@ -220,17 +220,17 @@ const fr: Record<TermName, Explained> = {
   vendor: {
     word: 'fournisseur',
     meaning:
-      'Celui à qui le bureau achète des biens ou des services. Ce n’est pas un partenariat : un fournisseur est dans le fichier, mais n’est jamais invité à noter.',
+      'Celui à qui le bureau achète des biens ou des services. Ce n’est pas un partenariat : un fournisseur est dans le fichier, mais n’est jamais invité à noter.',
   },
   donation: {
     word: 'don',
     meaning:
-      'De l’argent ou des biens donnés sans travailler ensemble. Ce n’est pas un partenariat ; on n’est jamais invité à noter.',
+      'De l’argent ou des biens donnés sans travailler ensemble. Ce n’est pas un partenariat ; on n’est jamais invité à noter.',
   },
   'contract-holder': {
     word: 'titulaire du contrat',
     meaning:
-      'Le côté qui signe avec le bailleur et répond de l’argent : le bureau ou le partenaire.',
+      'Le côté qui signe avec le bailleur et répond de l’argent : le bureau ou le partenaire.',
   },
   horizon: {
     word: 'horizon',
@@ -239,7 +239,7 @@ const fr: Record<TermName, Explained> = {
   'cycle-stage': {
     word: 'étape du cycle',
     meaning:
-      'Où en est un partenariat : faire connaissance et construire, travailler ensemble, faire le point et renouveler, ou garder ce qui a été acquis.',
+      'Où en est un partenariat : faire connaissance et construire, travailler ensemble, faire le point et renouveler, ou garder ce qui a été acquis.',
   },
   'focal-point': {
     word: 'point focal',
@@ -258,17 +258,17 @@ const fr: Record<TermName, Explained> = {
   mou: {
     word: 'protocole d’accord',
     meaning:
-      'Ce que les deux côtés se promettent par écrit : buts, apports, risques, argent, dates, et ce qu’ils font en cas de désaccord.',
+      'Ce que les deux côtés se promettent par écrit : buts, apports, risques, argent, dates, et ce qu’ils font en cas de désaccord.',
   },
   'not-negotiable': {
     word: 'principe non négociable',
     meaning:
-      'Vision et buts communs, équité, transparence : si l’un des trois manque, ce n’est pas un partenariat.',
+      'Vision et buts communs, équité, transparence : si l’un des trois manque, ce n’est pas un partenariat.',
   },
   commitment: {
     word: 'engagement',
     meaning:
-      'L’une des six choses que le bureau promet à ses partenaires ; des énoncés mesurent chacune d’elles.',
+      'L’une des six choses que le bureau promet à ses partenaires ; des énoncés mesurent chacune d’elles.',
   },
   indicator: {
     word: 'indicateur',
@@ -278,7 +278,7 @@ const fr: Record<TermName, Explained> = {
   round: {
     word: 'cycle',
     meaning:
-      'Une évaluation annuelle, depuis la question « que faut-il demander ? » jusqu’aux résultats publiés.',
+      'Une évaluation annuelle, depuis la question « que faut-il demander ? » jusqu’aux résultats publiés.',
   },
   'high-grades': {
     word: 'notes élevées',
@@ -318,7 +318,7 @@ const fr: Record<TermName, Explained> = {
   'learning-event': {
     word: 'atelier d’apprentissage',
     meaning:
-      'La rencontre annuelle avec tous les partenaires : ce qui a été trouvé, promis et tenu, et ce qu’on a appris.',
+      'La rencontre annuelle avec tous les partenaires : ce qui a été trouvé, promis et tenu, et ce qu’on a appris.',
   },
   'person-of-trust': {
     word: 'personne de confiance',

@@ -101,14 +101,14 @@ const keepingEn: KeepingWords = {
 }
 
 const keepingFr: KeepingWords = {
-  lead: 'Ce que le bureau a promis à ses partenaires pour cette année, et ce qui en a été fait. Les partenaires lisent cette liste pendant la consultation et à côté des résultats ; votre équipe la lit quand elle se note elle-même.',
+  lead: 'Ce que le bureau a promis à ses partenaires pour cette année, et ce qui en a été fait. Les partenaires lisent cette liste pendant la consultation et à côté des résultats ; votre équipe la lit quand elle se note elle-même.',
   none: 'Rien ne figure encore ici. Notez ce qui a été convenu lors de la dernière rencontre avec vos partenaires, un point à la fois.',
-  fixed: 'Les partenaires ont lu cette liste avec les résultats : elle ne change plus.',
+  fixed: 'Les partenaires ont lu cette liste avec les résultats : elle ne change plus.',
   copy: (lines) =>
     lines === 1
       ? 'Reprendre 1 point du dernier cycle qui n’est pas fait'
       : `Reprendre ${lines} points du dernier cycle qui ne sont pas faits`,
-  copyWords: 'Ils sont copiés dans cette liste ; celle du dernier cycle reste telle quelle.',
+  copyWords: 'Ils sont copiés dans cette liste ; celle du dernier cycle reste telle quelle.',
   addTitle: 'Ajouter ce qui était convenu',
   add: 'Ajouter',
   editTitle: 'Modifier un point',
@@ -125,7 +125,7 @@ const keepingFr: KeepingWords = {
     doneOn: 'Fait le',
   },
   hints: {
-    agreed: 'Avec des mots que vos partenaires reconnaissent ; chaque partenaire peut les lire.',
+    agreed: 'Avec des mots que vos partenaires reconnaissent ; chaque partenaire peut les lire.',
     done: 'Peut rester vide tant que rien n’est fait.',
   },
   faultWords: ({ field, kind }) => {
@@ -135,7 +135,7 @@ const keepingFr: KeepingWords = {
         : field === 'due'
           ? 'Indiquez pour quel jour cela était prévu.'
           : 'Écrivez ce qui était convenu.'
-    if (kind === 'too-long') return 'Ce texte est trop long : 500 caractères au plus.'
+    if (kind === 'too-long') return 'Ce texte est trop long : 500 caractères au plus.'
     if (kind === 'not-a-day') return 'Ce jour n’existe pas dans le calendrier.'
     return 'Choisissez où cela en est.'
   },

@@ -79,13 +79,13 @@ const en: Words = {
 }
 
 const fr: Words = {
-  title: 'La réunion valait-elle le temps passé ?',
-  link: 'Valait-elle le temps passé ?',
-  lead: 'Une question après la réunion, avec cinq réponses. Les partenaires la trouvent derrière leur lien du début de la réunion à la publication du cycle ; qui est dans la salle peut remplir un bout de papier.',
+  title: 'La réunion valait-elle le temps passé ?',
+  link: 'Valait-elle le temps passé ?',
+  lead: 'Une question après la réunion, avec cinq réponses. Les partenaires la trouvent derrière leur lien du début de la réunion à la publication du cycle ; qui est dans la salle peut remplir un bout de papier.',
   byLink: 'Les partenaires, par leurs liens',
   byPaper: 'Dans la salle, sur papier',
   until:
-    'La réponse est montrée une fois le cycle publié ; d’ici là, les partenaires peuvent encore répondre.',
+    'La réponse est montrée une fois le cycle publié ; d’ici là, les partenaires peuvent encore répondre.',
   notYet: 'Rien n’a encore été compté.',
   few: (k) => `Trop peu pour être montré : il en faut au moins ${k}.`,
   value: (high, n, median) =>

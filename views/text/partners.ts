@@ -356,7 +356,7 @@ const fr: Words = {
     focalPointHint: 'La personne de votre bureau qui suit ce partenaire.',
     handover: 'Note de passation',
     handoverHint:
-      'Nécessaire quand quelqu’un d’autre devient point focal : ce qui est convenu, ce qui reste ouvert, qui appeler. Elle reste sur la fiche du partenaire.',
+      'Nécessaire quand quelqu’un d’autre devient point focal : ce qui est convenu, ce qui reste ouvert, qui appeler. Elle reste sur la fiche du partenaire.',
     choose: 'Choisir…',
     noFocalPoint: 'Personne pour l’instant',
     add: 'Ajouter le partenaire',

@@ -117,7 +117,7 @@ const partnerFr: PartnerWords = {
     office,
     ' demandera bientôt à ses partenaires si elle est un bon partenaire, et demande d’abord à ',
     partner,
-    ' : que faut-il demander ?',
+    ' : que faut-il demander ?',
   ],
   until: (closing) => `Vous pouvez proposer et soutenir jusqu’au ${closing}.`,
   ended: (closing) =>
@@ -126,7 +126,7 @@ const partnerFr: PartnerWords = {
   promise: [
     'Chaque partenaire voit toutes les propositions, sans aucun nom.',
     'Le bureau voit combien d’organisations soutiennent une proposition, pas lesquelles.',
-    'La personne qui gère le serveur pourrait rechercher qui a écrit quoi ; rien ne le montre au bureau.',
+    'La personne qui gère le serveur pourrait rechercher qui a écrit quoi ; rien ne le montre au bureau.',
   ],
   begin: 'Voir les propositions',
   title: 'Que faut-il demander ?',
@@ -144,18 +144,18 @@ const partnerFr: PartnerWords = {
   own: 'Ce que sont devenues vos propositions',
   answers: {
     none: 'Pas encore décidé.',
-    accepted: 'Acceptée : elle est demandée ainsi :',
-    merged: 'Réunie avec :',
-    refused: 'Pas retenue, parce que :',
+    accepted: 'Acceptée : elle est demandée ainsi :',
+    merged: 'Réunie avec :',
+    refused: 'Pas retenue, parce que :',
   },
   withdraw: 'Oui, nous retirons cette proposition',
   withdrawButton: 'La retirer',
   withdrawFirst: 'Cochez d’abord la case de la proposition que vous retirez.',
-  cannotWithdraw: 'Une autre organisation la soutient ou le bureau a décidé : elle reste.',
+  cannotWithdraw: 'Une autre organisation la soutient ou le bureau a décidé : elle reste.',
   withdrawn: 'La proposition est retirée.',
   proposeTitle: 'Proposer un énoncé',
   proposeHint:
-    'Une phrase que les partenaires peuvent noter de 1 à 5, par exemple : « L’organisation répond à nos messages en une semaine. » Trois au plus par organisation.',
+    'Une phrase que les partenaires peuvent noter de 1 à 5, par exemple : « L’organisation répond à nos messages en une semaine. » Trois au plus par organisation.',
   labels: {
     words: 'Votre énoncé',
     why: 'Pourquoi c’est important (peut rester vide)',
@@ -170,8 +170,8 @@ const partnerFr: PartnerWords = {
   faultWords: ({ field, kind }) => {
     if (kind === 'missing') return 'Écrivez un énoncé.'
     return field === 'words'
-      ? 'C’est trop long : 300 caractères au plus.'
-      : 'C’est trop long : 1 000 caractères au plus.'
+      ? 'C’est trop long : 300 caractères au plus.'
+      : 'C’est trop long : 1 000 caractères au plus.'
   },
   seeOwn: 'Ce que sont devenues nos propositions',
   ownTitle: 'Ce que sont devenues vos propositions',
@@ -364,7 +364,7 @@ const fr: StaffWords = {
   sentence: (mails, round) =>
     `${mails} message${mails < 2 ? '' : 's'} ${mails < 2 ? 'part' : 'partent'} aussitôt, un pour chaque partenaire ci-dessous, au sujet de « ${round} ».`,
   fixed:
-    'Ensuite, la liste des partenaires et le plan ne changent plus ; seules les dates peuvent être déplacées.',
+    'Ensuite, la liste des partenaires et le plan ne changent plus ; seules les dates peuvent être déplacées.',
   offered:
     'Ce que des partenaires ont proposé dans leurs dernières réponses figure parmi les propositions, tel que les relecteurs l’ont laissé et sans nom :',
   readMail: 'Lire le message qu’ils reçoivent, et en changer les mots avant de commencer',
@@ -382,8 +382,8 @@ const fr: StaffWords = {
     'after-closing': 'Les propositions doivent se terminer avant la clôture du cycle.',
   },
   changed:
-    'Quelque chose a changé depuis que vous avez lu cette page. Relisez-la ; rien n’a été envoyé.',
-  noScorecard: 'Ce cycle ne pose pas la fiche d’évaluation : il n’y a rien à proposer.',
+    'Quelque chose a changé depuis que vous avez lu cette page. Relisez-la ; rien n’a été envoyé.',
+  noScorecard: 'Ce cycle ne pose pas la fiche d’évaluation : il n’y a rien à proposer.',
   tooFew: (found) =>
     `Seulement ${found} partenaire${found < 2 ? '' : 's'} à inviter : trop peu pour ce cycle.`,
   standing: (until) => `Les partenaires peuvent proposer et soutenir jusqu’au ${until}.`,
@@ -418,7 +418,7 @@ const fr: StaffWords = {
   language: 'Écrite en',
   acceptTitle: 'L’accepter',
   acceptLead:
-    'Elle devient un énoncé avec son propre code ; sa série commence avec ce cycle. Écrivez ce qui est demandé, et ce que signifie chaque note, dans les deux langues.',
+    'Elle devient un énoncé avec son propre code ; sa série commence avec ce cycle. Écrivez ce qui est demandé, et ce que signifie chaque note, dans les deux langues.',
   textEn: 'Énoncé en anglais',
   textFr: 'Énoncé en français',
   anchor: (grade, language) =>
@@ -427,7 +427,7 @@ const fr: StaffWords = {
     'Le groupe de relecture est d’accord de la demander, bien qu’une seule organisation la soutienne',
   accept: 'Accepter',
   mergeTitle: 'La réunir avec une autre',
-  mergeLead: 'Ses soutiens comptent pour l’autre ; chaque organisation compte une fois.',
+  mergeLead: 'Ses soutiens comptent pour l’autre ; chaque organisation compte une fois.',
   mergeLabel: 'L’autre proposition',
   merge: 'Réunir',
   refuseTitle: 'La refuser',
@@ -436,25 +436,25 @@ const fr: StaffWords = {
   refuse: 'Refuser',
   undoLead: 'Jusqu’à l’ouverture du cycle, la décision peut être reprise.',
   undo: 'Reprendre la décision',
-  decisionFixed: 'Le cycle n’est plus en consultation : les décisions sont fixées.',
-  othersInIt: 'D’autres ont été réunies avec celle-ci : elle ne peut pas être mise dans une autre.',
+  decisionFixed: 'Le cycle n’est plus en consultation : les décisions sont fixées.',
+  othersInIt: 'D’autres ont été réunies avec celle-ci : elle ne peut pas être mise dans une autre.',
   faultWords: ({ kind, field }) => {
     if (kind === 'too-few-supporters')
       return 'Une seule organisation la soutient. Cochez que le groupe de relecture est d’accord, ou laissez-la.'
-    if (kind === 'too-long') return 'Ce texte est trop long : 300 caractères au plus.'
+    if (kind === 'too-long') return 'Ce texte est trop long : 300 caractères au plus.'
     return field.endsWith('Fr') ? 'Écrivez ceci en français.' : 'Écrivez ceci en anglais.'
   },
-  reasonMissing: 'Écrivez une raison de 1 000 caractères au plus : son auteur la lit.',
+  reasonMissing: 'Écrivez une raison de 1 000 caractères au plus : son auteur la lit.',
   noTarget: 'Choisissez une autre proposition.',
   commitment: 'Engagement',
   other: 'Un autre sujet',
   back: 'Retour aux propositions',
   reviewTitle: 'Énoncés proposés par des partenaires',
-  reviewNew: 'la série commence ici ; hors du chiffre principal la première année',
-  reviewAgain: 'déjà demandé ; compte désormais dans le chiffre principal',
+  reviewNew: 'la série commence ici ; hors du chiffre principal la première année',
+  reviewAgain: 'déjà demandé ; compte désormais dans le chiffre principal',
   unconsulted: (reason) => `Les partenaires n’ont pas été consultés avant ce cycle : ${reason}`,
   unconsultedLabel: 'Pourquoi les partenaires ne sont pas consultés d’abord',
-  unconsultedHint: 'Quelques mots ; ils sont gardés et montrés sur la page du cycle.',
+  unconsultedHint: 'Quelques mots ; ils sont gardés et montrés sur la page du cycle.',
   unconsultedMissing:
     'Écrivez pourquoi les partenaires ne sont pas consultés d’abord, en 300 caractères au plus.',
 }

@@ -23,8 +23,8 @@ const fr: Words = {
   asks: (office, partner) =>
     `Le prochain cycle n’est pas pour tout de suite, et ${office} aimerait entendre ${partner} avant : qu’est-ce qui marche, et qu’est-ce qui ne marche pas ?`,
   short:
-    'Deux questions ouvertes et une note, qui peuvent toutes rester vides. Comptez environ cinq minutes. Sur votre page, un bouton « Le dire maintenant » vous y mène.',
-  who: 'C’est aussi confidentiel que les questions de l’année : rien n’est dit sur moins d’organisations que votre page ne le promet, et votre nom ne figure nulle part.',
+    'Deux questions ouvertes et une note, qui peuvent toutes rester vides. Comptez environ cinq minutes. Sur votre page, un bouton « Le dire maintenant » vous y mène.',
+  who: 'C’est aussi confidentiel que les questions de l’année : rien n’est dit sur moins d’organisations que votre page ne le promet, et votre nom ne figure nulle part.',
   open: 'Ouvrir votre page',
 }
 

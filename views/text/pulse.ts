@@ -164,7 +164,7 @@ const en: Words = {
 const fr: Words = {
   title: 'Entre deux cycles',
   link: 'Entre deux cycles',
-  lead: 'Une année est longue. Les partenaires peuvent dire à tout moment comment cela se passe, derrière leurs liens ; votre équipe peut s’évaluer n’importe quel jour avec les mêmes énoncés.',
+  lead: 'Une année est longue. Les partenaires peuvent dire à tout moment comment cela se passe, derrière leurs liens ; votre équipe peut s’évaluer n’importe quel jour avec les mêmes énoncés.',
   partners: 'Ce que disent les partenaires',
   none: 'On ne peut encore rien en dire.',
   waiting: (organisations) =>
@@ -172,7 +172,7 @@ const fr: Words = {
       ? `${organisations} organisation a répondu depuis.`
       : `${organisations} organisations ont répondu depuis.`,
   running:
-    'Ce qu’elles disent est montré une fois le trimestre passé et assez de réponses reçues ; d’ici là tout attend, et rien ne se perd.',
+    'Ce qu’elles disent est montré une fois le trimestre passé et assez de réponses reçues ; d’ici là tout attend, et rien ne se perd.',
   period: (from, to) => (from === to ? from : `${from} à ${to}`),
   quarter: (year, number) => `trimestre ${number} de ${year}`,
   answered: (organisations) => `${organisations} organisations ont répondu.`,
@@ -181,17 +181,17 @@ const fr: Words = {
   texts: { well: 'Ce qui marche bien', better: 'Ce qui ne marche pas, et ce qui aiderait' },
   noTexts: 'Personne n’a rien écrit.',
   readers:
-    'Vous êtes l’une des deux personnes qui ont lu le dernier cycle : vous lisez ce qui a été écrit, sans noms et sans ordre.',
+    'Vous êtes l’une des deux personnes qui ont lu le dernier cycle : vous lisez ce qui a été écrit, sans noms et sans ordre.',
   nobodyReads: 'Ce qui a été écrit est lu par les deux lecteurs du dernier cycle.',
   mail: (count) => `Écrire à ${count} partenaire${count > 1 ? 's' : ''}`,
   mailWords:
-    'Un message leur demande comment cela se passe et mène à leur page. Chaque partenaire en reçoit un par trimestre au plus ; qui ne veut pas de messages n’en reçoit pas.',
+    'Un message leur demande comment cela se passe et mène à leur page. Chaque partenaire en reçoit un par trimestre au plus ; qui ne veut pas de messages n’en reçoit pas.',
   nobodyToMail: 'Tous ceux à qui l’on peut écrire ont reçu un message ce trimestre.',
-  roundOpen: 'Un cycle est ouvert : c’est lui qui demande pour l’instant.',
+  roundOpen: 'Un cycle est ouvert : c’est lui qui demande pour l’instant.',
   mailed: 'Les messages sont en route.',
   own: 'Comment l’équipe s’évalue',
   ownLead:
-    'Lors d’une planification ou d’une revue : notez ensemble les mêmes énoncés que les partenaires, en un quart d’heure. Chaque fiche est gardée avec son jour et n’entre dans aucun chiffre d’un cycle.',
+    'Lors d’une planification ou d’une revue : notez ensemble les mêmes énoncés que les partenaires, en un quart d’heure. Chaque fiche est gardée avec son jour et n’entre dans aucun chiffre d’un cycle.',
   grade: 'Nous évaluer maintenant',
   ownNone: 'Aucune fiche n’est encore gardée.',
   columns: { day: 'Jour', by: 'Gardée par', survey: 'Énoncés de', high: 'Notés 4 ou 5' },

@@ -140,7 +140,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Registres',
-  lead: 'Ce que vous gardez sur vos partenariats, à côté du cycle annuel. Presque tout se lit dans tout le bureau ; rien n’y vient des réponses.',
+  lead: 'Ce que vous gardez sur vos partenariats, à côté du cycle annuel. Presque tout se lit dans tout le bureau ; rien n’y vient des réponses.',
   area: {
     relations: 'Relations',
     learning: 'Apprentissage',
@@ -150,7 +150,7 @@ const fr: Words = {
   },
   count: (entries) => (entries < 2 ? `${entries} entrée` : `${entries} entrées`),
   search: 'Chercher dans tous les registres',
-  searchHint: 'Mots, noms de partenaires, thèmes, lieux : chaque mot doit s’y trouver.',
+  searchHint: 'Mots, noms de partenaires, thèmes, lieux : chaque mot doit s’y trouver.',
   find: 'Chercher',
   searchTitle: 'Recherche dans les registres',
   searchNone: 'Rien n’a été trouvé. Essayez avec moins de mots, ou une partie d’un mot.',
@@ -196,12 +196,12 @@ const fr: Words = {
   save: 'Enregistrer',
   back: 'Retour',
   meanwhile:
-    'Quelqu’un d’autre a modifié cette entrée pendant que vous écriviez. Rien de vous n’est perdu : tout est dans le formulaire ci-dessous. Regardez ce qui a été changé, puis enregistrez à nouveau ; c’est alors votre version qui compte.',
+    'Quelqu’un d’autre a modifié cette entrée pendant que vous écriviez. Rien de vous n’est perdu : tout est dans le formulaire ci-dessous. Regardez ce qui a été changé, puis enregistrez à nouveau ; c’est alors votre version qui compte.',
   theirs: 'Ce qui a été changé',
   removal: 'Supprimer une entrée',
   removalMeans: [
     'L’entrée disparaît, avec son historique et ses fichiers. Personne ne peut la faire revenir.',
-    'Les chiffres qui la comptent se calculent désormais sans elle ; les rapports verrouillés restent tels quels.',
+    'Les chiffres qui la comptent se calculent désormais sans elle ; les rapports verrouillés restent tels quels.',
   ],
   mentions: (entries) =>
     entries < 2

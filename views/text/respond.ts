@@ -442,7 +442,7 @@ const fr: RespondWords = {
       'Ces réponses ont été envoyées. Ce que vous changez ici comptera quand vous l’aurez envoyé à nouveau.',
     savedAt: 'Enregistré à {time}',
     unsaved: 'Pas encore enregistré…',
-    offline: 'Non enregistré. Nous continuons d’essayer ; votre texte reste sur cette page.',
+    offline: 'Non enregistré. Nous continuons d’essayer ; votre texte reste sur cette page.',
     attention:
       'Une réponse n’a pas pu être enregistrée. Appuyez sur « Enregistrer » pour voir pourquoi.',
     replaced:

@@ -305,7 +305,7 @@ const fr: Words = {
       'Les partenaires lisent le jour sur leur page. Un cycle garde les années annoncées à l’envoi de ses liens.',
     keyPartners: 'Partenaires clés, au plus',
     keyPartnersHint:
-      'Un nombre limité de partenaires clés fait des partenariats durables. La page des partenaires dit quand il y en a davantage. Vide : aucune limite.',
+      'Un nombre limité de partenaires clés fait des partenariats durables. La page des partenaires dit quand il y en a davantage. Vide : aucune limite.',
     k: 'Plus petit groupe montré dans les nouveaux cycles',
     kHint:
       'Rien n’est jamais montré sur moins d’organisations que cela. Cinq est le minimum de la méthode ; un nombre plus élevé protège davantage et montre moins. Chaque cycle peut choisir le sien avant l’ouverture.',

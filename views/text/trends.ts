@@ -255,7 +255,7 @@ const fr: Words = {
     'Les tendances commencent quand le premier cycle est clos et ses résultats calculés. D’ici là rien n’est montré, pas même une moyenne.',
   emptyForReadersTitle: 'Pas encore de résultats à lire',
   emptyForReaders:
-    'Les tendances se lisent ici dès que les résultats d’un cycle vous sont ouverts : d’abord les partenaires les reçoivent, puis ils sont partagés et publiés.',
+    'Les tendances se lisent ici dès que les résultats d’un cycle vous sont ouverts : d’abord les partenaires les reçoivent, puis ils sont partagés et publiés.',
   toRounds: 'Aller aux cycles',
   chart: {
     headlineTitle: ({ size, before, now, since, year }) =>

@@ -10,8 +10,8 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Actes de l’atelier',
-  lead: 'Si les partenaires et d’autres acteurs ont parlé des points forts et faibles avant le cycle, les actes de cet atelier se trouvent ici : compte rendu, listes, photos des tableaux. Le bureau les lit.',
-  session: 'Les séances, avec qui est venu et ce qui en est sorti : le registre des séances',
+  lead: 'Si les partenaires et d’autres acteurs ont parlé des points forts et faibles avant le cycle, les actes de cet atelier se trouvent ici : compte rendu, listes, photos des tableaux. Le bureau les lit.',
+  session: 'Les séances, avec qui est venu et ce qui en est sorti : le registre des séances',
 }
 
 /** What was written down when partners talked before a round. */

@@ -61,7 +61,7 @@ export const shippedTerms: Readonly<Record<ListId, readonly Term[]>> = {
     term(
       'abatangamuco',
       'Abatangamuco: men engaged for equality',
-      'Abatangamuco : des hommes engagés pour l’égalité',
+      'Abatangamuco : des hommes engagés pour l’égalité',
     ),
     term('peace-clubs', 'Peace clubs', 'Clubs de paix'),
     term('school-clubs', 'School clubs', 'Clubs scolaires'),

@@ -19,7 +19,7 @@ export const activities = {
       label: both('Number', 'Numéro'),
       hint: both(
         'As in 1.1: the direction, a full stop, its place.',
-        'Comme 1.1 : l’orientation, un point, sa place.',
+        'Comme 1.1 : l’orientation, un point, sa place.',
       ),
       required: true,
     },

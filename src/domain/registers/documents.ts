@@ -9,7 +9,7 @@ export const documents = {
   name: both('Documents', 'Documents'),
   purpose: both(
     'Manuals, policies and toolkits: which version holds, who approved it and who received it.',
-    'Manuels, politiques et boîtes à outils : quelle version est en vigueur, qui l’a approuvée et qui l’a reçue.',
+    'Manuels, politiques et boîtes à outils : quelle version est en vigueur, qui l’a approuvée et qui l’a reçue.',
   ),
   title: 'title',
   fields: [

@@ -9,7 +9,7 @@ export const fundraising = {
   name: both('Joint fund-raising', 'Recherche commune de fonds'),
   purpose: both(
     'Proposals you write together: for what, to whom, who leads, and how it ended.',
-    'Les propositions que vous rédigez ensemble : pour quoi, à qui, qui conduit, et comment cela s’est terminé.',
+    'Les propositions que vous rédigez ensemble : pour quoi, à qui, qui conduit, et comment cela s’est terminé.',
   ),
   title: 'title',
   fields: [

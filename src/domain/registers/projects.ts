@@ -8,7 +8,7 @@ export const projects = {
   name: both('Joint projects', 'Projets communs'),
   purpose: both(
     'What you do together for a time: who looks after it, until when, and what the partner does in each phase.',
-    'Ce que vous faites ensemble pour un temps : qui s’en occupe, jusqu’à quand, et ce que fait le partenaire à chaque phase.',
+    'Ce que vous faites ensemble pour un temps : qui s’en occupe, jusqu’à quand, et ce que fait le partenaire à chaque phase.',
   ),
   title: 'name',
   fields: [

@@ -9,7 +9,7 @@ export const sessions = {
   name: both('Sessions', 'Séances'),
   purpose: both(
     'Talks, reflections, training and joint activities: when, with whom, and what came of them.',
-    'Échanges, réflexions, formations et activités communes : quand, avec qui, et ce qui en est sorti.',
+    'Échanges, réflexions, formations et activités communes : quand, avec qui, et ce qui en est sorti.',
   ),
   title: 'title',
   fields: [

@@ -9,7 +9,7 @@ export const yearlyFigures = {
   name: both('Yearly figures about staff', 'Chiffres annuels sur le personnel'),
   purpose: both(
     'Sums that human resources give once a year: how many, out of how many. Never a name or an appraisal.',
-    'Des totaux donnés une fois par an par les ressources humaines : combien, sur combien. Jamais un nom ni une évaluation.',
+    'Des totaux donnés une fois par an par les ressources humaines : combien, sur combien. Jamais un nom ni une évaluation.',
   ),
   title: 'figure',
   fields: [
