@@ -1,8 +1,10 @@
 import { atomically, guard } from '#dialect'
+import { assessmentsBy } from '../../db/store/capacity.ts'
 import { clearRefusal, changeContact as updateContact } from '../../db/store/contacts.ts'
 import { statesAnsweredIn } from '../../db/store/responses.ts'
 import type { Deps } from '../deps.ts'
 import { may, type Role } from '../domain/access.ts'
+import { holdsWords } from '../domain/capacity/assessment.ts'
 import type { Contact } from '../domain/partner.ts'
 import type { ContactFacts } from '../domain/partner-form.ts'
 
@@ -38,11 +40,13 @@ export async function changeContact(
 }
 
 /**
- * Mails to a new address would carry a link behind which stand somebody's answers. While their round is under way nobody
- * changes it; afterwards only who runs rounds, and the audit log says so.
+ * Mails to a new address would carry a link behind which stand somebody's answers. While their round or assessment is
+ * under way nobody changes it; afterwards only who runs rounds, and the audit log says so.
  */
 async function isTiedToAnswers(deps: Deps, contact: Contact, by: Role): Promise<boolean> {
   const states = await statesAnsweredIn(deps.db, contact.id)
-  if (!may(by, 'edit any partner')) return states.length > 0
-  return states.some((state) => state === 'open' || state === 'closed')
+  const assessed = (await assessmentsBy(deps.db, contact.id)).filter(holdsWords)
+  if (!may(by, 'edit any partner')) return states.length + assessed.length > 0
+  const isUnderWay = states.some((state) => state === 'open' || state === 'closed')
+  return isUnderWay || assessed.some(({ state }) => state === 'begun')
 }

@@ -19,17 +19,18 @@ export async function assessmentsReadBy(
 }
 
 /**
- * What a partner's link shows: its own assessment and those before it. Those after it are another person's to show, where the
- * link went to somebody else since.
+ * What a partner's link shows: its own assessment and those before it that the same person holds. Who became the main contact
+ * since reads its own, so that nobody comes by an assessment by naming another mailbox.
  */
 export async function assessmentsUpTo(
   deps: Deps,
-  shown: Pick<Assessment, 'id' | 'partner' | 'begunOn'>,
+  shown: Pick<Assessment, 'id' | 'partner' | 'contact' | 'begunOn'>,
 ): Promise<readonly ReadAssessment[]> {
   return await sentOf(
     deps,
     shown.partner,
-    ({ id, begunOn }) => id === shown.id || begunOn < shown.begunOn,
+    ({ id, contact, begunOn }) =>
+      id === shown.id || (contact === shown.contact && begunOn < shown.begunOn),
   )
 }
 

@@ -1,8 +1,11 @@
 import { atomically, guard } from '#dialect'
 import { addCapacityLink, findAssessment, replaceCapacityLink } from '../../db/store/capacity.ts'
+import { findContact } from '../../db/store/contacts.ts'
 import { queueMessage, stopWaitingAbout } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
+import { type Assessment, holdsWords } from '../domain/capacity/assessment.ts'
 import type { CapacityAssessmentId } from '../domain/ids.ts'
+import type { Contact } from '../domain/partner.ts'
 import { hindranceFor, mainContactOf } from './begin-assessment.ts'
 import { capacityMessage } from './capacity-message.ts'
 
@@ -11,8 +14,8 @@ export type NewCapacityLink = {
 }
 
 /**
- * Sends a new link to an assessment to the partner's main contact as it is now; the old one stops working, what was entered
- * under it is found under the new one. There is none for a conversation that is still being typed in, nor once it is withdrawn.
+ * Sends a new link to an assessment; the old one stops working, what was entered under it is found under the new one. There
+ * is none for a conversation that is still being typed in, nor once it is withdrawn.
  * @param seen the version somebody saw when asking for a new one, so that pressing twice sends one mail
  */
 export async function sendCapacityLink(
@@ -24,7 +27,7 @@ export async function sendCapacityLink(
   if (!found || found.state === 'withdrawn') return { kind: 'not-now' }
   if (found.state === 'begun' && found.way === 'conversation') return { kind: 'not-now' }
   if (seen !== found.linkVersion) return { kind: 'meanwhile' }
-  const contact = await mainContactOf(deps, { id: found.partner })
+  const contact = await addresseeOf(deps, found)
   const hindrance = hindranceFor(contact)
   if (hindrance || !contact) return { kind: hindrance ?? 'no-contact' }
   const version = found.linkVersion + 1
@@ -35,4 +38,14 @@ export async function sendCapacityLink(
     queueMessage(tx, capacityMessage(deps, { id, version }, contact)),
   ])
   return { kind: outcome.kind === 'committed' ? 'queued' : 'meanwhile' }
+}
+
+/**
+ * Whom a new link goes to: the partner's main contact as it is now, as long as nothing was said. What somebody said is that
+ * person's to read; only where that person was forgotten does it pass on.
+ */
+async function addresseeOf(deps: Deps, found: Assessment): Promise<Contact | undefined> {
+  const holder =
+    found.contact && holdsWords(found) ? await findContact(deps.db, found.contact) : undefined
+  return holder ?? (await mainContactOf(deps, { id: found.partner }))
 }

@@ -59,6 +59,11 @@ export function actOf(assessment: Assessment): MadeAct {
   }
 }
 
+/** Whether something was said in it: whoever opens its link reads that. */
+export function holdsWords(one: Assessment): boolean {
+  return one.state === 'sent' || (one.state === 'begun' && one.draft.revision > 0)
+}
+
 /** Whether a partner's next assessment is due: from 12 months after the last on, late from 18 (METHOD part 4). */
 export type Due =
   | { kind: 'never' }
