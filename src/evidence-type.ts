@@ -20,6 +20,8 @@ function begins(bytes: Uint8Array, signature: string): boolean {
 /** An honest document has some hundred parts, and its list of them a few kilobytes. */
 const mostParts = 5000
 const longestList = 512 * 1024
+/** Its length unpacked is only said: packed, a list of this length cannot hold a person up for long, whatever it says. */
+const longestPacked = 64 * 1024
 
 const partList = '[Content_Types].xml'
 const typeNote = 'mimetype'
@@ -32,10 +34,11 @@ function documentTypeOf(bytes: Uint8Array): SeenType {
   const names = new Set<string>()
   try {
     const told = unzipSync(bytes, {
-      filter({ name, originalSize }) {
+      filter({ name, size, originalSize }) {
         if (names.has(name) || names.size === mostParts) throw new Error('no document')
         names.add(name)
-        return (name === partList || name === typeNote) && originalSize <= longestList
+        if (name !== partList && name !== typeNote) return false
+        return size <= longestPacked && originalSize <= longestList
       },
     })
     const found = typeIn(told)

@@ -3,7 +3,16 @@ import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { evidenceName } from '../src/domain/evidence.ts'
 import { evidenceTypeOf } from '../src/evidence-type.ts'
-import { jpeg, officeDocument, openDocument, pdf, png, webp, zipOf } from './support/documents.ts'
+import {
+  jpeg,
+  officeDocument,
+  openDocument,
+  pdf,
+  png,
+  saidToUnpackTo,
+  webp,
+  zipOf,
+} from './support/documents.ts'
 
 const microsoft = 'application/vnd.openxmlformats-officedocument'
 const oasis = 'application/vnd.oasis.opendocument'
@@ -65,6 +74,13 @@ describe('a file is what its content says', () => {
     })
     expect(bomb.length).toBeLessThan(100_000)
     expect(evidenceTypeOf(bomb)).toBeUndefined()
+  })
+
+  it('T29 a list that says it is short and unpacks to a hundred megabytes is not unpacked', () => {
+    const bomb = officeDocument('wordprocessingml.document', {
+      '[Content_Types].xml': `"${microsoft}.wordprocessingml.document.main+xml"${' '.repeat(100_000_000)}`,
+    })
+    expect(evidenceTypeOf(saidToUnpackTo(400, bomb))).toBeUndefined()
   })
 
   it('T30 five thousand parts are too many to look through', () => {
