@@ -138,7 +138,7 @@ const fr: Words = {
         ? 'Un partenaire qui a répondu attend les résultats.'
         : `${partners} partenaires qui ont répondu attendent les résultats.`,
     selfScore: (left) =>
-      `Le cycle attend que votre équipe se note elle-même : ${left} ${left === 1 ? 'affirmation reste' : 'affirmations restent'} à noter, et la feuille est scellée à la clôture.`,
+      `Le cycle attend que votre équipe se note elle-même : ${left} ${left === 1 ? 'énoncé reste' : 'énoncés restent'} à noter, et la feuille est scellée à la clôture.`,
     eventDate: 'Partenaires et équipe attendent de savoir quand a lieu l’atelier d’apprentissage.',
   },
   promised: 'Ce qui a été promis',

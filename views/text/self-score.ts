@@ -57,7 +57,7 @@ const en: Words = {
 
 const fr: Words = {
   title: 'Comment nous nous notons',
-  lead: 'Votre équipe s’accorde sur une seule feuille : les mêmes affirmations que vos partenaires, vues de votre côté.',
+  lead: 'Votre équipe s’accorde sur une seule feuille : les mêmes énoncés que vos partenaires, vues de votre côté.',
   facts: [
     'Ce qui figure ici à la clôture du cycle compte. D’ici là, vous pouvez le changer autant que vous voulez.',
     'Personne ne le voit à côté des notes des partenaires avant la clôture.',
@@ -65,7 +65,7 @@ const fr: Words = {
     'Cela n’entre dans aucun chiffre des partenaires.',
   ],
   given: (given, asked) =>
-    `${given} affirmation${given < 2 ? '' : 's'} notée${given < 2 ? '' : 's'} sur ${asked}.`,
+    `${given} énoncé${given < 2 ? '' : 's'} noté${given < 2 ? '' : 's'} sur ${asked}.`,
   lastBy: (name, at) => ['Dernier enregistrement par ', name, `, le ${at}.`],
   begin: 'Noter cette partie',
   goOn: 'Continuer cette partie',
@@ -85,7 +85,7 @@ const fr: Words = {
   unknown:
     'Ce formulaire n’appartient pas à ce cycle. Vos notes y sont encore, et rien n’a été enregistré.',
   conflict:
-    'Un collègue a noté les mêmes affirmations entre-temps. Rien n’est perdu : choisissez la note sur laquelle vous êtes d’accord, puis enregistrez de nouveau.',
+    'Un collègue a noté les mêmes énoncés entre-temps. Rien n’est perdu : choisissez la note sur laquelle vous êtes d’accord, puis enregistrez de nouveau.',
 }
 
 export const selfScoreText: Record<Language, Words> = { en, fr }

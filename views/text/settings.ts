@@ -313,7 +313,7 @@ const fr: Words = {
     thresholdHint:
       'La part des organisations qui doivent donner 4 ou 5. Elle est fixée dès l’ouverture du premier cycle, pour que les années restent comparables.',
     thresholdNow: (share) =>
-      `Une affirmation « reçoit des notes élevées » quand ${share} des organisations lui donnent 4 ou 5.`,
+      `Un énoncé « reçoit des notes élevées » quand ${share} des organisations lui donnent 4 ou 5.`,
     thresholdFixed:
       'C’est fixé depuis l’ouverture du premier cycle : sans cela, les années ne se compareraient pas.',
     thresholdNames: { '1/2': 'la moitié', '2/3': 'les deux tiers', '3/4': 'les trois quarts' },

@@ -64,7 +64,7 @@ function PartnerTable({ language, rows }: { language: Language; rows: readonly C
   const t = capacityText[language]
   return (
     <section class="scroll" aria-label={t.caption} tabIndex={0}>
-      <table>
+      <table class="stacked">
         <caption class="visually-hidden">{t.caption}</caption>
         <thead>
           <tr>
@@ -82,9 +82,13 @@ function PartnerTable({ language, rows }: { language: Language; rows: readonly C
                   <bdi>{partner.name}</bdi>
                 </a>
               </th>
-              <td>{last?.sentOn ? t.made[last.way](longDay(last.sentOn, language)) : t.never}</td>
-              <td>{dueWords(due, language)}</td>
-              <td>{open && t.open[open.way](longDay(open.begunOn, language))}</td>
+              <td data-name={t.columns.last}>
+                {last?.sentOn ? t.made[last.way](longDay(last.sentOn, language)) : t.never}
+              </td>
+              <td data-name={t.columns.next}>{dueWords(due, language)}</td>
+              <td data-name={t.columns.open}>
+                {open && t.open[open.way](longDay(open.begunOn, language))}
+              </td>
             </tr>
           ))}
         </tbody>

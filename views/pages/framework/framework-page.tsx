@@ -115,7 +115,7 @@ function titleOf(directions: FrameworkProps['directions'], number: number, langu
   const found = directions.find((one) => one.number === number)
   return found ? (
     <small>
-      : <bdi>{found.title[language]}</bdi>
+      {language === 'fr' ? '\u00a0' : ''}: <bdi>{found.title[language]}</bdi>
     </small>
   ) : null
 }

@@ -83,11 +83,12 @@ function Columns({ frame: { language }, register, optionsFor }: Omit<Props, 'noF
   function Holds({ field }: { field: Field }) {
     const listed = 'choices' in field || 'list' in field ? optionsFor(field) : []
     const from = 'register' in field ? registerOf(field.register).name[language] : null
+    const colon = language === 'fr' ? '\u00a0: ' : ': '
     return (
       <>
         {t.holds[field.kind]}
-        {listed.length > 0 && `: ${listed.map(({ label }) => label[language]).join(', ')}`}
-        {from && `: ${from}`}
+        {listed.length > 0 && `${colon}${listed.map(({ label }) => label[language]).join(', ')}`}
+        {from && `${colon}${from}`}
         {field.required && ` (${t.required})`}
       </>
     )
