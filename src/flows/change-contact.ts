@@ -1,12 +1,14 @@
 import { atomically, guard } from '#dialect'
 import { assessmentsBy } from '../../db/store/capacity.ts'
 import { clearRefusal, changeContact as updateContact } from '../../db/store/contacts.ts'
+import { invitationsOf } from '../../db/store/erasure.ts'
 import { statesAnsweredIn } from '../../db/store/responses.ts'
 import type { Deps } from '../deps.ts'
 import { may, type Role } from '../domain/access.ts'
 import { holdsWords } from '../domain/capacity/assessment.ts'
 import type { Contact } from '../domain/partner.ts'
 import type { ContactFacts } from '../domain/partner-form.ts'
+import { isSaidBy } from './said-by-link.ts'
 
 export type ChangedContact =
   | { kind: 'changed' }
@@ -46,7 +48,14 @@ export async function changeContact(
 async function isTiedToAnswers(deps: Deps, contact: Contact, by: Role): Promise<boolean> {
   const states = await statesAnsweredIn(deps.db, contact.id)
   const assessed = (await assessmentsBy(deps.db, contact.id)).filter(holdsWords)
-  if (!may(by, 'edit any partner')) return states.length + assessed.length > 0
+  if (!may(by, 'edit any partner'))
+    return states.length + assessed.length > 0 || (await hasSaid(deps, contact))
   const isUnderWay = states.some((state) => state === 'open' || state === 'closed')
   return isUnderWay || assessed.some(({ state }) => state === 'begun')
+}
+
+async function hasSaid(deps: Deps, { id }: Contact): Promise<boolean> {
+  for (const invitation of await invitationsOf(deps.db, id))
+    if (await isSaidBy(deps, invitation.id)) return true
+  return false
 }

@@ -9,13 +9,13 @@ import {
   replaceLink,
 } from '../../db/store/invitations.ts'
 import { queueMessage, stopWaiting } from '../../db/store/messages.ts'
-import { hasResponse } from '../../db/store/responses.ts'
 import { findRound, holdState } from '../../db/store/rounds.ts'
 import type { Deps } from '../deps.ts'
 import type { InvitationId } from '../domain/ids.ts'
 import type { Contact } from '../domain/partner.ts'
 import { closingInstant, isShared } from '../domain/round.ts'
 import { invitationMessage, resultsMessage } from './invitation-message.ts'
+import { isSaidBy } from './said-by-link.ts'
 
 export type NewLink = {
   kind: 'queued' | 'not-found' | 'not-open' | 'opted-out' | 'refused-address' | 'meanwhile'
@@ -23,11 +23,11 @@ export type NewLink = {
 
 /**
  * Whom a new link goes to: the partner's main contact as it is now, who may be another person than at opening. A
- * colleague's link stays the colleague's, nobody gets two, and what somebody has begun to answer is that person's to read.
+ * colleague's link stays the colleague's, nobody gets two, and what somebody has begun to answer, or said since, is that person's to read.
  */
 export async function addresseeOf(deps: Deps, invited: Invited): Promise<Contact> {
   const { invitation, partner, contact } = invited
-  if (invitation.seat > 0 || (await hasResponse(deps.db, invitation.id))) return contact
+  if (invitation.seat > 0 || (await isSaidBy(deps, invitation.id))) return contact
   const main = (await contactsOf(deps.db, partner.id)).find((one) => one.main)
   if (!main || main.id === contact.id) return contact
   const others = await invitedTo(deps.db, invitation.round)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { atomically } from '#dialect'
+import { contactsOf } from '../../db/store/contacts.ts'
 import { invitedTo } from '../../db/store/invitations.ts'
+import { changePartner } from '../../db/store/partners.ts'
 import { allPulseAnswers } from '../../db/store/pulse-answers.ts'
 import { addReader } from '../../db/store/readers.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
@@ -146,6 +148,38 @@ describe('what partners say between rounds', () => {
       await (await visitor().post(links[place] ?? '', { act: 'copy' })).text()
     expect(await copy(0)).toContain('They listen')
     expect(await copy(1)).not.toContain('They listen')
+  })
+})
+
+describe('T15 a word behind a link that holds no answers, as after an anonymous round', () => {
+  /** Partner A, whose focal point looks for a way to its link. */
+  async function worldOfWords() {
+    const world = await between()
+    world.db.$client.prepare('delete from response').run()
+    const [a] = world.invited
+    if (!a) throw new Error('six partners are invited')
+    const focalPoint = world.staff('focal-point').id
+    await atomically(world.db, (tx) => [changePartner(tx, { ...a.partner, focalPoint })])
+    await world.tell(0, { well: 'They listen' })
+    world.clock.at += 92 * days
+    const focal = await world.signedIn('focal-point')
+    return { ...world, a, focal, contacts: `/partners/${a.partner.id}/contacts` }
+  }
+
+  it('stays with who said it, whoever the main contact is by then', async () => {
+    const { focal, contacts, a, ...world } = await worldOfWords()
+    await focal.post(`${contacts}/new`, { name: 'Spy', email: 'spy@evil.test', language: 'en' })
+    const spy = (await contactsOf(world.db, a.partner.id)).find(({ name }) => name === 'Spy')
+    await focal.post(`${contacts}/${spy?.id}/main`)
+    await (await world.signedIn()).post('/between-rounds/mails')
+    await sendDueMail(world.deps)
+    expect(world.letters.map(({ to }) => to.address)).not.toContain('spy@evil.test')
+  })
+
+  it('is led to no other mailbox by its contact’s address', async () => {
+    const { focal, contacts, a } = await worldOfWords()
+    const elsewhere = { name: 'A', email: 'spy@evil.test', language: 'en' }
+    expect((await focal.post(`${contacts}/${a.contact.id}`, elsewhere)).status).toBe(422)
   })
 })
 
