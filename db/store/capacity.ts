@@ -161,6 +161,14 @@ export async function capacityReadersOf(
   return new Set(rows.map(({ staff }) => staff))
 }
 
+/** Who may read each assessment, where anybody may. */
+export async function allCapacityReaders(
+  db: Db,
+): Promise<ReadonlyMap<CapacityAssessmentId, ReadonlySet<StaffId>>> {
+  const rows = Map.groupBy(await db.select().from(capacityReader), ({ assessment: id }) => id)
+  return new Map([...rows].map(([id, named]) => [id, new Set(named.map(({ staff }) => staff))]))
+}
+
 /** The assessments a person of the office was named for. */
 export async function readableBy(
   db: Db,

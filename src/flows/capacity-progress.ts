@@ -1,4 +1,9 @@
-import { allAssessments, capacityInstruments, capacityYearsOf } from '../../db/store/capacity.ts'
+import {
+  allAssessments,
+  allCapacityReaders,
+  capacityInstruments,
+  capacityYearsOf,
+} from '../../db/store/capacity.ts'
 import { findOffice } from '../../db/store/offices.ts'
 import type { Deps } from '../deps.ts'
 import { dayAt } from '../domain/calendar.ts'
@@ -6,7 +11,7 @@ import type { Assessment, SentAssessment } from '../domain/capacity/assessment.t
 import type { CapacityInstrument } from '../domain/capacity/instrument.ts'
 import { type CapacityProgress, progressOf } from '../domain/capacity/progress.ts'
 import { pairsOfYear } from '../domain/capacity/year.ts'
-import type { CapacityInstrumentId } from '../domain/ids.ts'
+import type { CapacityInstrumentId, StaffId } from '../domain/ids.ts'
 
 /** What the figures of a year are: made, not yet, or gone because a partner took its assessment back. */
 export type YearOfCapacity =
@@ -29,15 +34,18 @@ export async function capacityYears(deps: Deps): Promise<readonly YearOfCapacity
 async function readerOfYears(deps: Deps, known?: readonly Assessment[]) {
   const { db, clock } = deps
   const all = known ?? (await allAssessments(db))
+  const readers = await allCapacityReaders(db)
   const completed = await capacityYearsOf(db)
   const instruments = await capacityInstruments(db)
+  const readersOf = ({ id }: SentAssessment) => readers.get(id) ?? new Set<StaffId>()
   const today = dayAt(clock.now(), (await findOffice(db))?.zone ?? 'UTC')
   return (year: number): YearOfCapacity => {
     const found = pairsOfYear({ year, completedOn: completed.get(year) ?? null }, all, today)
     if (found.state !== 'made') return { year, state: found.state }
     const pairs = found.pairs.flatMap(({ before, now }) => {
       const [earlier, later] = [assessed(instruments, before), assessed(instruments, now)]
-      return earlier && later ? [{ before: earlier, now: later }] : []
+      const readBy = readersOf(before).intersection(readersOf(now))
+      return earlier && later ? [{ before: earlier, now: later, readBy }] : []
     })
     return { year, state: 'made', progress: progressOf(pairs) }
   }

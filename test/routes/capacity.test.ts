@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allAssessments, capacityReadersOf } from '../../db/store/capacity.ts'
+import { atomically } from '#dialect'
+import { allAssessments, capacityReadersOf, setCapacityReaders } from '../../db/store/capacity.ts'
 import { capacityProgress } from '../../src/flows/capacity-progress.ts'
 import { copyOfContact } from '../../src/flows/copy-of-contact.ts'
 import { eraseContact } from '../../src/flows/erase-contact.ts'
@@ -219,6 +220,19 @@ describe('figures over partners', () => {
     expect(await capacityProgress(world.deps, now)).toMatchObject({
       progress: { domains: expect.arrayContaining([]), space: { up: 5 } },
     })
+  })
+
+  it('T66 are hidden where who reads five of six could tell how the sixth moved', async () => {
+    const { world, made, year: now } = await assessedTwice(6)
+    const known = new Set(made.slice(1).map(({ partner }) => partner.id))
+    const read = (await allAssessments(world.db)).filter(({ partner }) => known.has(partner))
+    const reader = [world.staff('coordinator').id]
+    await atomically(world.db, (tx) => read.flatMap(({ id }) => setCapacityReaders(tx, id, reader)))
+    await (await world.signedIn()).post(`/capacity/${now}/completion`, { sure: 'yes' })
+    expect(await capacityProgress(world.deps, now)).toMatchObject({
+      progress: { space: { state: 'few' } },
+    })
+    expect(await (await world.signedIn()).read('/capacity')).not.toContain('clearly rose')
   })
 
   it('T66 what a partner takes back leaves every figure, and is not told by what is left', async () => {

@@ -1,7 +1,9 @@
 import type { Fields } from '../draft.ts'
+import type { StaffId } from '../ids.ts'
 import type { Localised } from '../language.ts'
 import { type SamePartnerChange, samePartnerChange } from '../method/same-partners.ts'
-import { factsOf, moreDiverse, towardsPartner } from './facts.ts'
+import { isEnoughOrNobody } from '../method/suppression.ts'
+import { type Facts, factsOf, moreDiverse, towardsPartner } from './facts.ts'
 import {
   type CapacityInstrument,
   type CapacitySection,
@@ -15,10 +17,10 @@ export const leastPartners = 5
 
 /** One assessment as far as figures need it. */
 export type Assessed = { instrument: CapacityInstrument; answers: Fields }
-/** Two assessments of one partner: the one before, and the one of the year. */
-export type AssessedTwice = { before: Assessed; now: Assessed }
+/** Two assessments of one partner: the one before, and the one of the year; and who of the office reads both. */
+export type AssessedTwice = { before: Assessed; now: Assessed; readBy: ReadonlySet<StaffId> }
 
-/** A figure over partners that may be shown; `few` where fewer than five have both. */
+/** A figure over partners that may be shown; `few` where fewer than five have both, or a reader could tell what fewer did. */
 export type Counted<Figure> = { state: 'few' } | ({ state: 'shown'; of: number } & Figure)
 
 export type DomainProgress = { id: string; title: Localised; moves: Counted<SamePartnerChange> }
@@ -44,34 +46,55 @@ export type CapacityProgress = {
  * // { state: 'shown', of: 6, up: 5, same: 0, down: 1, p: 0.21875, word: 'no-clear-change' }
  */
 export function progressOf(pairs: readonly AssessedTwice[]): CapacityProgress {
-  const facts = pairs.map(({ before, now }) => ({
-    before: factsOf(before.instrument, before.answers),
-    now: factsOf(now.instrument, now.answers),
-  }))
-  const funds = facts.flatMap(({ before, now }) => moreDiverse(before, now) ?? [])
-  const positions = facts.flatMap(({ before, now }) => towardsPartner(before, now) ?? [])
   return {
     partners: pairs.length < leastPartners ? null : pairs.length,
     domains: sectionsIn(pairs).map(({ id, title }) => ({
       id,
       title,
-      moves: counted(
-        pairs.flatMap((pair) => levelsIn(id, pair)),
-        samePartnerChange,
-      ),
+      moves: counted(pairs, (pair) => levelsIn(id, pair), samePartnerChange),
     })),
-    funds: counted(funds, (all) => ({ more: all.filter(Boolean).length })),
-    position: counted(positions, (all) => ({ moved: all.filter(Boolean).length })),
-    space: counted(pairs.flatMap(spaceIn), samePartnerChange),
+    funds: counted(pairs, compared(moreDiverse), (all) => ({ more: all.filter(Boolean).length })),
+    position: counted(pairs, compared(towardsPartner), (all) => ({
+      moved: all.filter(Boolean).length,
+    })),
+    space: counted(pairs, spaceIn, samePartnerChange),
+  }
+}
+
+/** What the facts of both assessments say beside each other; nothing where it is not known. */
+function compared(say: (before: Facts, now: Facts) => boolean | null) {
+  return ({ before, now }: AssessedTwice): readonly boolean[] => {
+    const said = say(
+      factsOf(before.instrument, before.answers),
+      factsOf(now.instrument, now.answers),
+    )
+    return said === null ? [] : [said]
   }
 }
 
 function counted<One, Figure extends object>(
-  all: readonly One[],
+  pairs: readonly AssessedTwice[],
+  saidBy: (pair: AssessedTwice) => readonly One[],
   figureOf: (all: readonly One[]) => Figure,
 ): Counted<Figure> {
-  if (all.length < leastPartners) return { state: 'few' }
-  return { state: 'shown', of: all.length, ...figureOf(all) }
+  const said = pairs.map((pair) => ({ pair, all: saidBy(pair) }))
+  const counting = said.filter(({ all }) => all.length > 0)
+  if (counting.length < leastPartners || isToldByRest(counting.map(({ pair }) => pair)))
+    return { state: 'few' }
+  return { state: 'shown', of: counting.length, ...figureOf(counting.flatMap(({ all }) => all)) }
+}
+
+/**
+ * Whether somebody who reads assessments could tell from a figure what one to four other partners did: each reader alone,
+ * and all of the office together (METHOD 5.6 rule 5).
+ */
+function isToldByRest(pairs: readonly AssessedTwice[]): boolean {
+  const readers = [...new Set(pairs.flatMap(({ readBy }) => [...readBy]))]
+  const unread = pairs.filter(({ readBy }) => readBy.size === 0)
+  const rests = readers.map((one) => pairs.filter(({ readBy }) => !readBy.has(one)))
+  return [unread, ...rests].some(
+    ({ length }) => !isEnoughOrNobody({ count: length, shared: 0 }, leastPartners),
+  )
 }
 
 /** Every domain that was asked, in the order of the newest file, each once. */

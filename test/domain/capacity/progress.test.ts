@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { CapacityInstrument } from '../../../src/domain/capacity/instrument.ts'
 import { type AssessedTwice, progressOf } from '../../../src/domain/capacity/progress.ts'
 import type { Fields } from '../../../src/domain/draft.ts'
+import { parseId } from '../../../src/domain/ids.ts'
 import { allAt, capacityInstrument } from '../../support/capacity-instrument.ts'
 
 const pair = (before: Fields, now: Fields, instrument = capacityInstrument): AssessedTwice => ({
   before: { instrument: capacityInstrument, answers: before },
   now: { instrument, answers: now },
+  readBy: new Set(),
 })
 const times = (count: number, one: AssessedTwice) => Array.from({ length: count }, () => one)
 const rose = pair(allAt(2), allAt(3))
@@ -47,6 +49,24 @@ describe('up, same and down over partners', () => {
     expect(progressOf(pairs).space).toEqual({ state: 'few' })
     expect(movesOf(pairs, 'LDR')).toMatchObject({ state: 'shown', of: 5 })
     expect(progressOf(times(4, rose)).partners).toBeNull()
+  })
+
+  it('T66 is hidden where a reader, or all of them together, could tell the move of fewer than five', () => {
+    const read = (one: AssessedTwice, ...by: string[]): AssessedTwice => ({
+      ...one,
+      readBy: new Set(by.flatMap((id) => parseId<'staff'>(id) ?? [])),
+    })
+    const [aline, bosco] = [
+      '0b0f2f6e-6a0c-4c8e-9d0e-0c6b8f1f5a01',
+      '0b0f2f6e-6a0c-4c8e-9d0e-0c6b8f1f5a02',
+    ]
+    const known = times(5, read(rose, aline))
+    expect(movesOf([...known, fell], 'LDR')).toEqual({ state: 'few' })
+    expect(progressOf([...known, fell])).toMatchObject({ space: { state: 'few' } })
+    expect(movesOf([...known, ...times(5, fell)], 'LDR')).toMatchObject({ down: 5 })
+    expect(movesOf(known, 'LDR')).toMatchObject({ up: 5 })
+    const shared = [...times(3, read(rose, aline)), ...times(3, read(rose, bosco))]
+    expect(movesOf([...shared, ...times(2, fell)], 'LDR')).toEqual({ state: 'few' })
   })
 
   it('compares the same revisions only', () => {
