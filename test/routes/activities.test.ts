@@ -76,6 +76,14 @@ describe('the activities of the strategy', () => {
     expect((await numbered(world, '1.10')).values.quarters).toEqual(['2016-Q4'])
   })
 
+  it('leads nobody to a page that is closed to them', async () => {
+    const { coordinator, signedIn } = await broughtWorld()
+    expect(await coordinator.read(chart)).toContain('href="/rounds">The annual round')
+    const read = await (await signedIn('finance')).read(chart)
+    expect(read).toContain('The annual round')
+    expect(read).not.toContain('href="/rounds"')
+  })
+
   it('has the quarters of the strategy’s dates and of the office’s year, and tells what lies outside', async () => {
     const world = await broughtWorld()
     const { coordinator, deps, office, staff } = world

@@ -21,7 +21,7 @@ export function InquiryFrame({ frame, round, here, children }: Props) {
   return (
     <StaffPage frame={frame} title={places[here]}>
       <p>
-        <a href={`/rounds/${round.id}`}>
+        <a href={roundFor(frame, round)}>
           <bdi>{round.title[frame.language]}</bdi>
         </a>
       </p>
@@ -45,6 +45,11 @@ export function InquiryFrame({ frame, round, here, children }: Props) {
       {children}
     </StaffPage>
   )
+}
+
+/** Finance and security read the results of a round, not its page. */
+function roundFor({ person }: Frame, { id }: ClosedRound): string {
+  return may(person.role, 'see rounds') ? `/rounds/${id}` : `/rounds/${id}/results`
 }
 
 function maySee(place: InquiryPlace, { person }: Frame): boolean {

@@ -51,7 +51,7 @@ export function ActivitiesPage(props: Props) {
       {isEmpty ? (
         <p class="note">{t.none}</p>
       ) : (
-        <ActivityChart {...props} language={frame.language} />
+        <ActivityChart {...props} language={frame.language} role={frame.person.role} />
       )}
       <Bringing {...props} />
       {!isEmpty && (

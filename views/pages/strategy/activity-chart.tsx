@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/domain/access.ts'
 import type { DirectionPlan } from '../../../src/domain/activity-plan.ts'
 import type { Day } from '../../../src/domain/calendar.ts'
 import type { Language } from '../../../src/domain/language.ts'
@@ -16,6 +17,7 @@ import { ActivityRow, type OptionsFor } from './activity-row.tsx'
 
 type Props = {
   language: Language
+  role: Role
   strategy: Strategy
   plan: readonly DirectionPlan[]
   today: Day

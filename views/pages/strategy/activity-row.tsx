@@ -1,3 +1,4 @@
+import { type Act, may, type Role } from '../../../src/domain/access.ts'
 import { hiddenQuarters } from '../../../src/domain/activity-plan.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import {
@@ -19,6 +20,8 @@ export type OptionsFor = (field: Field) => readonly Option[]
 
 type Props = {
   language: Language
+  /** Who reads: pages closed to that role are named without a link. */
+  role: Role
   strategy: Strategy
   activity: Entry
   optionsFor: OptionsFor
@@ -87,7 +90,7 @@ function Line({ field, label, ...props }: Props & { field: string; label: string
 }
 
 /** One fact of the activity, in words. */
-function Said({ language, activity, optionsFor, field }: Props & { field: string }) {
+function Said({ language, role, activity, optionsFor, field }: Props & { field: string }) {
   const declared = fieldOf(activities, field)
   if (!declared) return null
   return (
@@ -96,7 +99,7 @@ function Said({ language, activity, optionsFor, field }: Props & { field: string
       field={declared}
       values={activity.values}
       optionsFor={optionsFor}
-      hrefOf={hrefOf}
+      hrefOf={(said, value) => hrefOf(said, value, role)}
     />
   )
 }
@@ -148,17 +151,19 @@ function Signs({ language, activity }: Props) {
 }
 
 /** Pages that are no registers. */
-const pages: Readonly<Record<string, string>> = {
-  rounds: '/rounds',
-  plan: '/plan',
-  partners: '/partners',
-  framework: '/framework',
+const pages: Readonly<Record<string, Act>> = {
+  rounds: 'see rounds',
+  plan: 'see the plan',
+  partners: 'see partners',
+  framework: 'see the framework',
 }
 
-function hrefOf(field: Field, value: string): string | undefined {
+function hrefOf(field: Field, value: string, role: Role): string | undefined {
   if (field.kind === 'entries') return `/registers/${field.register}/${value}`
-  if (field.key === 'places') return pages[value] ?? `/registers/${value}`
-  return undefined
+  if (field.key !== 'places') return undefined
+  const act = pages[value]
+  if (act === undefined) return `/registers/${value}`
+  return may(role, act) ? `/${value}` : undefined
 }
 
 function Cell({
