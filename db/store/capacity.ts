@@ -126,6 +126,11 @@ export function removeBegun(tx: Db, id: CapacityAssessmentId): Write {
   return tx.delete(assessment).where(and(eq(assessment.id, id), eq(assessment.state, 'begun')))
 }
 
+/** A guard: the same, as long as it is as it was read. */
+export function removeBegunAt(tx: Db, seen: Pick<Assessment, 'id' | 'turn'>): Write {
+  return tx.delete(assessment).where(and(atTurn(seen), eq(assessment.state, 'begun')))
+}
+
 /** A guard: a new link replaces the one that was seen, and may go to another contact. */
 export function replaceCapacityLink(
   tx: Db,

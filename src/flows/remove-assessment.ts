@@ -1,17 +1,17 @@
 import { atomically, guard } from '#dialect'
-import { removeBegun } from '../../db/store/capacity.ts'
+import { removeBegunAt } from '../../db/store/capacity.ts'
 import { dropMessagesAbout } from '../../db/store/messages.ts'
 import type { Deps } from '../deps.ts'
 import type { Assessment } from '../domain/capacity/assessment.ts'
 
-/** Takes back an assessment that was never sent; nothing of it is left, and its link opens nothing. */
+/** Takes back an assessment that was never sent; nothing of it is left, and its link opens nothing. *Meanwhile*: something was entered. */
 export async function removeAssessment(
   deps: Deps,
-  { id }: Pick<Assessment, 'id'>,
-): Promise<{ kind: 'removed' | 'sent-meanwhile' }> {
+  seen: Pick<Assessment, 'id' | 'turn'>,
+): Promise<{ kind: 'removed' | 'meanwhile' }> {
   const outcome = await atomically(deps.db, (tx) => [
-    dropMessagesAbout(tx, id),
-    guard('sent-meanwhile', removeBegun(tx, id)),
+    dropMessagesAbout(tx, seen.id),
+    guard('meanwhile', removeBegunAt(tx, seen)),
   ])
-  return { kind: outcome.kind === 'committed' ? 'removed' : 'sent-meanwhile' }
+  return { kind: outcome.kind === 'committed' ? 'removed' : 'meanwhile' }
 }

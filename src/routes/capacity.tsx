@@ -22,6 +22,7 @@ import {
   actOf,
   assessmentWays,
   dueAfter,
+  holdsWords,
   type LiveAssessment,
   lastMade,
 } from '../domain/capacity/assessment.ts'
@@ -194,10 +195,14 @@ function hasLink({ state, way }: Assessment): boolean {
   return state === 'sent' || (state === 'begun' && way === 'link')
 }
 
-/** What was never sent can be taken back; a conversation by who notes it, or once that person has left. */
+/**
+ * What was never sent can be taken back: behind a link only while nothing was entered, for that is the partner's; a
+ * conversation by who notes it, or once that person has left.
+ */
 function mayRemove(visit: StaffVisit, assessment: Assessment): boolean {
   if (assessment.state !== 'begun') return false
-  return assessment.way === 'link' || assessment.startedBy === null || isNoting(visit, assessment)
+  if (assessment.way === 'link') return !holdsWords(assessment)
+  return assessment.startedBy === null || isNoting(visit, assessment)
 }
 
 async function begin(visit: StaffVisit) {
@@ -357,7 +362,6 @@ async function remove(visit: StaffVisit) {
   if (!asked || !assesses(visit, asked.partner) || !mayRemove(visit, asked.assessment))
     return missing(visit)
   const removed = await removeAssessment(deps, asked.assessment)
-  if (removed.kind === 'sent-meanwhile')
-    return c.redirect(`/partners/${asked.partner.id}/capacity`, 303)
+  if (removed.kind === 'meanwhile') return c.redirect(`/partners/${asked.partner.id}/capacity`, 303)
   return c.redirect(`/partners/${asked.partner.id}/capacity?told=removed`, 303)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { capacityAssessment, capacityReader } from '../../db/schema.ts'
 import { allAssessments } from '../../db/store/capacity.ts'
+import { removeAssessment } from '../../src/flows/remove-assessment.ts'
 import { answeredBy, askedByLink, type CapacityWorld, capacityWorld } from '../support/assessed.ts'
 import { allAt } from '../support/capacity-instrument.ts'
 import { formWith } from '../support/form.ts'
@@ -177,6 +178,20 @@ describe('a partner that assesses itself by its link', () => {
     expect(await later.text()).toContain('Nothing of what was said is kept')
     const pages = await (await world.signedIn()).read(world.page)
     expect(pages).toContain('taken back by the partner on 6 April 2027')
+  })
+
+  it('is not taken back by the office once something is entered', async () => {
+    const world = await capacityWorld()
+    const link = await askedByLink(world)
+    const coordinator = await world.signedIn()
+    const [seen] = await allAssessments(world.db)
+    if (!seen) throw new Error('there is one assessment')
+    const form = { page: 'form', language: 'en', revision: '0', ...allAt(2) }
+    expect((await world.visitor().post(link, { ...form, act: 'save' })).status).toBe(200)
+    expect(await coordinator.read(world.page)).not.toContain('/removal')
+    expect((await coordinator.post(`${world.page}/${seen.id}/removal`)).status).toBe(404)
+    expect(await removeAssessment(world.deps, seen)).toEqual({ kind: 'meanwhile' })
+    expect((await world.visitor().get(link)).status).toBe(200)
   })
 
   it('T7 no link can be made from the file, and T6 none stands in a log', async () => {
