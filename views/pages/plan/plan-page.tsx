@@ -144,7 +144,7 @@ function Line({ action, frame: { language, office }, round, today, partnersSaid 
         )}
         . {t.owner}
         {language === 'fr' ? '\u00a0' : ''}: <bdi>{owner}</bdi>. {t.supporter}{' '}
-        <bdi>{supporter}</bdi>.
+        <bdi>{supporter}</bdi>.{' '}
         <Origin action={action} origin={action.origin} language={language} />
       </p>
       {action.dropAskedBy && <p>{t.dropAsked[action.dropAskedBy]}</p>}
