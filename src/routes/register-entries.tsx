@@ -13,7 +13,7 @@ import {
   typedRecord,
 } from '../domain/records/read-record.ts'
 import { type Entry, partnerOf } from '../domain/registers/entry.ts'
-import { writesIn } from '../domain/registers/entry-access.ts'
+import { seesEntry, writesIn } from '../domain/registers/entry-access.ts'
 import { changedFields } from '../domain/registers/entry-words.ts'
 import { registerOf } from '../domain/registers/index.ts'
 import type { EvidenceRefusal } from '../flows/add-evidence.ts'
@@ -94,12 +94,14 @@ async function show(
 ) {
   const { c, deps, frame, staff } = visit
   const names = new Map<string, string>((await allStaff(deps.db)).map(({ id, name }) => [id, name]))
-  const versions = (await versionsOf(deps.db, entry.id)).map(({ turn, values, by, writtenOn }) => ({
-    turn,
-    values,
-    by: by === null ? null : (names.get(by) ?? null),
-    on: writtenOn,
-  }))
+  const versions = (await versionsInSight(visit, seen, entry)).map(
+    ({ turn, values, by, writtenOn }) => ({
+      turn,
+      values,
+      by: by === null ? null : (names.get(by) ?? null),
+      on: writtenOn,
+    }),
+  )
   return page(
     c,
     <EntryPage
@@ -116,6 +118,16 @@ async function show(
     />,
     fileFault ? 422 : 200,
   )
+}
+
+/** The history of an entry, but for what it said while it was a partner's whom the visitor does not see. */
+async function versionsInSight(
+  { deps, staff }: StaffVisit,
+  { partners }: SeenRegister,
+  entry: Entry,
+) {
+  const all = await versionsOf(deps.db, entry.id)
+  return all.filter(({ values }) => seesEntry(staff, { ...entry, values }, partners))
 }
 
 /** Partners and entries lead to their pages, where the visitor may open them. */
@@ -214,7 +226,7 @@ async function meanwhile(visit: StaffVisit, typed: TypedRecord, before: Entry | 
   const seen = await registerAsked(visit, 'write')
   const now = seen && entryAsked(visit, seen)
   if (!seen || !now) return notFound(c, deps, staff.language)
-  const versions = await versionsOf(deps.db, now.id)
+  const versions = await versionsInSight(visit, seen, now)
   const opened = versions.find(({ turn }) => turn === before?.turn)?.values ?? {}
   return form(visit, seen, { entry: now, typed, opened, status: 409 })
 }

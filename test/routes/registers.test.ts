@@ -343,6 +343,26 @@ describe('T15 what belongs to a partner', () => {
     expect(await focal.read('/registers/contacts/new')).not.toContain(other.partner)
   })
 
+  it('is not told by the history of an entry that was of another partner before', async () => {
+    const office = await world()
+    const { own, other } = await contacts(office)
+    const path = `/registers/contacts/${other.entry}`
+    await submit(office.coordinator, `${path}/edit`, 'name="about"', {
+      partner: own.partner,
+      about: 'Filed anew',
+    })
+    const focal = await office.signedIn('focal-point')
+    expect(await office.coordinator.read(path)).toContain('Foreign matter')
+    expect(await focal.read(path)).toContain('Filed anew')
+    expect(await focal.read(path)).not.toContain('Foreign matter')
+    const late = { partner: own.partner, about: 'x', held_on: '2026-02-01', how: 'call', turn: '1' }
+    const again = await focal.post(`${path}/edit`, late)
+    expect([again.status, await again.text()]).toEqual([
+      409,
+      expect.not.stringContaining('Foreign matter'),
+    ])
+  })
+
   it('leads to no partner’s page that is not the reader’s', async () => {
     const office = await world()
     const { other } = await contacts(office)
