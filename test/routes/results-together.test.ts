@@ -136,6 +136,15 @@ describe('policies, systems and culture', () => {
     expect(await shownAt('?facet=weather')).toHaveLength(25)
     expect(await read('?facet=culture')).toContain('?facet=culture&amp;sort=priority#order')
   })
+
+  it('no link leads to a statement or a commitment that the page leaves out', async () => {
+    const { read } = await closedWith([scorecard], everybody(5, { 'PRI-01': 'RES-01' }))
+    for (const query of ['', '?facet=culture', '?sort=priority', '?facet=culture&sort=gap']) {
+      const html = await read(query)
+      const places = [...html.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place)
+      expect(places.filter((place) => !html.includes(`id="${place}"`))).toEqual([])
+    }
+  })
 })
 
 describe('seen together', () => {

@@ -6,10 +6,15 @@ import { authenticityText } from '../../text/authenticity.ts'
 import { figuresText, partOf } from '../../text/figures.ts'
 import { ProfileChart } from './profile-chart.tsx'
 
-type Props = { results: Results; language: Language }
+type Props = {
+  results: Results
+  language: Language
+  /** The page with every statement, where this one leaves some out; else empty. */
+  whole: string
+}
 
 /** How many partners see a partnership and how many a contract, by which signs, and where each question lies. */
-export function AuthenticitySection({ results, language }: Props) {
+export function AuthenticitySection({ results, language, whole }: Props) {
   const { authenticity } = results
   if (!authenticity) return null
   const t = authenticityText[language]
@@ -19,8 +24,13 @@ export function AuthenticitySection({ results, language }: Props) {
       <p>{t.lead}</p>
       <Classes authenticity={authenticity} language={language} />
       {authenticity.self && <p>{t.own(classWords(authenticity, authenticity.self, language))}</p>}
-      <Traits authenticity={authenticity} indicators={results.indicators} language={language} />
-      <ProfileChart results={results} language={language} />
+      <Traits
+        whole={whole}
+        authenticity={authenticity}
+        indicators={results.indicators}
+        language={language}
+      />
+      <ProfileChart results={results} language={language} whole={whole} />
     </section>
   )
 }
@@ -72,13 +82,14 @@ function Classes({ authenticity, language }: { authenticity: Authenticity; langu
 }
 
 type TraitsProps = {
+  whole: string
   authenticity: Authenticity
   indicators: readonly IndicatorResult[]
   language: Language
 }
 
 /** A sign is the left description of its question; how many find it present is the number of low grades. */
-function Traits({ authenticity, indicators, language }: TraitsProps) {
+function Traits({ whole, authenticity, indicators, language }: TraitsProps) {
   const t = authenticityText[language]
   return (
     <table class="glance stacked">
@@ -97,7 +108,7 @@ function Traits({ authenticity, indicators, language }: TraitsProps) {
           return (
             <tr>
               <th scope="row">
-                <a href={`#${code}`}>
+                <a href={`${whole}#${code}`}>
                   <LocalisedText
                     text={cell?.ends?.left ?? null}
                     fallback={code}

@@ -4,10 +4,15 @@ import { LocalisedText } from '../../components/localised-text.tsx'
 import { number, partOf } from '../../text/figures.ts'
 import { resultsText } from '../../text/results.ts'
 
-type Props = { results: Results; language: Language }
+type Props = {
+  results: Results
+  language: Language
+  /** The page with every statement, where this one leaves some out; else empty. */
+  whole: string
+}
 
 /** The office's own grades beside the partners': where they part, which statements, and in which direction. */
-export function BothViews({ results, language }: Props) {
+export function BothViews({ results, language, whole }: Props) {
   const { views: t } = resultsText[language]
   const graded = results.indicators.filter(isShown).filter(({ self }) => self !== null)
   if (graded.length === 0) return null
@@ -17,15 +22,20 @@ export function BothViews({ results, language }: Props) {
     <section>
       <h2 id="both-views">{t.title}</h2>
       <p>{t.sentence(graded.length, blind.length, strong.length)}</p>
-      <Signals title={t.blindSpots} found={blind} language={language} />
-      <Signals title={t.hiddenStrengths} found={strong} language={language} />
+      <Signals whole={whole} title={t.blindSpots} found={blind} language={language} />
+      <Signals whole={whole} title={t.hiddenStrengths} found={strong} language={language} />
     </section>
   )
 }
 
-type SignalsProps = { title: string; found: readonly ShownIndicator[]; language: Language }
+type SignalsProps = {
+  whole: string
+  title: string
+  found: readonly ShownIndicator[]
+  language: Language
+}
 
-function Signals({ title, found, language }: SignalsProps) {
+function Signals({ whole, title, found, language }: SignalsProps) {
   const { statement, views: t } = resultsText[language]
   if (found.length === 0) return null
   return (
@@ -49,7 +59,7 @@ function Signals({ title, found, language }: SignalsProps) {
         {found.map(({ code, text, self, median, high, n }) => (
           <tr>
             <th scope="row">
-              <a href={`#${code}`}>
+              <a href={`${whole}#${code}`}>
                 <LocalisedText text={text} fallback={code} language={language} />
               </a>
             </th>

@@ -6,10 +6,15 @@ import { resultsText } from '../../text/results.ts'
 import { PartTitle } from './part-title.tsx'
 import type { Part } from './parts.ts'
 
-type Props = { parts: readonly Part[]; language: Language }
+type Props = {
+  parts: readonly Part[]
+  language: Language
+  /** The page with every commitment, where this one leaves some out; else empty. */
+  whole?: string
+}
 
 /** Where to look first: each part in one row. */
-export function CommitmentsTable({ parts, language }: Props) {
+export function CommitmentsTable({ parts, language, whole = '' }: Props) {
   const t = resultsText[language]
   if (parts.length === 0) return null
   return (
@@ -31,7 +36,7 @@ export function CommitmentsTable({ parts, language }: Props) {
           {parts.map((part) => (
             <tr class={colourOf(part.id)}>
               <th scope="row" class="swatch">
-                <a href={`#part-${part.id}`}>
+                <a href={`${whole}#part-${part.id}`}>
                   <PartTitle part={part} language={language} />
                 </a>
               </th>

@@ -10,10 +10,12 @@ type Props = {
   language: Language
   /** Where the statements do not stand below with all their figures. */
   brief?: boolean
+  /** The page with every statement, where this one leaves some out; else empty. */
+  whole?: string
 }
 
 /** Who answered and who did not: silence is a finding too. */
-export function Participation({ results, language, brief = false }: Props) {
+export function Participation({ results, language, brief = false, whole = '' }: Props) {
   const t = resultsText[language]
   const { invited, sent, declined, late, lowResponse } = results.participation
   const share = percent(invited === 0 ? 0 : sent / invited, language)
@@ -39,13 +41,13 @@ export function Participation({ results, language, brief = false }: Props) {
       ) : (
         <p>{words}</p>
       )}
-      <CouldNotSay results={results} language={language} brief={brief} />
+      <CouldNotSay results={results} language={language} brief={brief} whole={whole} />
     </section>
   )
 }
 
 /** Statements that many partners could not grade say something too: often that they never see this side of the office. */
-function CouldNotSay({ results, language, brief = false }: Props) {
+function CouldNotSay({ results, language, brief = false, whole = '' }: Props) {
   const t = resultsText[language]
   const found = results.indicators.filter(isShown).filter(manyCouldNotSay)
   if (found.length === 0) return null
@@ -58,7 +60,7 @@ function CouldNotSay({ results, language, brief = false }: Props) {
             {brief ? (
               <LocalisedText text={text} fallback={code} language={language} />
             ) : (
-              <a href={`#${code}`}>
+              <a href={`${whole}#${code}`}>
                 <LocalisedText text={text} fallback={code} language={language} />
               </a>
             )}{' '}

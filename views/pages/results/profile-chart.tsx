@@ -4,13 +4,18 @@ import { LocalisedText } from '../../components/localised-text.tsx'
 import { authenticityText } from '../../text/authenticity.ts'
 import { figuresText, number } from '../../text/figures.ts'
 
-type Props = { results: Pick<Results, 'indicators'>; language: Language }
+type Props = {
+  results: Pick<Results, 'indicators'>
+  language: Language
+  /** The page with every statement, where this one leaves some out; else empty. */
+  whole: string
+}
 
 /**
  * Where the partners' median lies between two descriptions, question by question. The table is the chart: each line is drawn
  * beside the words it goes between and the figures it shows.
  */
-export function ProfileChart({ results, language }: Props) {
+export function ProfileChart({ results, language, whole }: Props) {
   const t = authenticityText[language]
   const pairs = results.indicators.flatMap((cell) => (cell.ends ? [{ ...cell, cell }] : []))
   if (pairs.length === 0) return null
@@ -42,7 +47,7 @@ export function ProfileChart({ results, language }: Props) {
           {pairs.map(({ code, text, ends, cell }) => (
             <tr>
               <th scope="row">
-                <a href={`#${code}`}>
+                <a href={`${whole}#${code}`}>
                   <LocalisedText text={text} fallback={code} language={language} />
                 </a>
               </th>

@@ -61,6 +61,8 @@ export function ResultsPage(props: Props) {
   const t = resultsText[language]
   const { round } = results
   const title = t.title(round.year)
+  const all = `/rounds/${round.id}/results`
+  const whole = facet === null ? '' : all
   return (
     <StaffPage frame={frame} title={`${title} · ${plainText(round.title, '', language)}`}>
       <div class="scorecard">
@@ -88,19 +90,20 @@ export function ResultsPage(props: Props) {
             </a>
           )}
         </p>
-        <Participation results={results} language={language} />
+        <Participation results={results} language={language} whole={whole} />
         {named && round.mode === 'open' && (
           <NamedGradesTable results={results} named={named} language={language} />
         )}
         <CommitmentsTable
           parts={partsOf(results).filter(({ commitment }) => commitment !== null)}
           language={language}
+          whole={order === 'asked' ? whole : all}
         />
         <FacetTotals results={results} language={language} />
-        <BothViews results={results} language={language} />
-        <AuthenticitySection results={results} language={language} />
+        <BothViews results={results} language={language} whole={whole} />
+        <AuthenticitySection results={results} language={language} whole={whole} />
         {named && <NamedClasses results={results} named={named} language={language} />}
-        <SeenTogether pairs={pairs} language={language} />
+        <SeenTogether pairs={pairs} language={language} whole={whole} />
         <FacetLinks results={results} facet={facet} order={order} language={language} />
         <OrderLinks offered={ordersOf(results)} order={order} facet={facet} language={language} />
         <Statements {...props} />

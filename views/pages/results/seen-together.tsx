@@ -5,10 +5,15 @@ import { LocalisedText } from '../../components/localised-text.tsx'
 import { figuresText, number, partOf } from '../../text/figures.ts'
 import { seenTogetherText } from '../../text/seen-together.ts'
 
-type Props = { pairs: readonly SeenPair[]; language: Language }
+type Props = {
+  pairs: readonly SeenPair[]
+  language: Language
+  /** The page with every statement, where this one leaves some out; else empty. */
+  whole: string
+}
 
 /** Statements that say more beside each other, from this round or another of its year. */
-export function SeenTogether({ pairs, language }: Props) {
+export function SeenTogether({ pairs, language, whole }: Props) {
   const t = seenTogetherText[language]
   if (pairs.length === 0) return null
   return (
@@ -16,13 +21,13 @@ export function SeenTogether({ pairs, language }: Props) {
       <h2 id="together">{t.title}</h2>
       <p>{t.lead}</p>
       {pairs.map((pair) => (
-        <Pair pair={pair} language={language} />
+        <Pair pair={pair} language={language} whole={whole} />
       ))}
     </section>
   )
 }
 
-function Pair({ pair: { id, sides }, language }: { pair: SeenPair; language: Language }) {
+function Pair({ pair: { id, sides }, language, whole }: Omit<Props, 'pairs'> & { pair: SeenPair }) {
   const t = seenTogetherText[language]
   return (
     <>
@@ -43,7 +48,7 @@ function Pair({ pair: { id, sides }, language }: { pair: SeenPair; language: Lan
         {sides.map((side) => (
           <tbody>
             {side.map((one) => (
-              <Row statement={one} language={language} />
+              <Row statement={one} language={language} whole={whole} />
             ))}
           </tbody>
         ))}
@@ -55,10 +60,8 @@ function Pair({ pair: { id, sides }, language }: { pair: SeenPair; language: Lan
 function Row({
   statement: { cell, from },
   language,
-}: {
-  statement: SeenStatement
-  language: Language
-}) {
+  whole,
+}: Omit<Props, 'pairs'> & { statement: SeenStatement }) {
   const t = seenTogetherText[language]
   const { tooFew, nobody, none } = figuresText[language]
   const unshown = cell.state === 'hidden' ? tooFew : nobody
@@ -66,7 +69,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        {from === null ? <a href={`#${cell.code}`}>{text}</a> : text}
+        {from === null ? <a href={`${whole}#${cell.code}`}>{text}</a> : text}
         {from?.title && (
           <small>
             {' '}
