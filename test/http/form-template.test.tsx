@@ -1,19 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { answerSheet, cleanText } from '../../src/domain/answers.ts'
 import type { Fields } from '../../src/domain/draft.ts'
 import { type Language, languages } from '../../src/domain/language.ts'
-import { type Survey, surveySchema } from '../../src/domain/survey.ts'
+import type { Survey } from '../../src/domain/survey.ts'
 import { formTemplate } from '../../src/http/form-template.ts'
+import { surveyLibrary } from '../../src/survey-library.ts'
 import { AnswerFormPage } from '../../views/pages/respond/form.tsx'
 
-const surveys = readdirSync('surveys')
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => surveySchema.parse(parse(readFileSync(join('surveys', file), 'utf8'))))
+const surveys = surveyLibrary(() =>
+  globSync('surveys/*.yaml').map((file) => readFileSync(file, 'utf8')),
+).all()
 const forms = surveys.flatMap((survey) =>
   languages.map((language) => ({ survey, language, name: `${survey.id}, ${language}` })),
 )

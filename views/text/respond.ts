@@ -395,13 +395,13 @@ const fr: RespondWords = {
     declineLabel: 'Oui, nous ne participons pas cette année',
     declineWhy: 'Pourquoi, si vous le souhaitez',
     declineChoices: {
-      'no-time': 'Nous n’en avons pas le temps en ce moment',
-      'little-contact': 'Nous avons trop peu à faire ensemble',
+      'no-time': 'Pas le temps en ce moment',
+      'little-contact': 'Trop peu à faire ensemble',
       'not-our-way': 'Nous préférons le dire autrement',
-      'no-trust': 'Nous ne savons pas ce qui sera fait de nos réponses',
+      'no-trust': 'Pas sûrs de ce qui sera fait de nos réponses',
       other: 'Autre chose',
     },
-    declineReason: 'Avec vos mots, si vous le souhaitez',
+    declineReason: 'Avec vos mots',
     declineButton: 'Nous ne participons pas',
     declinedTitle: 'Vous avez indiqué que vous ne participez pas',
     declinedWords:
