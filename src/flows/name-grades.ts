@@ -16,7 +16,7 @@ export async function nameGrades(deps: Deps, round: ClosedRound): Promise<NamedG
   const people = await peopleOf(deps, round)
   if (round.mode === 'open') return await gradesOf(deps, round, people, () => true)
   const traits = await traitsAsked(deps, round)
-  const sharing = people.filter(({ invited }) => share(colleaguesOf(invited.partner.id, people)))
+  const sharing = people.filter(({ invited }) => agreesToBeNamed(invited.partner.id, people))
   if (traits.size === 0) return null
   const named = await gradesOf(deps, round, sharing, (code) => traits.has(code))
   const graded = named.filter(({ answers }) =>
@@ -51,13 +51,10 @@ async function traitsAsked(deps: Deps, round: ClosedRound): Promise<ReadonlySet<
   return new Set(rules.flatMap(({ traits }) => traits.map(({ code }) => code)))
 }
 
-function colleaguesOf(partner: string, people: readonly Person[]): readonly Person[] {
-  return people.filter(({ invited }) => invited.partner.id === partner)
-}
-
 /** Everybody who sent anything said yes; who was not asked did not, and what the office typed in is no consent to be named. */
-function share(colleagues: readonly Person[]): boolean {
-  const senders = colleagues
+export function agreesToBeNamed(partner: string, people: readonly Person[]): boolean {
+  const senders = people
+    .filter(({ invited }) => invited.partner.id === partner)
     .map(({ responses }) => responses.flatMap(({ answers }) => (answers ? [answers] : [])))
     .filter((sent) => sent.length > 0)
   return (

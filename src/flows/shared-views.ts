@@ -6,6 +6,7 @@ import { organisationAnswer } from '../domain/method/organisation-grade.ts'
 import { isShown } from '../domain/results.ts'
 import { type ClosedRound, isPublished, type Round } from '../domain/round.ts'
 import { organisationFacts, partsOf, peopleOf } from './compute-round-results.ts'
+import { agreesToBeNamed } from './name-grades.ts'
 
 /** The grade of the partnership as a whole. */
 const overall = 'OVR-01'
@@ -35,7 +36,7 @@ async function viewsIn(deps: Deps, round: ClosedRound): Promise<readonly SharedV
   return organisationFacts(await partsOf(deps, round), people).flatMap((one) => {
     const theirs = organisationAnswer(one.answers.get(overall) ?? [])
     const partner = partners.get(one.id)
-    const isKnown = round.mode === 'open' || one.sharesGrades
+    const isKnown = round.mode === 'open' || agreesToBeNamed(one.id, people)
     return partner && isKnown && typeof theirs === 'number' ? [{ partner, theirs, office }] : []
   })
 }

@@ -62,6 +62,17 @@ describe('what the framework takes from rounds', () => {
     expect((await sign(anonymous.world, 'P08.b'))?.figure).toBeNull()
   })
 
+  it('I8 P08.b names nobody whose answers the office typed in without a yes', async () => {
+    const { world, id } = await scored({ 'CNS-02': 'no', all: '5' }, { ...shares, all: '2' })
+    world.db.$client
+      .prepare(
+        `update response set channel = 'paper', entered_on = '2026-03-02' where answers like '%"no"%'`,
+      )
+      .run()
+    moveTo(world, id, 'published')
+    expect(await sign(world, 'P08.b')).toMatchObject({ figure: { part: 0, of: 2 }, rows: [] })
+  })
+
   it('T65 takes nothing from results that are not published', async () => {
     const { world, id } = await scored({ all: '5' }, { all: '5' })
     moveTo(world, id, 'shared')
