@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/process/**', 'test/faults/**', 'test/postfix/**'],
           setupFiles: ['test/support/setup.ts'],
+          isolate: false,
           // Nothing is measured here: a test fails by what it sees, or because it hangs.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { FrameworkReportPage, type ReportFault } from '../../views/pages/framework/report-page.tsx'
-import { readReportWords } from '../domain/framework/report.ts'
+import { blankReport, type FrameworkReport, readReportWords } from '../domain/framework/report.ts'
 import type { Bilingual } from '../domain/language.ts'
 import { readFramework } from '../flows/read-framework.ts'
 import { lockFrameworkReport, writeFrameworkReport } from '../flows/write-framework-report.ts'
@@ -41,7 +41,7 @@ async function show(visit: StaffVisit, year: number, told: Told = {}) {
       frame={frame}
       style={deps.assets.path('framework.css')}
       {...here}
-      report={report}
+      report={mayRead(visit, report) ? report : { ...report, words: blankReport(year).words }}
       today={todayHere(visit)}
       typed={open && mayHere(visit, 'write the framework') ? (told.typed ?? report.words) : null}
       mayLock={open && mayHere(visit, 'lock the framework report')}
@@ -50,6 +50,11 @@ async function show(visit: StaffVisit, year: number, told: Told = {}) {
     />,
     told.status ?? 200,
   )
+}
+
+/** Until it is locked the office may still change its words: they are for its own people. */
+function mayRead(visit: StaffVisit, { locked }: FrameworkReport): boolean {
+  return locked !== null || mayHere(visit, 'see registers')
 }
 
 async function write(visit: StaffVisit, year: number) {

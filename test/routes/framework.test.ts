@@ -117,6 +117,7 @@ describe('the performance framework', () => {
     const person = await world.signedIn('direction')
     const at = '/framework/2026/report'
     await (await world.signedIn()).post(at, { turn: '0', en: 'A year of learning', fr: '' })
+    expect(await (await world.signedIn('observer')).read(at)).not.toContain('A year of learning')
     expect((await person.post(`${at}/lock`, { turn: '1' })).status).toBe(422)
     expect((await person.post(`${at}/lock`, { turn: '1', read: 'yes' })).status).toBe(303)
     await write(world, 'practices', confirmed)
@@ -126,6 +127,7 @@ describe('the performance framework', () => {
     expect(told(await person.read('/framework/2026'), 'P06.a')).toContain(
       'Confirmed practices taken over from partners: 1',
     )
+    expect(await (await world.signedIn('observer')).read(at)).toContain('A year of learning')
     const coordinator = await world.signedIn()
     expect((await coordinator.post(at, { turn: '2', en: 'Better', fr: '' })).status).toBe(409)
     expect(await person.read(at)).toContain('A year of learning')

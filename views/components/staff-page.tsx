@@ -22,14 +22,27 @@ export type Frame = {
   mail?: MailStanding | undefined
 }
 
-const menu: readonly { key: keyof (typeof frameText)['en']['menu']; href: string; act: Act }[] = [
+type Place = {
+  key: keyof (typeof frameText)['en']['menu']
+  href: string
+  act: Act
+  /** Pages that lie elsewhere and belong here. */
+  also?: readonly string[]
+}
+
+const menu: readonly Place[] = [
   { key: 'home', href: '/', act: 'see home' },
-  { key: 'partners', href: '/partners', act: 'see partners' },
+  { key: 'partners', href: '/partners', act: 'see partners', also: ['/issues', '/capacity'] },
   { key: 'instruments', href: '/instruments', act: 'see instruments' },
-  { key: 'rounds', href: '/rounds', act: 'see rounds' },
+  { key: 'rounds', href: '/rounds', act: 'see rounds', also: ['/between-rounds'] },
   { key: 'plan', href: '/plan', act: 'see the plan' },
   { key: 'trends', href: '/trends', act: 'see published results' },
-  { key: 'registers', href: '/registers', act: 'see registers' },
+  {
+    key: 'registers',
+    href: '/registers',
+    act: 'see registers',
+    also: ['/strategy', '/networks'],
+  },
   { key: 'framework', href: '/framework', act: 'see the framework' },
   { key: 'settings', href: '/settings', act: 'run office settings' },
 ]
@@ -73,9 +86,14 @@ export function StaffPage({ frame, title, styles = [], scripts = [], children }:
             <ul>
               {menu
                 .filter(({ act }) => may(frame.person.role, act))
-                .map(({ key, href }) => (
+                .map(({ key, href, also = [] }) => (
                   <li>
-                    <a href={href} aria-current={isHere(frame.path, href) ? 'page' : undefined}>
+                    <a
+                      href={href}
+                      aria-current={
+                        [href, ...also].some((at) => isHere(frame.path, at)) ? 'page' : undefined
+                      }
+                    >
                       {t.menu[key]}
                     </a>
                   </li>

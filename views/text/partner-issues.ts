@@ -111,7 +111,7 @@ const en: Words = {
 }
 
 const fr: Words = {
-  door: 'Signaler une difficulté, ou en suivre une',
+  door: 'Signaler une difficulté',
   title: 'Les difficultés entre nous',
   lead: (office) =>
     `Quelque chose ne va pas entre vous et ${office} : un paiement, une promesse, une décision, la façon dont on vous traite ? Vous pouvez le dire ici à tout moment.`,

@@ -10,6 +10,8 @@ const ownStyle = css
   .replace(/\/\*.*?\*\//gs, '')
   .replace(/\s+/g, ' ')
   .replace(/ ?([{};,>]) ?|(:) /g, '$1$2')
+  .replaceAll(';}', '}')
+  .replace(/(?<=[ :(])0(?=\.)/g, '')
 
 const styles = new Map<Colour | null, string>()
 
