@@ -75,8 +75,3 @@ export function signsOf(
     indicator.signs.map((sign) => ({ sign, indicator })),
   )
 }
-
-/** A sign of a framework by its code. */
-export function findSign(framework: Framework, code: string | undefined) {
-  return signsOf(framework).find(({ sign }) => sign.code === code)
-}

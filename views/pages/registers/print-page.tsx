@@ -1,10 +1,10 @@
 import type { Entry } from '../../../src/domain/registers/entry.ts'
-import { fieldOf, titleOf } from '../../../src/domain/registers/entry.ts'
+import { fieldOf } from '../../../src/domain/registers/entry.ts'
 import type { OptionsFor } from '../../../src/domain/registers/entry-words.ts'
 import type { Register } from '../../../src/domain/registers/register.ts'
-import { RecordValue } from '../../components/record-facts.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { registersText } from '../../text/registers.ts'
+import { EntryRow } from './entry-row.tsx'
 
 type Props = {
   frame: Frame
@@ -40,21 +40,12 @@ export function RegisterPrintPage({ frame, register, entries, optionsFor }: Prop
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <tr>
-                <th scope="row">
-                  <bdi>{titleOf(entry, language)}</bdi>
-                </th>
-                {fields.map((field) => (
-                  <td data-name={field.label[language]}>
-                    <RecordValue
-                      language={language}
-                      field={field}
-                      values={entry.values}
-                      optionsFor={optionsFor}
-                    />
-                  </td>
-                ))}
-              </tr>
+              <EntryRow
+                language={language}
+                entry={entry}
+                columns={fields}
+                optionsFor={optionsFor}
+              />
             ))}
           </tbody>
         </table>

@@ -1,16 +1,15 @@
 import type { Paged } from '../../../src/domain/partner-list.ts'
 import type { Field as Declared } from '../../../src/domain/records/field.ts'
 import type { Entry } from '../../../src/domain/registers/entry.ts'
-import { titleOf } from '../../../src/domain/registers/entry.ts'
 import type { EntrySearch, TagCounts } from '../../../src/domain/registers/entry-list.ts'
 import { filterFields, shownFields } from '../../../src/domain/registers/entry-list.ts'
 import type { OptionsFor } from '../../../src/domain/registers/entry-words.ts'
 import type { Register } from '../../../src/domain/registers/register.ts'
 import { Downloads } from '../../components/downloads.tsx'
 import { SelectField, TextField } from '../../components/fields.tsx'
-import { RecordValue } from '../../components/record-facts.tsx'
 import { type Frame, StaffPage } from '../../components/staff-page.tsx'
 import { registersText } from '../../text/registers.ts'
+import { EntryRow } from './entry-row.tsx'
 import { entryAddress, listAddress } from './register-address.ts'
 import { Tags } from './tags.tsx'
 
@@ -160,23 +159,13 @@ function Entries({
         </thead>
         <tbody>
           {list.entries.map((entry) => (
-            <tr>
-              <th scope="row">
-                <a href={entryAddress(entry)}>
-                  <bdi>{titleOf(entry, language)}</bdi>
-                </a>
-              </th>
-              {columns.map((field) => (
-                <td data-name={field.label[language]}>
-                  <RecordValue
-                    language={language}
-                    field={field}
-                    values={entry.values}
-                    optionsFor={optionsFor}
-                  />
-                </td>
-              ))}
-            </tr>
+            <EntryRow
+              language={language}
+              entry={entry}
+              columns={columns}
+              optionsFor={optionsFor}
+              href={entryAddress(entry)}
+            />
           ))}
         </tbody>
       </table>

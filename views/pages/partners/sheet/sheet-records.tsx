@@ -1,11 +1,11 @@
 import type { Language } from '../../../../src/domain/language.ts'
 import type { Field } from '../../../../src/domain/records/field.ts'
 import type { Option } from '../../../../src/domain/records/options.ts'
-import { type Entry, fieldOf, titleOf } from '../../../../src/domain/registers/entry.ts'
+import { type Entry, fieldOf } from '../../../../src/domain/registers/entry.ts'
 import { registers } from '../../../../src/domain/registers/index.ts'
 import type { Register } from '../../../../src/domain/registers/register.ts'
-import { RecordValue } from '../../../components/record-facts.tsx'
 import { sheetText } from '../../../text/partner-sheet.ts'
+import { EntryRow } from '../../registers/entry-row.tsx'
 import { entryAddress } from '../../registers/register-address.ts'
 
 type Props = {
@@ -61,23 +61,13 @@ function RegisterTable({
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <tr>
-                <th scope="row">
-                  <a href={entryAddress(entry)}>
-                    <bdi>{titleOf(entry, language)}</bdi>
-                  </a>
-                </th>
-                {columns.map((field) => (
-                  <td data-name={field.label[language]}>
-                    <RecordValue
-                      language={language}
-                      field={field}
-                      values={entry.values}
-                      optionsFor={optionsFor}
-                    />
-                  </td>
-                ))}
-              </tr>
+              <EntryRow
+                language={language}
+                entry={entry}
+                columns={columns}
+                optionsFor={optionsFor}
+                href={entryAddress(entry)}
+              />
             ))}
           </tbody>
         </table>
